@@ -9,7 +9,7 @@ import type {
 
 /** A page that begins within a paragraph. */
 export interface PageMark {
-  /** How much of the paragraph's text stands before it. */
+  /** The length of the paragraph's text before it. */
   readonly at: number;
   /** From 1. */
   readonly page: number;
@@ -17,19 +17,19 @@ export interface PageMark {
 
 /** Letters that look alike. */
 export interface LetterRun {
-  /** How many letters of the paragraph it has, spaces left out. */
+  /** The number of its letters, without spaces. */
   readonly letters: number;
-  /** `null` for formulas, symbols, calls of notes, and the number that a list puts before a paragraph. */
+  /** `null` for formulas, symbols, note references and automatic list numbers. */
   readonly look: LetterLook | null;
 }
 
-/** How a paragraph looks. */
+/** The look of a paragraph. */
 export interface BlockLook {
   /** `null` where the file does not tell. */
   readonly setting: ParagraphSetting | null;
   /** In order; together they hold every letter of the paragraph. */
   readonly runs: readonly LetterRun[];
-  /** How many horizontal lines are drawn at it. */
+  /** The number of horizontal lines drawn at it. */
   readonly rules: number;
 }
 
@@ -37,13 +37,13 @@ export interface BlockLook {
 export interface ParagraphBlock {
   readonly type: 'paragraph';
   readonly text: string;
-  /** Its place among the paragraphs of the file's body, from 1; `null` where the file has no such order. */
+  /** Its position among the paragraphs of the file's body, from 1; `null` if the file has no such order. */
   readonly paragraph: number | null;
-  /** The pages that begin in it, first to last; left out where there are none. */
+  /** The pages that begin in it, in order; omitted if there are none. */
   readonly pages?: readonly PageMark[];
-  /** Left out where that was not asked for. */
+  /** Omitted unless requested. */
   readonly look?: BlockLook;
-  /** What somebody has written beside it; left out where nobody did. */
+  /** Comments on it; omitted if there are none. */
   readonly comments?: readonly string[];
 }
 
@@ -56,21 +56,21 @@ export interface CellBlock {
   readonly blocks: readonly Block[];
 }
 
-/** A table; a merged cell stands in its first row alone. */
+/** A table; a merged cell is only in its first row. */
 export interface TableBlock {
   readonly type: 'table';
   readonly rows: readonly (readonly CellBlock[])[];
-  /** How many rows the file marks as the head. */
+  /** The number of rows that the file marks as headers. */
   readonly headerRows: number;
-  /** Left out where that was not asked for. */
+  /** Omitted unless requested. */
   readonly look?: Pick<TableLook, 'left' | 'width'>;
 }
 
-/** Blocks that are no running text. */
+/** Blocks that are not running text. */
 export interface RegionBlock {
   readonly type: 'region';
   readonly kind: RegionKind;
-  /** What calls a footnote; `null` elsewhere. */
+  /** The reference mark of a footnote; `null` otherwise. */
   readonly label: string | null;
   readonly blocks: readonly Block[];
 }
@@ -82,13 +82,13 @@ export interface PageBlock {
   readonly page: number;
 }
 
-/** Pages of another setup begin with what comes next. */
+/** Pages with another setup begin with the next block. */
 export interface SectionBlock {
   readonly type: 'section';
   readonly setup: PageSetup;
 }
 
-/** A text that a reader of another format has read: a file within the file. */
+/** The text of an embedded file, read by the reader of its format. */
 export interface EmbeddedBlock {
   readonly type: 'embedded';
   /** Whole lines. */
@@ -96,11 +96,11 @@ export interface EmbeddedBlock {
   readonly layout: Layout | null;
 }
 
-/** What a reader of a structured format finds in a file, in reading order. */
+/** The contents of a file in a structured format, in reading order. */
 export type Block = ParagraphBlock | TableBlock | RegionBlock | PageBlock | SectionBlock | EmbeddedBlock;
 
 /**
- * A paragraph of a file whose paragraphs have no order that a reader could go back to.
+ * A paragraph of a file in which paragraphs have no positions.
  *
  * @param text - line feeds in it are line breaks
  */
@@ -110,7 +110,7 @@ export const paragraphBlock = (text: string): ParagraphBlock => ({
   paragraph: null,
 });
 
-/** All text of blocks, cell after cell, a paragraph a line. */
+/** The whole text of blocks, cell by cell, one paragraph per line. */
 export const textOfBlocks = (blocks: readonly Block[]): string => {
   const texts: string[] = [];
   const add = (of: readonly Block[]): void => {
@@ -124,7 +124,7 @@ export const textOfBlocks = (blocks: readonly Block[]): string => {
   return texts.join('\n');
 };
 
-/** Blocks that are no running text. */
+/** Blocks that are not running text. */
 export const regionBlock = (
   kind: RegionKind,
   blocks: readonly Block[],
@@ -132,9 +132,9 @@ export const regionBlock = (
 ): RegionBlock => ({ type: 'region', kind, label, blocks });
 
 /**
- * A footnote, with its call before its text, as it stands at the foot of a page.
+ * A footnote, with its reference mark before its text, as at the foot of a page.
  *
- * @param label - what calls it: "1"
+ * @param label - the reference mark: "1"
  */
 export const noteBlock = (blocks: readonly Block[], label: string): RegionBlock => {
   const filled = blocks.filter((block) => block.type !== 'paragraph' || block.text.trim() !== '');

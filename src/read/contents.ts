@@ -1,13 +1,13 @@
 import { type Block, regionBlock } from './blocks.js';
 import type { Field } from './fields.js';
 
-/** A block, and the table of contents that it is part of. */
+/** A block, and the table of contents it belongs to. */
 export interface Piece {
   readonly block: Block;
   readonly contents: Field | null;
 }
 
-/** A table of contents as a region of its own. */
+/** A table of contents as a separate region. */
 export const contentsRegion = (blocks: readonly Block[]): Block => regionBlock('contents', blocks);
 
 const HEADING = /^\s*mục\s+lục\s*[:.]?\s*$/iu;
@@ -17,15 +17,15 @@ const isBlank = (block: Block): boolean => block.type === 'paragraph' && block.t
 const isHeading = (block: Block | undefined): boolean =>
   block?.type === 'paragraph' && HEADING.test(block.text.normalize('NFC'));
 
-/** Takes the heading above a table of contents, and blank lines below it, from the end of what was read. */
+/** Removes the heading of a table of contents, and blank lines below it, from the end of the blocks read so far. */
 const takeHeading = (blocks: Block[]): readonly Block[] => {
   const at = blocks.findLastIndex((block) => !isBlank(block));
   return isHeading(blocks[at]) ? blocks.splice(at) : [];
 };
 
 /**
- * Puts the lines of tables of contents into regions. Those of a field whose end is missing stay running text: nobody
- * knows how far it was to go.
+ * Puts the lines of tables of contents into regions. Those of a field without an end stay running text, since its
+ * extent is unknown.
  */
 export const gatherContents = (pieces: readonly Piece[]): readonly Block[] => {
   const blocks: Block[] = [];

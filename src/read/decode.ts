@@ -9,7 +9,7 @@ import {
 import { MAX_LETTERS, tooLong } from './limits.js';
 import { decodeWindows1252, encodeWindows1252 } from './windows1252.js';
 
-/** Decoded text without its byte order mark, and the encoding it was found to be in. */
+/** Decoded text without its byte order mark, and the detected encoding. */
 export interface Decoded {
   readonly text: string;
   readonly encoding: string;
@@ -26,7 +26,7 @@ const BYTE_ORDER_MARKS: readonly ByteOrderMark[] = [
   { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
 ];
 
-/** Of a letter as UTF-16 counts letters, in UTF-8; no encoding takes more but such as write tones apart. */
+/** The maximum number of bytes per UTF-16 unit in UTF-8; only encodings with separate tones take more. */
 const MOST_BYTES_OF_LETTER = 4;
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
@@ -34,24 +34,27 @@ const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
 
 const utf8 = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 
-/** Letters that no code page of Western Europe has. */
+/** Letters that are in no Western European code page. */
 const VIETNAMESE = /[ĐđƠơƯư\u1EA0-\u1EF9]/u;
-/** What is left of such letters when the bytes of UTF-8 are taken for those of Western Europe: "á»‡" for "ệ". */
+/** The result of decoding such letters in UTF-8 with a Western European code page: "á»‡" for "ệ". */
 const TWICE = /á[º»]|Ä[\u0080-\u00BF‘]|Æ[°¡]/u;
 
-/** Text whose UTF-8 was taken for windows-1252 or Latin-1 and written as UTF-8 again; `null` where it was not so. */
+/**
+ * Repairs text whose UTF-8 was decoded as windows-1252 or Latin-1 and saved as UTF-8 again; `null` if that is not the
+ * case.
+ */
 const decodeTwice = (text: string): string | null => {
   const bytes = encodeWindows1252(text);
   return bytes === null ? null : decodeUtf8(bytes);
 };
 
-/** What was typed in a legacy font and saved as UTF-8 has the letters of windows-1252, as its bytes would. */
+/** Text typed in a legacy font and saved as UTF-8 consists of windows-1252 letters. */
 const legacyDecoder =
   (encoding: LegacyEncoding) =>
   (bytes: Uint8Array): string =>
     fromLegacy[encoding](decodeUtf8(bytes) ?? decodeWindows1252(bytes));
 
-/** Encodings by the names that can be forced. windows-1258 writes tones apart, so it is composed after. */
+/** Encodings by the names that can be forced. windows-1258 has separate tones, so its text is composed afterwards. */
 const DECODERS: ReadonlyMap<string, (bytes: Uint8Array) => string> = new Map(
   Object.entries<(bytes: Uint8Array) => string>({
     'utf-8': utf8,
@@ -93,8 +96,8 @@ const decodeAs = (bytes: Uint8Array, encoding: string, path: string | null): Dec
 };
 
 /**
- * UTF-16 without a mark shows by the zero bytes of its spaces and ASCII letters, which all stand at even or all at
- * odd places.
+ * UTF-16 without a byte order mark is recognised by the zero bytes of its ASCII characters, which are all at even or
+ * all at odd offsets.
  */
 const unmarkedUtf16 = (bytes: Uint8Array): string | null => {
   const sample = bytes.subarray(0, SAMPLE_LENGTH);
@@ -128,7 +131,7 @@ const detect = (bytes: Uint8Array): string => {
   return legacyReading(decodeWindows1252(sample), windows1258) ?? 'windows-1258';
 };
 
-/** Decodes text in the encoding that is forced, that its byte order mark names or that it reads as. */
+/** Decodes text in the encoding that is forced, given by its byte order mark or detected. */
 export const decode = (bytes: Uint8Array, forced: string | null, path: string | null): Decoded => {
   if (bytes.length > MAX_LETTERS * MOST_BYTES_OF_LETTER) throw tooLong(path);
   const mark = BYTE_ORDER_MARKS.find((candidate) => startsWith(bytes, candidate.bytes));

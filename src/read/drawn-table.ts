@@ -1,28 +1,28 @@
 import type { Block, CellBlock } from './blocks.js';
 import { placeInGrid } from './grid.js';
 
-/** How a cell goes together with those above and before it. */
+/** How a cell is merged with those above and before it. */
 export type Merge = 'none' | 'first' | 'rest';
 
 interface CellProperties {
-  /** Where it ends, in twips. */
+  /** Its right edge, in twips. */
   readonly right: number;
   readonly across: Merge;
   readonly down: Merge;
 }
 
-/** What `\\trowd` and the words after it say of a row. */
+/** The properties of a row given by `\\trowd` and the following words. */
 export interface RowProperties {
   isHeader: boolean;
-  /** Where its first cell begins, in twips. */
+  /** The left edge of its first cell, in twips. */
   left: number;
   readonly cells: CellProperties[];
-  /** Of the cell whose end comes next. */
+  /** The properties of the next cell. */
   across: Merge;
   down: Merge;
 }
 
-/** The properties of a row of which nothing is said yet. */
+/** The initial properties of a row. */
 export const rowProperties = (): RowProperties => ({
   isHeader: false,
   left: 0,
@@ -49,9 +49,9 @@ interface Row {
   readonly cells: readonly (CellProperties & { readonly blocks: readonly Block[] })[];
 }
 
-/** A table that is being read. */
+/** A table being read. */
 export interface OpenTable {
-  /** The blocks of its open cell. */
+  /** The blocks of its current cell. */
   cell: Block[];
   readonly rows: Row[];
   readonly endCell: () => void;
@@ -82,10 +82,10 @@ export const openTable = (): OpenTable => {
   return table;
 };
 
-/** Edges that are this near are one: rows that were drawn apart miss each other by some twips. */
+/** Edges closer than this are the same: separately drawn rows differ by a few twips. */
 const SAME_EDGE = 30;
 
-/** Gives edges that are one in the eye the same number. */
+/** Maps edges that look the same to the same number. */
 const edgeFinder = (rows: readonly Row[]): ((right: number) => number) => {
   const edges = new Map<number, number>();
   let last = Number.NEGATIVE_INFINITY;
@@ -106,7 +106,7 @@ interface DrawnCell {
 
 const isFilled = (block: Block): boolean => block.type !== 'paragraph' || block.text.trim() !== '';
 
-/** The cells of a row as they show, those that are merged across as one. */
+/** The visible cells of a row, with horizontally merged cells joined. */
 const drawnCells = (
   { cells }: Row,
   start: number,
@@ -126,12 +126,12 @@ const drawnCells = (
 
 type OpenCell = { -readonly [Key in keyof CellBlock]: CellBlock[Key] };
 
-/** Ends a table: the table with its grid, and what stands below its last row's end. */
+/** Ends a table and returns it with its grid, and the blocks below its last row. */
 export const finishTable = (table: OpenTable): readonly Block[] => {
   const unfinished = table.cell;
   if (table.rows.length === 0) return unfinished;
   const edgeOf = edgeFinder(table.rows);
-  // Rows begin at one edge, even those that were drawn apart.
+  // All rows begin at the same edge, even if drawn separately.
   const start = table.rows.reduce((sofar, { left }) => Math.min(sofar, left), Number.POSITIVE_INFINITY);
   const drawn = table.rows.map((row) => drawnCells(row, start, edgeOf));
   const places = placeInGrid(drawn);

@@ -8,7 +8,7 @@ export interface ReadError extends Error {
   readonly problem: ReadProblem;
 }
 
-/** Makes the error of one input. */
+/** Creates the error for one input. */
 export const readError = (path: string | null, problem: ReadProblem, cause?: unknown): ReadError =>
   Object.assign(
     new Error(
@@ -18,6 +18,6 @@ export const readError = (path: string | null, problem: ReadProblem, cause?: unk
     { name: 'ReadError' as const, path, problem },
   );
 
-/** Whether something thrown says that an input cannot be read, as opposed to a fault of the program. */
+/** Whether an error means that an input cannot be read, as opposed to an error in the program. */
 export const isReadError = (thrown: unknown): thrown is ReadError =>
   thrown instanceof Error && thrown.name === 'ReadError' && 'problem' in thrown;

@@ -2,7 +2,7 @@ import type { Reader } from './source.js';
 
 interface Format {
   readonly name: string;
-  /** Whether its reader is known to take time and memory in proportion to the bytes, whatever they are. */
+  /** Whether its reader is known to take time and memory proportional to the bytes, for any input. */
   readonly isBounded?: boolean;
   /** Loads the reader, so that a format's libraries cost nothing until a file needs them. */
   readonly load: () => Promise<{ readonly read: Reader }>;

@@ -2,10 +2,10 @@ import { type CellBlock, type TableBlock, textOfBlocks } from './blocks.js';
 
 /** A letterhead has two columns; a third one is a gutter or a stamp. */
 const MOST_COLUMNS = 3;
-/** A letterhead has a row for each of its lines at most, and a signature block a row for each recipient. */
+/** A letterhead has at most one row per line, and a signature block one row per recipient. */
 const MOST_ROWS = 8;
 
-/** What stands at the top right of every document (Decree 30/2020/NĐ-CP, Appendix I; Guidance 36-HD/VPTW). */
+/** The national name at the top right of every document (Decree 30/2020/NĐ-CP, Appendix I; Guidance 36-HD/VPTW). */
 const NATIONAL_LINE =
   /^(?:CỘNG H(?:ÒA|OÀ)\s+XÃ\s+HỘI\b|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM|(?:Cộng h(?:òa|oà) xã hội chủ nghĩa|Đảng Cộng sản) Việt Nam$)/u;
 const ADDRESS_LINE = /^(?:N[ơƠ][iI] [nN][hH][ậẬ][nN]|K[íÍ][nN][hH] [gG][ửỬ][iI])\s*:/u;
@@ -14,27 +14,30 @@ const NUMBER_LINE = /^Số(?:\s*:|\s+\d|\s*[-–/.…]+|, ký hiệu)/u;
 /** "Huế, ngày 05 tháng 3 năm 2026", blank or not. */
 const DATE_LINE = /^[\p{L} .…_()\d-]{0,40}, *ngày[\s\d.…_]*tháng[\s\d.…_]*năm[\s\d.…_]*$/u;
 
-/** Who signs in whose place: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH" (Decree 30/2020/NĐ-CP, Article 13). */
+/** Authorities of signers: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH" (Decree 30/2020/NĐ-CP, Article 13). */
 const AUTHORITY_LINE = /^(?:T\/?M|K\/?T|T\/?L|TUQ|Q)\s*\.\s*\p{Lu}{2}/u;
 /** "(Đã ký)", "(Ký, ghi rõ họ tên)", "(Chức vụ, chữ ký, họ tên)". */
 const SIGNED_LINE = /^(?:[([]?\s*(?:đã ký|daky)\s*[)\]]?|\(.*(?:ký|họ tên|họ và tên|sign).*\)+)$/iu;
-/** What a form leaves blank: "……(6)……". */
+/** Blanks in forms: "……(6)……". */
 const BLANK_LINE = /^(?=.*[.…_])[.…_\s]*(?:\(\d+\))?[.…_\s]*$/u;
-/** "Nguyễn Văn An", "PGS.TS. Lò Thị Mai", "NGUYỄN VĂN AN": a person's name with the titles before it, or its place. */
+/**
+ * "Nguyễn Văn An", "PGS.TS. Lò Thị Mai", "NGUYỄN VĂN AN": a person's name with preceding titles, or a placeholder for
+ * it.
+ */
 const NAME_LINE =
   /^Họ và tên$|^(?:(?:GS|PGS|TS|ThS|BS|KS|CN|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy)(?!\p{L})[\s.]*)*(?:\p{Lu}[\p{L}\p{M}'’-]*(?:\s+|$)){2,6}$/u;
 
 const isInCapitals = (line: string): boolean => /\p{Lu}{2}/u.test(line) && !/[\p{Ll}\d]/u.test(line);
 
-/** No line of a letterhead or a signature is longer. */
+/** The maximum length of a line in a letterhead or a signature. */
 const LONGEST_LINE = 240;
-/** Stands for a longer one. */
+/** Replaces a longer one. */
 const RUNNING_TEXT = '…';
 
 const isOpen = (line: string): boolean =>
   line.length <= LONGEST_LINE && line.lastIndexOf('(') > line.lastIndexOf(')');
 
-/** The lines of a cell; what stands in brackets over several is one. */
+/** The lines of a cell; text in brackets that spans several counts as one. */
 const linesOf = (text: string): readonly string[] => {
   const lines: string[] = [];
   for (const line of text.split('\n')) {
@@ -45,14 +48,14 @@ const linesOf = (text: string): readonly string[] => {
   return lines.map((line) => (line.length > LONGEST_LINE ? RUNNING_TEXT : line));
 };
 
-/** Who signs stands in capitals, or in a form right above the line that asks for the signature. */
+/** The signer's office is in capitals, or in a form directly above the signature line. */
 const isSigner = (line: string, next: string | undefined): boolean => {
   if (isInCapitals(line)) return true;
   const isFormLine = BLANK_LINE.test(line) || /^\p{Lu}[^\d;:.]*$/u.test(line);
   return isFormLine && next !== undefined && SIGNED_LINE.test(next);
 };
 
-/** A signature: who signs, the room for it or a word that it was given, and the name unless that is blank. */
+/** A signature: the office, room for the signature or a note that it was signed, and the name unless blank. */
 const isSignature = (column: readonly string[]): boolean => {
   const lines = column.filter((line) => !DATE_LINE.test(line));
   const first = lines.findIndex((line) => line !== '');
@@ -87,7 +90,7 @@ const hasText = ({ blocks }: CellBlock): boolean => textOfBlocks(blocks).trim() 
 
 const firstLineOf = (lines: readonly string[]): string => lines.find((line) => line !== '') ?? '';
 
-/** Recipients or addressees: "Nơi nhận:", or a list below the same without its colon. */
+/** Recipients or addressees: "Nơi nhận:", or a list below it without the colon. */
 const isAddress = (lines: readonly string[]): boolean => {
   const [first = '', second = ''] = lines.filter((line) => line !== '');
   return ADDRESS_LINE.test(first) || (RECIPIENTS_LINE.test(first) && /^[-–]/.test(second));
@@ -123,11 +126,11 @@ type Row = readonly CellBlock[];
 
 const endOf = ({ column, columns }: CellBlock): number => column + columns;
 
-/** Whether a cell goes over the edge between two columns of another row. */
+/** Whether a cell crosses the edge between two columns of another row. */
 const crosses = (row: Row, other: Row): boolean =>
   row.some((cell) => other.some(({ column }) => cell.column < column && column < endOf(cell)));
 
-/** Rows of as many cells have the same columns, though they may be drawn apart by a hair. */
+/** Rows with the same number of cells have the same columns, even if their edges differ slightly. */
 const shareColumns = (row: Row, other: Row): boolean =>
   row.length === other.length || (!crosses(row, other) && !crosses(other, row));
 
@@ -135,8 +138,8 @@ const isAddressed = (row: Row): boolean =>
   row.some((cell) => ADDRESS_LINE.test(textOfBlocks(cell.blocks).normalize('NFC').trim()));
 
 /**
- * Stretches of rows with the same columns: a title below a letterhead has columns of its own, and so have addressees,
- * who are read from left to right.
+ * Groups of rows with the same columns: a title below a letterhead has different columns, and so have addressees, which
+ * are read from left to right.
  */
 const bandsOf = ({ rows }: TableBlock): readonly (readonly Row[])[] => {
   const bands: Row[][] = [];
@@ -155,7 +158,7 @@ const byColumn = (band: readonly Row[]): Row => {
   return band.flat().sort((one, other) => one.column - other.column);
 };
 
-/** In which order one reads the cells of a table: row by row, or within a frame column by column. */
+/** The reading order of a table's cells: row by row, or column by column within a frame. */
 export function readingOrder(table: TableBlock): {
   readonly frame: boolean;
   readonly cells: readonly CellBlock[];

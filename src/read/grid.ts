@@ -1,20 +1,20 @@
-/** Where a cell stands across its row, in whatever unit the file measures in. */
+/** The horizontal extent of a cell in its row, in the unit of the file. */
 export interface CellEdges {
   readonly left: number;
   readonly right: number;
 }
 
-/** A cell's place in the grid of its table. */
+/** A cell's position in the grid of its table. */
 export interface GridPlace {
   /** From 1. */
   readonly column: number;
   readonly columns: number;
 }
 
-/** An edge that has this many times as many rows as another one beside it is where that other one was meant to be. */
+/** An edge with this many times as many rows as a neighbouring one is the intended position of that edge. */
 const MUCH_MORE_COMMON = 3;
 
-/** How many rows have an edge, by where it is. */
+/** The number of rows per edge, by its position. */
 function countEdges(rows: readonly (readonly CellEdges[])[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const row of rows)
@@ -35,16 +35,16 @@ function indexAfter(sorted: readonly number[], value: number): number {
   return low;
 }
 
-/** More edges between two are drawn, not missed. */
+/** More edges between two are intentional, not inaccurate. */
 const MOST_TO_MATCH = 40;
 
 /**
- * The targets that a run of edges was meant to be at: in the same order, no two at one, all together as near as can be.
- * `null` where there are fewer targets than edges.
+ * Assigns a run of edges to targets: in the same order, without duplicates, with the smallest total distance. `null` if
+ * there are fewer targets than edges.
  */
 function nearestInOrder(edges: readonly number[], targets: readonly number[]): readonly number[] | null {
   if (edges.length > targets.length || targets.length > MOST_TO_MATCH) return null;
-  // costs[i][j]: the least distance of the first i edges to i of the first j targets.
+  // costs[i][j]: the smallest total distance of the first i edges to i of the first j targets.
   const costs = [new Array<number>(targets.length + 1).fill(0)];
   for (const [i, edge] of edges.entries()) {
     const above = costs[i] ?? [];
@@ -63,7 +63,7 @@ function nearestInOrder(edges: readonly number[], targets: readonly number[]): r
   return chosen;
 }
 
-/** Where each edge of a row was meant to be. */
+/** The intended position of each edge of a row. */
 function meantEdges(
   edges: readonly number[],
   common: readonly number[],
@@ -90,13 +90,13 @@ function meantEdges(
 
 const ascending = (one: number, other: number): number => one - other;
 
-/** Of the width of a table: by so much rounded widths may miss the equal share that each cell has. */
+/** The tolerance for rounded equal widths, as a share of the table's width. */
 const ROUNDING = 0.005;
 
 /**
- * Whether the edges of a row say no more than how many cells it has. Where a row's spans do not add up to the columns of
- * its table, word processors give each cell one share of the width, as many shares as the fullest row has cells, and the
- * last cell all that is left.
+ * Whether the edges of a row carry no information besides the number of cells. If a row's spans do not add up to the
+ * columns of its table, word processors give each cell an equal share of the width, based on the row with the most
+ * cells, and the last cell the rest.
  */
 function isEvenlyShared(row: readonly CellEdges[], shares: number): boolean {
   const left = row[0]?.left ?? 0;
@@ -107,7 +107,7 @@ function isEvenlyShared(row: readonly CellEdges[], shares: number): boolean {
     .every(({ right }, index) => Math.abs(right - left - ((index + 1) * width) / shares) <= ROUNDING * width);
 }
 
-/** The edges of a row whose cells stand each in one column, from the first on, and the last one in all that are left. */
+/** The edges of a row whose cells take one column each, from the first on, and the last one all remaining columns. */
 function firstInOrder(edges: readonly number[], common: readonly number[]): ReadonlyMap<number, number> {
   const [left = 0, ...inner] = edges.slice(0, -1);
   const targets = common.slice(indexAfter(common, left));
@@ -115,12 +115,12 @@ function firstInOrder(edges: readonly number[], common: readonly number[]): Read
 }
 
 /**
- * Places cells in the grid of their table. Word processors draw every row by the widths of its own cells, so that the
- * edges of a row of few cells miss those of the rows around it, and what was one column becomes two or three; such edges
- * are put back where many rows have theirs, as long as no cell vanishes by it.
+ * Places cells in the grid of their table. Word processors lay out every row by the widths of its own cells, so that
+ * the edges of a row with few cells miss those of neighbouring rows, and one column becomes two or three. Such edges
+ * are moved to those of most rows, unless a cell would disappear.
  *
- * @param rows - the cells of each row, from left to right; edges that are the same are the same number
- * @returns a place for each cell, in the same order
+ * @param rows - the cells of each row, from left to right; equal edges have equal numbers
+ * @returns a position for each cell, in the same order
  */
 export function placeInGrid(rows: readonly (readonly CellEdges[])[]): readonly (readonly GridPlace[])[] {
   const counts = countEdges(rows);

@@ -12,16 +12,16 @@ const sameLook = (one: LetterLook, other: LetterLook): boolean =>
     one.capitals === other.capitals &&
     one.color === other.color);
 
-/** Collects how the letters of a paragraph look, run by run. */
+/** Collects the look of a paragraph's letters, run by run. */
 export interface LetterRuns {
   readonly add: (text: string, look: LetterLook) => void;
-  /** Adds what is drawn in a font of its own, such as a formula. */
+  /** Adds content in a special font, such as a formula. */
   readonly addForeign: (text: string) => void;
-  /** @param label - what the file puts before the paragraph as its number; empty where it counts none */
+  /** @param label - the automatic number of the paragraph; empty if there is none */
   readonly all: (label: string) => readonly LetterRun[];
 }
 
-/** Starts the letters of a paragraph. */
+/** Creates a collector for one paragraph. */
 export const startLetterRuns = (): LetterRuns => {
   const runs: LetterRun[] = [];
   return {

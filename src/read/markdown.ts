@@ -12,7 +12,7 @@ interface Context {
   readonly notes: Block[];
 }
 
-/** A bullet before a label only makes the line a list item ("- a) …"); before text it is the document's own dash. */
+/** A bullet before a label is only Markdown syntax ("- a) …"); before text it is the document's own dash. */
 const BULLET_BEFORE_LABEL = /^[-*+]\s+(?=(?:\*\*)?(?:[a-zđ]|\d+(?:\.\d+)*|[ivxIVX]+)[.)]\s)/u;
 
 const inline = (node: Nodes): string => {
@@ -52,7 +52,7 @@ const withMarker = (marker: string, [first, ...rest]: readonly Block[]): readonl
     ? [paragraphBlock(marker + first.text), ...rest]
     : [paragraphBlock(marker), ...(first ? [first] : []), ...rest];
 
-/** A row is one line of source: rules, runs of blanks and the dashes of a list are what is left of a cell's lines. */
+/** A row is one line of source, in which rules, runs of spaces and list dashes remain of a cell's lines. */
 const LINE_IN_CELL = /\s*_{4,}\s*|\s{2,}|(?<=;)\s+(?=- )|\n/;
 
 const rowOf = (row: TableRow): TableBlock['rows'][number] =>
@@ -63,7 +63,7 @@ const rowOf = (row: TableRow): TableBlock['rows'][number] =>
     blocks: inline(cell).split(LINE_IN_CELL).map(paragraphBlock),
   }));
 
-/** Every table has a head in Markdown; converters leave it empty where theirs had none. */
+/** Every Markdown table has a header; converters leave it empty if the original had none. */
 const tableOf = ({ children: [head, ...body] }: Table): TableBlock => {
   const rows = body.map(rowOf);
   return head && inline(head).trim() !== ''
@@ -99,7 +99,7 @@ const block = (node: RootContent, context: Context): readonly Block[] => {
   }
 };
 
-/** Blank lines part what the source parts by them: runs of headings and lines stay together as there. */
+/** Blank lines are kept as in the source, so that consecutive headings and lines stay together. */
 const spaced = (nodes: readonly RootContent[], context: Context): readonly Block[] =>
   nodes.flatMap((node, at) => {
     const before = nodes[at - 1];
@@ -111,7 +111,7 @@ const spaced = (nodes: readonly RootContent[], context: Context): readonly Block
 const NATIONAL_NAME = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM/u;
 const DOCUMENT_NUMBER = /Số:\s*\d+[\d\p{L}]*\/\S/u;
 
-/** Some converters put all tables after the text; the heading is one, and stands first. */
+/** Some converters put all tables after the text; one with the letterhead belongs at the top. */
 const headingFirst = (nodes: readonly RootContent[]): readonly RootContent[] => {
   const lastText = nodes.findLastIndex((node) => node.type !== 'table');
   if (nodes.slice(0, lastText + 1).some((node) => NATIONAL_NAME.test(inline(node)))) return nodes;
@@ -122,7 +122,7 @@ const headingFirst = (nodes: readonly RootContent[]): readonly RootContent[] => 
   return heading ? [heading, ...nodes.filter((node) => node !== heading)] : nodes;
 };
 
-/** Markdown: the text without its marks; labels as typed, notes at the end as "[1] …". */
+/** Markdown: the text without its syntax; labels as typed, notes at the end as "[1] …". */
 export const read: Reader = async ({ bytes, path, encoding }) => {
   const decoded = decode(bytes, encoding, path);
   const tree = fromMarkdown(decoded.text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });

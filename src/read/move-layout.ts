@@ -6,7 +6,7 @@ const move = <Moved extends Span>(span: Moved, by: number): Moved => ({
   end: span.end + by,
 });
 
-/** A table whose text stands elsewhere: all offsets are `by` more. */
+/** A table with all offsets increased by `by`. */
 export const moveTable = (table: LayoutTable, by: number): LayoutTable => ({
   ...move(table, by),
   rows: table.rows.map((row) => ({

@@ -1,22 +1,22 @@
 import type { Field, Fields } from './fields.js';
 import { createRunDecoder } from './legacy/index.js';
 
-/** The text of a paragraph as it is read, run by run. */
+/** Collects the text of a paragraph, run by run. */
 export interface ParagraphText {
-  /** Adds shown text; `font` is `null` for what no font encodes (tabs, line breaks, note calls). */
+  /** Adds shown text; `font` is `null` for content independent of fonts (tabs, line breaks, note references). */
   readonly add: (text: string, font: string | null) => void;
-  /** Ends what is decoded together, and gives its length: a page begins here. */
+  /** Ends the stretch that is decoded together, because a page begins here, and returns the length so far. */
   readonly breakHere: () => number;
   readonly text: () => string;
-  /** The table of contents that most of it belongs to. */
+  /** The table of contents to which most of it belongs. */
   readonly contents: () => Field | null;
 }
 
 /**
  * Starts a paragraph of a story.
  *
- * @param fields - those that are open in the story; what is added in one's instruction is not shown
- * @param encoding - forces the encoding of runs whose fonts say nothing
+ * @param fields - the fields of the story; text in an instruction is not shown
+ * @param encoding - forces the encoding of runs in unknown fonts
  */
 export const createParagraphText = (fields: Fields, encoding: string | null): ParagraphText => {
   let before = '';

@@ -2,7 +2,7 @@ import { decode } from './decode.js';
 import { readError } from './error.js';
 import type { Reader } from './source.js';
 
-/** Text that programs took out of a page description may have a few control characters, binary data is full of them. */
+/** Extracted text may contain a few control characters, but binary data is full of them. */
 const CONTROLS = /\ufffd|(?!\s)\p{Cc}/gu;
 const LARGEST_SHARE = 0.02;
 

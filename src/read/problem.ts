@@ -1,4 +1,4 @@
-/** Problems of which there is nothing more to say. */
+/** Problems without further details. */
 type BareCode =
   | 'missing'
   | 'notInFolder'
@@ -23,7 +23,9 @@ type BareCode =
 
 type Bare<Code extends BareCode> = Code extends unknown ? { readonly code: Code } : never;
 
-/** Why something could not be read, or not all of it, as data: whoever speaks to people says it in their language. */
+/**
+ * Why something could not be read, or only partly, as data, so that the message can be given in the user's language.
+ */
 export type ReadProblem =
   | Bare<BareCode>
   /** The system's reason: "EIO". */
@@ -38,9 +40,9 @@ export type ReadProblem =
   | { readonly code: 'heavyPage'; readonly page: number }
   | { readonly code: 'slowPage'; readonly page: number; readonly seconds: number }
   | { readonly code: 'samePages'; readonly page: number; readonly times: number }
-  /** Files that the file carries. */
+  /** Attached files. */
   | { readonly code: 'attachments'; readonly names: readonly string[] }
-  /** A reader of the format failed, for a reason in the words of its library. */
+  /** The reader of the format failed; the reason is that given by its library. */
   | { readonly code: 'damaged'; readonly format: string; readonly reason: string }
   | { readonly code: 'unknownFormat'; readonly name: string; readonly known: readonly string[] }
   | { readonly code: 'unknownEncoding'; readonly name: string; readonly known: readonly string[] }
@@ -49,7 +51,7 @@ export type ReadProblem =
   | { readonly code: 'picture'; readonly kind: string }
   /** "RAR". */
   | { readonly code: 'archive'; readonly kind: string }
-  /** A part of the package that holds text of its own: "word/afchunk.mht". */
+  /** A part of the package with separate text: "word/afchunk.mht". */
   | { readonly code: 'partNotRead'; readonly part: string }
   /** `count` pages, written "1–12, 15". */
   | {
@@ -59,7 +61,7 @@ export type ReadProblem =
       readonly canRecognize: boolean;
     };
 
-/** A problem in English, and what to do about it; goes on from the name of a file. */
+/** A problem in English, and what to do about it; continues after the name of a file. */
 export const describeProblem = (problem: ReadProblem): string => {
   switch (problem.code) {
     case 'missing':

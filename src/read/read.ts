@@ -7,11 +7,11 @@ import type { Reader, ReaderInput, ReaderOutput, ReadOptions, ReadWarning, Sourc
 
 const tell = (problem: ReadProblem): ReadWarning => ({ problem, message: describeProblem(problem) });
 
-/** Readers follow the nesting of a file, which no real document takes far. */
+/** A stack overflow: readers are recursive, and real documents are not nested deeply. */
 const isStackOverflow = (thrown: unknown): boolean =>
   thrown instanceof RangeError && /call stack/i.test(thrown.message);
 
-/** Whatever a library throws at a damaged file becomes the one error of that file. */
+/** Any error thrown by a library for a damaged file becomes an error for that file. */
 const guarded = async (read: Reader, format: string, input: ReaderInput): Promise<ReaderOutput> => {
   try {
     return await read(input);
@@ -25,11 +25,11 @@ const guarded = async (read: Reader, format: string, input: ReaderInput): Promis
   }
 };
 
-// Asked for when it is needed: Node's cryptography takes longer to load than a document to read.
+// Loaded on demand: Node's cryptography takes longer to load than reading a document.
 const hashOf = (bytes: Uint8Array): string =>
   process.getBuiltinModule('node:crypto').createHash('sha256').update(bytes).digest('hex');
 
-/** A file within a file may hold a third one; no real document goes further. */
+/** The maximum depth of embedded files. */
 const MOST_NESTED = 2;
 
 const readAs = async (
@@ -55,8 +55,8 @@ const isBounded = (format: string): boolean =>
   formats.find(({ name }) => name === format)?.isBounded === true;
 
 /**
- * Reads bytes to the text that all positions refer to. Format and encoding are detected by content unless forced.
- * Rejects with a `ReadError` for bytes that hold no document.
+ * Reads bytes into the text that all positions refer to. Format and encoding are detected by content unless forced.
+ * Rejects with a `ReadError` for bytes that are not a document.
  */
 export const readSource = async (bytes: Uint8Array, options: ReadOptions): Promise<Source> => {
   const { path, mostUnpacked, encoding: forced = null, progress, elsewhere, ocr, look } = options;

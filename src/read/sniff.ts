@@ -8,7 +8,7 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const EMPTY_ZIP = [0x50, 0x4b, 0x05, 0x06];
 const OLE_COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
-/** Files that offices also have, by how they begin. */
+/** Signatures of other common file types. */
 const WRONG_KINDS: readonly (readonly [readonly number[], ReadProblem])[] = [
   [[0x47, 0x49, 0x46, 0x38], { code: 'picture', kind: 'GIF' }],
   [[0x52, 0x61, 0x72, 0x21], { code: 'archive', kind: 'RAR' }],
@@ -16,7 +16,7 @@ const WRONG_KINDS: readonly (readonly [readonly number[], ReadProblem])[] = [
   [[0x1f, 0x8b], { code: 'archive', kind: 'gzip' }],
 ];
 
-/** Pictures that may be scans, by how they begin: JPEG, PNG and the two kinds of TIFF. */
+/** Signatures of images that may be scans: JPEG, PNG and the two kinds of TIFF. */
 const PICTURES: readonly (readonly number[])[] = [
   [0xff, 0xd8, 0xff],
   [0x89, 0x50, 0x4e, 0x47],
@@ -24,7 +24,7 @@ const PICTURES: readonly (readonly number[])[] = [
   [0x4d, 0x4d, 0x00, 0x2a],
 ];
 
-/** What a package holds, by a part that only that kind has. */
+/** Kinds of packages, by a part that only they have. */
 const PACKAGES: readonly (readonly [RegExp, 'docx' | ReadProblem])[] = [
   [/^word\//, 'docx'],
   [/^xl\//, { code: 'workbook' }],
@@ -32,7 +32,7 @@ const PACKAGES: readonly (readonly [RegExp, 'docx' | ReadProblem])[] = [
   [/^OEBPS\/|\.opf$/, { code: 'ebook' }],
 ];
 
-/** The package formats of OpenDocument, by the text of their part "mimetype". */
+/** The formats of OpenDocument, by the content of their part "mimetype". */
 const OPEN_DOCUMENT_TEXT = /^application\/vnd\.oasis\.opendocument\.text/;
 
 const sniffPackage = async (bytes: Uint8Array, path: string | null): Promise<string> => {
@@ -59,7 +59,7 @@ const sniffCompound = (bytes: Uint8Array, path: string | null): string => {
   throw readError(path, { code: 'officeWithoutText' });
 };
 
-/** How much of a file tells the formats that are text themselves. */
+/** The length of the sample for detecting text formats. */
 const HEAD_LENGTH = 4096;
 
 const headOf = (bytes: Uint8Array): string => {
@@ -76,21 +76,21 @@ const BAR = 0x7c;
 
 const HTML_START =
   /^[^<]{0,64}(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|meta|title|div|p|table|style|h[1-6]|center|font|span)\b/i;
-/** "MIME-Version", the page with its pictures in one file that browsers save as .mht. */
+/** "MIME-Version": a page with its images in one file, saved by browsers as .mht. */
 const WEB_ARCHIVE = /^\s*(?:From:|MIME-Version:|Subject:)[\s\S]{0,1000}Content-Type:\s*multipart\/related/i;
 
 const ATX_HEADING = /^#{1,6} \S/m;
 const BOLD_LINE = /^\*\*[^*\n]+\*\*\s*$/m;
 const LISTED_POINT = /^\s*[-*] (?:\*\*)?(?:[a-zđ]|\d+)[).]/m;
 
-/** The line below the head of a table ("| --- | :-: |"), which nothing else looks like. */
+/** The line below the header of a table ("| --- | :-: |"), which is unmistakable. */
 const TABLE_RULE = /^\|.*\|[ \t]*\r?\n\|[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*\r?$/m;
 /** Tables may stand far below the heading. */
 const TABLE_REACH = 1 << 20;
 
-/** "**Điều 1.** Phạm vi": what is plain text has no such pair at the beginning of two lines. */
+/** "**Điều 1.** Phạm vi": plain text does not have such pairs at the beginning of two lines. */
 const LEADING_BOLD = /^\*\*[^*\s][^*\n]*\*\*[\s\S]*^\*\*[^*\s][^*\n]*\*\*/m;
-/** Two different signs of Markdown, since one alone may stand in plain text; a table or a lower heading is enough. */
+/** Two different signs of Markdown, since plain text may contain one; a table or a lower heading is enough. */
 const readsAsMarkdown = (head: string, bytes: Uint8Array): boolean =>
   [ATX_HEADING, BOLD_LINE, LISTED_POINT].filter((sign) => sign.test(head)).length >= 2 ||
   /^#{2,6} \S/m.test(head) ||
@@ -106,10 +106,7 @@ const sniffText = (bytes: Uint8Array, path: string | null): string => {
   return readsAsMarkdown(head, bytes) ? 'markdown' : 'text';
 };
 
-/**
- * Names the format that the bytes are in, by their content alone. Rejects with a `ReadError` for kinds of files that
- * hold no text.
- */
+/** Detects the format of bytes by content only. Rejects with a `ReadError` for types of files without text. */
 export const sniffFormat = async (bytes: Uint8Array, path: string | null): Promise<string> => {
   const wrong = WRONG_KINDS.find(([start]) => startsWith(bytes, start));
   if (wrong) throw readError(path, wrong[1]);

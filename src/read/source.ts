@@ -1,68 +1,68 @@
 import type { Layout, SourceInfo } from '../model/index.js';
 import type { ReadProblem } from './problem.js';
 
-/** Text that positions refer to, and the bytes it was read from. */
+/** The text that positions refer to, and information about its bytes. */
 export interface Source {
   readonly text: string;
-  /** What the file knows of the text beside its characters; `null` for plain text. */
+  /** The layout of the text; `null` for plain text. */
   readonly layout: Layout | null;
   readonly info: SourceInfo;
-  /** What of the file could not be read, though the rest was: pages without text. */
+  /** Parts of the file that could not be read: pages without text. */
   readonly warnings: readonly ReadWarning[];
 }
 
-/** What of a file could not be read. */
+/** A part of a file that could not be read. */
 export interface ReadWarning {
   readonly problem: ReadProblem;
-  /** The same in English, in one line. */
+  /** The message in English, in one line. */
   readonly message: string;
 }
 
-/** How pages that are pictures are read. */
+/** Options for reading scanned pages. */
 export interface OcrHints {
-  /** Which pages: those without text of their own, none, or all. `auto` where it is left out. */
+  /** The pages: those without text (`auto`, the default), none, or all. */
   readonly mode?: OcrMode | undefined;
-  /** A folder in which what was read is kept for the next time. */
+  /** A folder for caching results. */
   readonly cache?: string | undefined;
-  /** How many pages are read at the same time; as many as there are cores where it is left out. */
+  /** The number of pages read concurrently. Default: the number of cores. */
   readonly jobs?: number | undefined;
 }
 
-/** Which pages of a PDF are read as pictures. */
+/** Which pages of a PDF are read by OCR. */
 export type OcrMode = 'auto' | 'never' | 'always';
 
-/** What a caller may settle instead of having it detected. */
+/** What a caller can specify instead of having it detected. */
 export interface ReadOptions {
-  /** The file's name as messages should show it; `null` for standard input. Its extension is never trusted. */
+  /** The file name for messages; `null` for standard input. Its extension is never trusted. */
   readonly path: string | null;
   /** One of `formatNames`. */
   readonly inputFormat?: string | undefined;
   /** One of `encodingNames`. */
   readonly encoding?: string | undefined;
-  /** How many bytes a package (.docx, .odt) may unpack to, where that is less than for anybody; asked of packages only. */
+  /** A lower limit for the unpacked size of a package (.docx, .odt), in bytes; called only for packages. */
   readonly mostUnpacked?: (() => number) | undefined;
   readonly ocr?: OcrHints | undefined;
-  /** Whether to tell the SHA-256 of the bytes; `null` stands in its place where this is `false`. */
+  /** Whether to compute the SHA-256 of the bytes; if `false`, it is `null`. */
   readonly hash?: boolean | undefined;
-  /** Whether to tell how the text looks on paper, where the format's reader can. */
+  /** Whether to describe how the text looks on paper, if the format's reader can. */
   readonly look?: boolean | undefined;
-  /** Called for each part of the file that is done, such as a page. */
+  /** Called after each part of the file, such as a page. */
   readonly progress?: Progress | undefined;
   /**
-   * Reads the bytes of a format whose reader is not known to end soon whatever they are. Without it they are read here.
-   * `inputFormat` is given with the options.
+   * Reads the bytes of formats whose readers are not known to be fast for any input. By default they are read here.
+   * `inputFormat` is set in the options.
    */
   readonly elsewhere?: ((bytes: Uint8Array, options: ReadOptions) => Promise<Source>) | undefined;
 }
 
-/** Called when a part is done, with its number from 1 and the number of parts. */
+/** Called after each part with its number, from 1, and the number of parts. */
 export type Progress = (part: number, parts: number) => void;
 
-/** What a reader is given: bytes that its format was detected in (or forced on), never empty. */
+/** The input of a reader: bytes in its detected (or forced) format, never empty. */
 export interface ReaderInput {
   readonly bytes: Uint8Array;
   readonly path: string | null;
-  /** The encoding that the caller forces; readers of formats that know their own encoding use it for legacy runs. */
+  /** The encoding forced by the caller; readers of formats with a known encoding use it for legacy runs. */
   readonly encoding: string | null;
   /** As in {@link ReadOptions}. */
   readonly mostUnpacked?: (() => number) | undefined;
@@ -71,21 +71,21 @@ export interface ReaderInput {
   readonly look?: boolean | undefined;
   /** As in {@link ReadOptions}. */
   readonly progress?: Progress | undefined;
-  /** Whether the file is nothing but the document: a web page within a Word file has no site around it. */
+  /** Whether the file contains only the document: a web page embedded in a Word file has no site around it. */
   readonly isBare?: boolean | undefined;
-  /** Reads a file within the file, whose format is detected. Rejects with a `ReadError`. */
+  /** Reads an embedded file, whose format is detected. Rejects with a `ReadError`. */
   readonly readEmbedded: (bytes: Uint8Array, options: EmbeddedOptions) => Promise<ReaderOutput>;
 }
 
-/** How a file within a file is read. */
+/** Options for reading an embedded file. */
 export interface EmbeddedOptions {
-  /** One of `encodingNames`, where the file around it says. */
+  /** One of `encodingNames`, if given by the file around it. */
   readonly encoding: string | null;
-  /** How many bytes it may unpack to if it is a package. */
+  /** The maximum unpacked size, if it is a package, in bytes. */
   readonly mostUnpacked: number;
 }
 
-/** What a reader gives back. `encoding` is `null` where the format itself fixes it. */
+/** The output of a reader. `encoding` is `null` if it is fixed by the format. */
 export interface ReaderOutput {
   readonly text: string;
   readonly encoding: string | null;

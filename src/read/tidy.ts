@@ -16,7 +16,7 @@ const SYMBOL_FONT_CHARACTERS: ReadonlyMap<string, string> = new Map(
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be removed
 const INVISIBLE = /[\u0000-\u0008\u000E-\u001F\u007F\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
-/** Word's own code for a hyphen that does not break. */
+/** Word's code for a non-breaking hyphen. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it is one
 const HYPHENS = /\u2011|\x1E/g;
 const LINE_BREAKS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
@@ -24,7 +24,7 @@ const SPACES = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g;
 /** A line drawn with characters, under the national name or above footnotes: layout, not text. */
 const DRAWN_RULE = /^[\s_=*~\-–—]{3,}$/;
 
-/** A note call belongs to the label before it and not to the word after it: "Điều 5.[3] (được bãi bỏ)". */
+/** A note reference belongs to the label before it and not to the word after it: "Điều 5.[3] (được bãi bỏ)". */
 const CALL_AFTER_LABEL = /^((?:Điều \d+[a-zđ]{0,2}\.?|\d+(?:\.\d+)*[.)]|[a-zđ]\)))(\[\d+\]) *(?=\S)/u;
 
 const tidyLine = (line: string): string => {
@@ -33,8 +33,8 @@ const tidyLine = (line: string): string => {
 };
 
 /**
- * Text of a paragraph without what only layout needs: control and invisible characters, symbol-font code points,
- * rules drawn with characters. A line break inside the paragraph stays one.
+ * The text of a paragraph without characters that only serve layout: control and invisible characters, symbol-font code
+ * points, rules drawn with characters. Line breaks are kept.
  */
 export const tidyParagraph = (text: string): string =>
   text
@@ -47,22 +47,22 @@ export const tidyParagraph = (text: string): string =>
     .map(tidyLine)
     .join('\n');
 
-/** How many characters of a stretch of a paragraph are seen in its tidied text; spaces are not. */
+/** The number of characters of a stretch that remain in the tidied text, without spaces. */
 export const lettersIn = (text: string): number =>
   text
     .replace(INVISIBLE, '')
     .replace(/[\uE000-\uF8FF]/g, (character) => SYMBOL_FONT_CHARACTERS.get(character) ?? '')
     .replace(/\s/g, '').length;
 
-/** A line of a paragraph as it was read. */
+/** A line of a paragraph as read. */
 interface RawLine {
-  /** How many characters are seen in it, spaces left out. */
+  /** The number of its visible characters, without spaces. */
   readonly letters: number;
-  /** Whether it is a horizontal line that was drawn with characters, which the tidied text is without. */
+  /** Whether it is a rule drawn with characters, which the tidied text omits. */
   readonly isRule: boolean;
 }
 
-/** The lines of a paragraph as it was read. */
+/** The lines of a paragraph as read. */
 export const rawLinesOf = (text: string): readonly RawLine[] =>
   text
     .replace(LINE_BREAKS, '\n')

@@ -1,7 +1,7 @@
 /** The page of a web archive. */
 export interface ArchivedPage {
   readonly bytes: Uint8Array;
-  /** As the archive names it: "utf-8"; `null` where it does not. */
+  /** The encoding declared by the archive: "utf-8"; `null` if there is none. */
   readonly charset: string | null;
 }
 
@@ -10,7 +10,7 @@ interface Part {
   readonly body: string;
 }
 
-/** Parts within parts: the page and its pictures, and the page as HTML and as text. */
+/** The maximum nesting depth of parts: the page with its images, and the page as HTML and as text. */
 const MOST_NESTED = 3;
 
 const partOf = (text: string): Part => {
@@ -51,7 +51,7 @@ const pageIn = (part: Part, depth: number): ArchivedPage | null => {
   return null;
 };
 
-/** The page in a web archive (.mht), where the bytes are one: MIME parts, the first of HTML being the page. */
+/** The page in a web archive (.mht), if the bytes are one: the first HTML part. */
 export const pageOfWebArchive = (bytes: Uint8Array): ArchivedPage | null =>
   pageIn(
     partOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1').trimStart()),

@@ -15,18 +15,18 @@ import { moveTable } from './move-layout.js';
 import { tidyParagraph } from './tidy.js';
 import { createLookWriter } from './write-look.js';
 
-/** A text and what the file knows of it beside its characters. */
+/** A text and its layout. */
 export interface Written {
   readonly text: string;
   readonly layout: Layout;
 }
 
-/** Puts lines one under the other, with at most one blank line between two, none at the top. */
+/** Writes lines with at most one blank line between two, and none at the top. */
 function createLines() {
   const pieces: string[] = [];
   let length = 0;
   let isGapOpen = false;
-  /** Where the line written last ends, before its line feed. */
+  /** The end of the last line, before its line feed. */
   let lastEnd = 0;
 
   const closeGap = (): void => {
@@ -38,7 +38,7 @@ function createLines() {
   };
 
   return {
-    /** Adds a paragraph's lines and says where they stand. */
+    /** Adds a paragraph's lines and returns their span. */
     add(paragraph: string): Span {
       let start = length;
       let isFirst = true;
@@ -56,7 +56,7 @@ function createLines() {
       }
       return { start, end: isFirst ? start : lastEnd };
     },
-    /** Adds lines as they are and says where they stand. */
+    /** Adds lines unchanged and returns their span. */
     addLines(text: string): Span {
       const lines = text.replace(/\n+$/, '');
       if (lines === '') return { start: length, end: length };
@@ -67,13 +67,13 @@ function createLines() {
       lastEnd = length - 1;
       return { start, end: lastEnd };
     },
-    /** Where the next line may begin. */
+    /** The earliest offset of the next line. */
     here: (): number => length,
     text: (): string => pieces.join(''),
   };
 }
 
-/** Where lines that were written since `start` really begin: a blank line may stand before them. */
+/** The actual start of lines written since `start`, which a blank line may precede. */
 const spanOf = (spans: readonly Span[], start: number): Span => {
   const filled = spans.filter((span) => span.end > span.start);
   const first = filled[0];
@@ -86,13 +86,13 @@ const spanOf = (spans: readonly Span[], start: number): Span => {
 
 const byPlace = (one: Span, other: Span): number => one.start - other.start || other.end - one.end;
 
-/** A paragraph's text as its lines are written. */
+/** The lines of a paragraph as written. */
 const writtenOf = (text: string): string =>
   tidyParagraph(text)
     .replace(/\n{3,}/g, '\n\n')
     .replace(/^\n+/, '');
 
-/** Where the pages that begin in a paragraph begin in its text as written, which tidying has made shorter. */
+/** The offsets of page starts in the text of a paragraph as written, which is shorter than the text as read. */
 const pageStartsOf = (text: string, marks: readonly PageMark[]): readonly PageStart[] => {
   const written = writtenOf(text);
   let read = 0;
@@ -109,13 +109,13 @@ const pageStartsOf = (text: string, marks: readonly PageMark[]): readonly PageSt
 };
 
 /**
- * Writes a file's blocks as the text that all positions refer to, and its layout.
+ * Writes the blocks of a file as the text that all positions refer to, with its layout.
  *
- * Every paragraph stands on lines of its own; a table's cells stand one under the other, row by row, and those of a
- * frame column by column, as one reads a letterhead. A table without text is left out.
+ * Every paragraph is on separate lines; the cells of a table are written row by row, and those of a frame column by
+ * column, as in a letterhead. Tables without text are omitted.
  *
  * @param blocks - in reading order
- * @returns the text, which ends with a line feed where it is not empty, and the layout with offsets in it
+ * @returns the text, which ends with a line feed unless empty, and the layout with offsets in it
  */
 export function writeBlocks(blocks: readonly Block[]): Written {
   const lines = createLines();
@@ -127,7 +127,7 @@ export function writeBlocks(blocks: readonly Block[]): Written {
   const comments: LayoutComment[] = [];
   const tables: LayoutTable[] = [];
   const looks = createLookWriter();
-  /** Where the last paragraph with text ends among the blocks that are being written; `null` before there is one. */
+  /** The end of the last non-blank paragraph among the current blocks; `null` if there is none yet. */
   let above: number | null = null;
 
   const writeAll = (of: readonly Block[], holder: LayoutTable[]): Span => {

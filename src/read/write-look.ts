@@ -11,7 +11,7 @@ import { append } from './append.js';
 import type { BlockLook, LetterRun } from './blocks.js';
 import { rawLinesOf } from './tidy.js';
 
-/** The run with most letters. */
+/** The run with the most letters. */
 const longest = (runs: readonly LetterRun[]): readonly LetterRun[] => {
   const [first] = runs
     .filter(({ look }) => look !== null)
@@ -19,7 +19,7 @@ const longest = (runs: readonly LetterRun[]): readonly LetterRun[] => {
   return first === undefined ? [] : [{ ...first, letters: Number.POSITIVE_INFINITY }];
 };
 
-/** The letters that are written: runs without those that stand in lines drawn with characters. */
+/** The runs of letters that are written, without those in rules drawn with characters. */
 const writtenRuns = (
   lines: ReturnType<typeof rawLinesOf>,
   runs: readonly LetterRun[],
@@ -40,11 +40,11 @@ const writtenRuns = (
   });
 };
 
-/** Where each run of letters stands in a paragraph's text as written, whose spaces are other ones than those that were read. */
+/** The stretch of each run in a paragraph's text as written, whose spaces differ from those read. */
 const stretchesIn = (written: string, start: number, runs: readonly LetterRun[]): LetterStretch[] => {
   const letters = written.replace(/\s/g, '').length;
   const counted = runs.reduce((sum, run) => sum + run.letters, 0);
-  // What older fonts encode has not as many letters as it is written with.
+  // Text in legacy fonts has a different number of letters when decoded.
   const fitting = letters === counted ? runs : longest(runs);
   let at = 0;
   return fitting.flatMap((run): LetterStretch[] => {
@@ -62,7 +62,7 @@ const stretchesIn = (written: string, start: number, runs: readonly LetterRun[])
 
 const byPlace = (one: Span, other: Span): number => one.start - other.start || other.end - one.end;
 
-/** Collects how what is written looks. */
+/** Collects the look of the written text. */
 export function createLookWriter() {
   const setups: (PageSetup & { readonly start: number })[] = [];
   const paragraphs: ParagraphLook[] = [];
@@ -77,9 +77,9 @@ export function createLookWriter() {
       setups.push({ ...setup, start });
     },
     /**
-     * @param raw - the paragraph's text as it was read
-     * @param written - the same as it stands at `span`, where it may be empty
-     * @param above - where the last paragraph with text ends, this one or one above it
+     * @param raw - the paragraph's text as read
+     * @param written - the text at `span`, which may be empty
+     * @param above - the end of the last non-blank paragraph, this one or one above it
      */
     paragraph: (look: BlockLook, raw: string, written: string, span: Span, above: number): void => {
       hasLook = true;
@@ -93,7 +93,7 @@ export function createLookWriter() {
     table: (look: Pick<TableLook, 'left' | 'width'>, span: Span): void => {
       tables.push({ ...look, ...span });
     },
-    /** @param end - of the text */
+    /** @param end - the end of the text */
     look: (end: number): Look | null =>
       hasLook
         ? {

@@ -14,7 +14,10 @@ interface OpenElement extends XmlElement {
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-/** Whether a name is another one, with or without a prefix. Asked of nearly every element, so nothing is cut out. */
+/**
+ * Whether a name equals another, with or without a prefix. Called for nearly every element, so it avoids creating
+ * substrings.
+ */
 const isNamed = (full: string, name: string): boolean =>
   full.endsWith(name) && (full.length === name.length || full.charAt(full.length - name.length - 1) === ':');
 
@@ -22,8 +25,8 @@ const isNamed = (full: string, name: string): boolean =>
 export const nameOfElement = (element: XmlElement): string => localName(element.name);
 
 /**
- * Parses XML to its root element; `null` where there is none. Document types are not read and entities that they
- * would declare stay unresolved, so nothing is ever fetched and nothing grows.
+ * Parses XML to its root element; `null` if there is none. Document types are ignored and their entities are not
+ * resolved, so nothing is fetched or expanded.
  */
 export const parseXml = (xml: string): XmlElement | null => {
   const top: OpenElement = { name: '', attributes: {}, children: [] };
@@ -54,7 +57,7 @@ export const parseXml = (xml: string): XmlElement | null => {
   return elementsOf(top)[0] ?? null;
 };
 
-/** The child elements, in order; those of one name where it is given. */
+/** The child elements, in order; those with a name, if given. */
 export const elementsOf = (parent: XmlElement | null, name?: string): readonly XmlElement[] => {
   const found: XmlElement[] = [];
   for (const child of parent?.children ?? []) {
@@ -63,7 +66,7 @@ export const elementsOf = (parent: XmlElement | null, name?: string): readonly X
   return found;
 };
 
-/** The first child element of a name. */
+/** The first child element with a name. */
 export const firstOf = (parent: XmlElement | null, name: string): XmlElement | null => {
   for (const child of parent?.children ?? []) {
     if (typeof child !== 'string' && isNamed(child.name, name)) return child;
@@ -75,14 +78,14 @@ export const firstOf = (parent: XmlElement | null, name: string): XmlElement | n
 export const atPath = (parent: XmlElement | null, ...path: readonly string[]): XmlElement | null =>
   path.reduce(firstOf, parent);
 
-/** The value of an attribute, whatever its prefix. */
+/** The value of an attribute, ignoring its prefix. */
 export const attributeOf = (element: XmlElement | null, name: string): string | null => {
   if (!element) return null;
   for (const [key, value] of Object.entries(element.attributes)) if (isNamed(key, name)) return value;
   return null;
 };
 
-/** The characters that stand directly in the element. */
+/** The text directly in the element. */
 export const charactersOf = ({ children }: XmlElement): string =>
   children.filter((child) => typeof child === 'string').join('');
 

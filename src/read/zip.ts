@@ -1,27 +1,27 @@
 import { strFromU8, type UnzipFileInfo, unzipSync } from 'fflate';
 import { isReadError, readError } from './error.js';
 
-/** How much a package may unpack to: the longest decree is under 10 MiB of XML, and a zip bomb is far beyond this. */
+/** The maximum unpacked size: the longest decrees are below 10 MiB of XML, and zip bombs far above this. */
 const MAX_UNPACKED_BYTES = 128 * 1024 * 1024;
 
-/** A zip package whose parts are unpacked one by one, when asked for. */
+/** A zip package whose parts are unpacked on demand. */
 export interface Package {
   readonly names: ReadonlySet<string>;
-  /** A part as text; `null` where the package has none of that name. */
+  /** A part as text; `null` if there is none. */
   readonly text: (name: string) => string | null;
-  /** A part as it is; `null` where the package has none of that name. */
+  /** A part as bytes; `null` if there is none. */
   readonly bytes: (name: string) => Uint8Array | null;
 }
 
 /**
- * Deflate makes nothing longer but by a few bytes for each block, so that a part which takes more room packed than it is
- * said to have unpacked lies about its size.
+ * Deflate adds at most a few bytes per block, so a part whose packed size exceeds its declared unpacked size is lying
+ * about it.
  */
 const liesAboutSize = (packed: number, unpacked: number): boolean => packed > unpacked * 1.1 + 1024;
 
 const DAMAGED = { code: 'damagedPackage' } as const;
 
-/** Opens a zip package (.docx, .odt). Throws a `ReadError` where it is damaged or would unpack to too much. */
+/** Opens a zip package (.docx, .odt). Throws a `ReadError` if it is damaged or too large when unpacked. */
 export const openPackage = (
   bytes: Uint8Array,
   path: string | null,

@@ -115,7 +115,7 @@ describe('the manual page', () => {
 it('doctor says what is there', () => {
   const { status, stdout } = call(root, ['doctor']);
   expect(status).toBe(0);
-  expect(stdout).toMatch(/^plan-parse \d.*\nNode \d.*: suits\nScans: read.*\nArchives: kept/);
+  expect(stdout).toMatch(/^plan-parse \d.*\nNode \d.*: supported\nScans: supported.*\nArchives: supported/);
 });
 
 describe('schemas', () => {

@@ -207,12 +207,12 @@ describe('archive text and archive diff', () => {
     );
     done('archive', 'add', 'thieu.duckdb', 'base.txt', 'letter.txt');
     const lacking = call('archive', 'text', 'thieu.duckdb', work);
-    expect(lacking.stderr).toMatch(/lacking: .*05\/2021\/TT-BNN/);
+    expect(lacking.stderr).toMatch(/missing: .*05\/2021\/TT-BNN/);
     expect(lacking.status).toBe(1);
     appendFileSync(join(folder, 'base.txt'), '\n');
     const changed = call('archive', 'text', 'thieu.duckdb', work);
     expect([changed.status, changed.stdout]).toEqual([2, '']);
-    expect(changed.stderr).toContain('base.txt: the file is not what the store has read');
+    expect(changed.stderr).toContain('base.txt: the file has changed since it was read into the store');
   });
 });
 

@@ -89,7 +89,7 @@ describe('an archive', () => {
       [
         `2 of ${count + 2} inputs failed:`,
         'missing.txt: no such file: check the name',
-        'hỏng.ndjson:1: no document as plan-parse prints it (schemaVersion 2): the line is no JSON',
+        'hỏng.ndjson:1: not a document printed by plan-parse (schemaVersion 2): the line is not JSON',
       ]
         .map((line) => `plan-parse: ${line}\n`)
         .join(''),

@@ -294,8 +294,8 @@ describe('threads', () => {
     expect(stderr).toBe(
       [
         '2 of 60 inputs failed:',
-        '7.txt: a fault in plan-parse, not in the file (out of memory): please report it',
-        '33.txt: a fault in plan-parse, not in the file (out of memory): please report it',
+        '7.txt: an error in plan-parse, not in the file (out of memory): please report it',
+        '33.txt: an error in plan-parse, not in the file (out of memory): please report it',
       ]
         .map((line) => `plan-parse: ${line}\n`)
         .join(''),
@@ -387,9 +387,9 @@ describe('formats of one document', () => {
   });
 
   it.each([
-    [['--format', 'akn', 'a', 'b'], '--format akn holds one document: name one file'],
-    [['--format', 'html', '-s', 'I', 'a'], '--section does not go with --format html'],
-    [['--format', 'html', '--explain', '3', 'a'], '--explain does not go with --format html'],
+    [['--format', 'akn', 'a', 'b'], '--format akn takes one document: name one file'],
+    [['--format', 'html', '-s', 'I', 'a'], '--section cannot be combined with --format html'],
+    [['--format', 'html', '--explain', '3', 'a'], '--explain cannot be combined with --format html'],
   ])('%j is refused', async (argv, message) => {
     expect(await invoke(argv)).toEqual({ code: 2, stdout: '', stderr: `plan-parse: ${message}\n` });
   });

@@ -42,7 +42,7 @@ describe('failing inputs', () => {
     const { code, stderr } = await invoke(['a.txt'], { dependencies });
     expect(code).toBe(2);
     expect(stderr).toBe(
-      'plan-parse: a.txt: a fault in plan-parse, not in the file (cannot read properties of undefined): please report it\n',
+      'plan-parse: a.txt: an error in plan-parse, not in the file (cannot read properties of undefined): please report it\n',
     );
   });
 });
@@ -53,7 +53,7 @@ describe('a fault of its own', () => {
     expect(await invoke(['rules'], { dependencies })).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'plan-parse: a fault in plan-parse, not in the file (no rules): please report it\n',
+      stderr: 'plan-parse: an error in plan-parse, not in the file (no rules): please report it\n',
     });
   });
 });

@@ -51,11 +51,11 @@ const graphOf = async (lines: readonly string[], args: readonly string[] = ['--f
   return { code, stdout, lines: stderr.replaceAll(`${path}:`, '').split('\n').filter(Boolean) };
 };
 
-const notADocument = 'no document as plan-parse prints it (schemaVersion 2)';
+const notADocument = 'not a document printed by plan-parse (schemaVersion 2)';
 
 describe('a line with an earlier parse', () => {
   it.each([
-    ['no JSON', '{"schemaVersion":2', 'the line is no JSON'],
+    ['no JSON', '{"schemaVersion":2', 'the line is not JSON'],
     ['no object', 'null', 'it is not object'],
     ['an older version', withValue(['schemaVersion'], 1), 'schemaVersion is not 2'],
     [
@@ -65,7 +65,7 @@ describe('a line with an earlier parse', () => {
       }),
       'it has no works',
     ],
-    ['a key too many', withValue(['extra'], 1), 'it has a key too many, extra'],
+    ['a key too many', withValue(['extra'], 1), 'it has an unknown key, extra'],
     ['a number for a date', withValue(['citations', 0, 'date'], 5), 'citations[0].date is not string | null'],
     ['an object for a kind', withValue(['works', 0, 'kind'], {}), 'works[0].kind is not string | null'],
     ['no relation', withValue(['edges', 0, 'relation'], null), 'edges[0].relation is not string'],

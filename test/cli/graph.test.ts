@@ -202,7 +202,7 @@ describe('--amendments', () => {
     expect(await graph('--amendments', '45/2013/QH13', '--format', 'dot')).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'plan-parse: --amendments does not go with --format dot\n',
+      stderr: 'plan-parse: --amendments cannot be combined with --format dot\n',
     });
   });
 });
@@ -249,8 +249,8 @@ describe('--as-of', () => {
 
   it.each([
     [['--as-of', '2025-02-30'], 'give a day such as'],
-    [['--as-of', '2025-01-01', '--format', 'dot'], '--as-of does not go with --format dot'],
-    [['--as-of', '2025-01-01', '--amendments', '45/2013/QH13'], '--as-of does not go with --amendments'],
+    [['--as-of', '2025-01-01', '--format', 'dot'], '--as-of cannot be combined with --format dot'],
+    [['--as-of', '2025-01-01', '--amendments', '45/2013/QH13'], '--as-of cannot be combined with --amendments'],
     [['--status', list], '--status needs --as-of'],
     [['--as-of', '2025-01-01', '--status', join(folder, 'none.csv')], 'the status list cannot be read'],
   ])('is refused where it cannot be meant: %j', async (argv, problem) => {
@@ -275,7 +275,7 @@ describe('formats', () => {
     expect(readFileSync(join(tables, 'nodes.csv'), 'utf8')).toBe('nodes\n');
     const { code, stderr } = await graph('--format', 'csv');
     expect(code).toBe(2);
-    expect(stderr).toContain('--format csv makes several files: name their folder with -o');
+    expect(stderr).toContain('--format csv writes several files: name their folder with -o');
   });
 
   it('say where their folder cannot be made', async () => {

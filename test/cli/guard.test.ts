@@ -166,7 +166,7 @@ describe('the command', () => {
     const { status, stderr } = built.call(folder, ['--format', 'text', 'nested.docx']);
     expect([status, stderr]).toEqual([
       2,
-      'plan-parse: nested.docx: nests its parts too deeply: not a document that can be read\n',
+      'plan-parse: nested.docx: too deeply nested to be read\n',
     ]);
   });
 

@@ -212,7 +212,7 @@ describe('a call that would write over what it reads', () => {
     const names = ['a.txt', 'nodes.csv', 'table-1.csv'];
     for (const name of names) writeFileSync(join(place, name), draft);
     const { status, stderr } = callIn(place, args);
-    expect([status, stderr]).toEqual([2, expect.stringContaining('would take the place of an input')]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('would overwrite an input')]);
     for (const name of names) expect(readFileSync(join(place, name), 'utf8')).toBe(draft);
     expect(existsSync(join(place, 'edges.csv'))).toBe(false);
   });

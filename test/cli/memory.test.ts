@@ -25,7 +25,7 @@ const call = (args: readonly string[], input = ''): Ended => built.call(folder, 
 
 const outOfMemory = (name: string): RegExp =>
   new RegExp(
-    `^plan-parse: ${name}: \\d+ MiB of memory do not suffice for it: set NODE_OPTIONS=--max-old-space-size=\\d+ \\(MiB\\), or split the file\n$`,
+    `^plan-parse: ${name}: \\d+ MiB of memory are not enough for it: set NODE_OPTIONS=--max-old-space-size=\\d+ \\(MiB\\), or split the file\n$`,
   );
 
 const paragraphs = (text: string): string =>

@@ -27,7 +27,7 @@ describe('chunks', () => {
 
   it('are of whole documents', async () => {
     const { code, stderr } = await invoke(['--format', 'chunks', '--section', 'I', 'a.txt']);
-    expect([code, stderr]).toEqual([2, 'plan-parse: --section does not go with --format chunks\n']);
+    expect([code, stderr]).toEqual([2, 'plan-parse: --section cannot be combined with --format chunks\n']);
   });
 });
 
@@ -262,7 +262,7 @@ describe('--section', () => {
   it('says where the others are when a label is not the only one', async () => {
     const { stdout, stderr } = await invoke(['-s', '1', '--format', 'text', 'plan.txt']);
     expect(stdout).toContain('1. Mục đích');
-    expect(stderr).toContain('2 units have this label; printed is the one on line 6');
+    expect(stderr).toContain('2 units have this label; printing the one on line 6');
     expect(stderr).toContain('II.1 (line 11)');
   });
 });

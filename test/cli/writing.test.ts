@@ -92,7 +92,7 @@ describe('the command', () => {
       const { status, stderr } = built.call(folder, [...args, '-o', output, 'plan.txt']);
       expect([status, stderr]).toEqual([
         2,
-        'plan-parse: plan.txt: the output would take the place of an input: name another file with -o\n',
+        'plan-parse: plan.txt: the output would overwrite an input: name another file with -o\n',
       ]);
     }
     expect(readFileSync(join(folder, 'plan.txt'), 'utf8')).toBe(text);

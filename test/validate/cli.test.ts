@@ -306,7 +306,7 @@ describe('--fix', () => {
   it('leaves alone what is not text in UTF-8', async () => {
     const path = await put('a.txt', '');
     await writeFile(path, Buffer.from(faulty, 'utf16le'));
-    expect((await call('validate', '--fix', '--write', path)).stderr).toContain('not mended');
+    expect((await call('validate', '--fix', '--write', path)).stderr).toContain('not fixed');
   });
 });
 
@@ -433,7 +433,7 @@ describe('--annotate', () => {
     expect(comments).toContain('must be of size 13 - 14, upright, bold and centred');
     const refused = await call('validate', '--annotate', '-o', path, path);
     expect(refused.code).toBe(2);
-    expect(refused.stderr).toContain('would take the place of an input');
+    expect(refused.stderr).toContain('would overwrite an input');
     expect(new Uint8Array(await readFile(path))).toEqual(bytes());
   });
 

@@ -81,7 +81,7 @@ describe('--fix on a Word file', () => {
     const { code, stdout, stderr } = await call('--fix', path);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^-Số .*\n\+Số: /mu);
-    expect(stderr).toMatch(/one change of how it looks too/u);
+    expect(stderr).toMatch(/one change of its look as well/u);
     expect(await bytesAt(path)).toEqual(faulty());
   });
 

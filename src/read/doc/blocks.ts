@@ -10,7 +10,7 @@ const CELL_END = '\x07';
 const depthOf = ({ mark, format: { properties } }: StoryParagraph): number =>
   mark === CELL_END ? Math.max(properties.depth, 1) : properties.depth;
 
-/** What a paragraph ends beside itself. */
+/** What else ends with a paragraph. */
 const endOf = ({ mark, format: { properties } }: StoryParagraph): 'row' | 'cell' | null => {
   if (mark === CELL_END && properties.endsRow) return 'row';
   if (properties.depth > 1 && mark !== CELL_END) {
@@ -20,7 +20,7 @@ const endOf = ({ mark, format: { properties } }: StoryParagraph): 'row' | 'cell'
   return mark === CELL_END ? 'cell' : null;
 };
 
-/** A paragraph with its list label; where a label is all that a cell holds, it is text, as in a column of numbers. */
+/** A paragraph with its list label; a label that is alone in a cell is text, as in a column of numbers. */
 const labelled = ({ block, label }: StoryParagraph, ordinal: number | null, isAlone: boolean): Block => {
   const isBlank = block.text.trim() === '';
   const text = isBlank ? '' : block.text;
@@ -28,10 +28,10 @@ const labelled = ({ block, label }: StoryParagraph, ordinal: number | null, isAl
 };
 
 /**
- * Puts the paragraphs of a story together to blocks, tables within tables.
+ * Combines the paragraphs of a story into blocks, including nested tables.
  *
- * @param boxesAt - the text boxes that are anchored at places
- * @param isNumbered - whether the paragraphs are numbered by their place in the story
+ * @param boxesAt - the text boxes anchored at given positions
+ * @param isNumbered - whether paragraphs get their positions in the story
  */
 export const blocksOf = (
   paragraphs: readonly StoryParagraph[],
@@ -84,5 +84,5 @@ export const blocksOf = (
   return gatherContents(pieces);
 };
 
-/** Whether blocks hold any text. */
+/** Whether blocks contain any text. */
 export const haveText = (blocks: readonly Block[]): boolean => textOfBlocks(blocks).trim() !== '';

@@ -4,9 +4,9 @@ import { readPlc } from './plc.js';
 
 /** The text boxes of a body. */
 export interface Boxes {
-  /** The text of the boxes whose shape is anchored at a place of the body. */
+  /** The text of the boxes whose shapes are anchored at a position of the body. */
   readonly at: (place: number) => readonly TextStretch[];
-  /** The text of those whose shape is not found: a shape in a group is anchored with the group. */
+  /** The text of boxes without a shape of their own anchor: shapes in a group are anchored with the group. */
   readonly unplaced: readonly TextStretch[];
 }
 
@@ -14,7 +14,7 @@ const SHAPE_SIZE = 26;
 const BOX_SIZE = 22;
 const SHAPE_OF_BOX_AT = 14;
 
-/** Reads where text boxes are anchored and where their text stands ([MS-DOC] 2.8.37, 2.8.32). */
+/** Reads the anchors and texts of text boxes ([MS-DOC] 2.8.37, 2.8.32). */
 export const readBoxes = (view: DataView, header: Header, story: TextStretch): Boxes => {
   const shapes = readPlc(view, header.table('shapes'), SHAPE_SIZE);
   const placeOfShape = new Map<number, number>();
@@ -23,7 +23,7 @@ export const readBoxes = (view: DataView, header: Header, story: TextStretch): B
   const texts = readPlc(view, header.table('boxTexts'), BOX_SIZE);
   const placed = new Map<number, TextStretch[]>();
   const unplaced: TextStretch[] = [];
-  // What follows the last box is the mark at the story's end.
+  // The last box is followed by the mark at the end of the story.
   for (const [index, text] of stretchesOf(texts, story, Math.max(texts.count - 1, 0)).entries()) {
     const shape = view.getInt32(texts.dataAt(index) + SHAPE_OF_BOX_AT, true);
     const place = placeOfShape.get(shape);

@@ -1,6 +1,6 @@
 /** The streams at the top of a compound file, by name. */
 export interface CompoundFile {
-  /** The bytes of a stream; `null` where the file has none of that name. */
+  /** The bytes of a stream; `null` if there is none. */
   readonly stream: (name: string) => Uint8Array | null;
 }
 
@@ -17,15 +17,15 @@ interface Entry {
 const STREAM = 2;
 const ROOT = 5;
 const ENTRY_SIZE = 128;
-/** Sector numbers from here on have other meanings: the end of a chain, a free sector. */
+/** Sector numbers from here on are special values: end of a chain, free sector. */
 const FIRST_SPECIAL = 0xfffffffa;
-/** How many sectors of the allocation table the header itself names. */
+/** The number of sectors of the allocation table listed in the header. */
 const NAMED_IN_HEADER = 109;
 
 const viewOf = (bytes: Uint8Array): DataView =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-/** The pieces of bytes one after the other, without copying where they are so in the file already. */
+/** The concatenated pieces, without copying if they are contiguous in the file. */
 const joinChain = (bytes: Uint8Array, offsets: readonly number[], size: number): Uint8Array => {
   const [first] = offsets;
   if (first === undefined) return bytes.subarray(0, 0);
@@ -36,7 +36,7 @@ const joinChain = (bytes: Uint8Array, offsets: readonly number[], size: number):
   return joined;
 };
 
-/** Follows a chain in an allocation table to its end. Throws where it comes back to a sector that it has been to. */
+/** Follows a chain in an allocation table to its end. Throws if it revisits a sector. */
 const follow = (start: number, next: (sector: number) => number, most: number): readonly number[] => {
   const chain: number[] = [];
   for (let sector = start; sector < FIRST_SPECIAL; sector = next(sector)) {
@@ -64,7 +64,7 @@ const readEntries = (directory: Uint8Array): readonly Entry[] => {
   return entries;
 };
 
-/** The streams directly below the root: documents that are embedded have streams of the same names further down. */
+/** The streams directly below the root, since embedded documents have streams of the same names further down. */
 const topStreams = (entries: readonly Entry[]): ReadonlyMap<string, Entry> => {
   const found = new Map<string, Entry>();
   const open = [entries.find(({ type }) => type === ROOT)?.child ?? FIRST_SPECIAL];
@@ -80,10 +80,10 @@ const topStreams = (entries: readonly Entry[]): ReadonlyMap<string, Entry> => {
 };
 
 /**
- * Opens a compound file ([MS-CFB]), the file system in a file that Office 97–2003 writes. Libraries for it follow
- * damaged chains without end or copy them over and over; of this format little is needed.
+ * Opens a compound file ([MS-CFB]), the file system in a file used by Office 97–2003. Libraries for it follow damaged
+ * chains endlessly or copy them repeatedly, and only little of the format is needed.
  *
- * Throws an `Error`, also one of the bounds of its bytes, where it is damaged.
+ * Throws an `Error`, such as a `RangeError`, if it is damaged.
  */
 export const openCompoundFile = (bytes: Uint8Array): CompoundFile => {
   const view = viewOf(bytes);

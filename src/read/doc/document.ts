@@ -19,38 +19,38 @@ import {
 } from './properties.js';
 import { readStyles, type Style } from './styles.js';
 
-/** Characters of one formatting. */
+/** Characters with the same formatting. */
 export interface Run {
   readonly text: string;
   readonly properties: CharacterProperties;
 }
 
-/** What is set for a paragraph. */
+/** The properties of a paragraph. */
 export interface ParagraphFormat {
   readonly styleId: number;
   readonly style: Style;
   readonly properties: ParagraphProperties;
-  /** The lists of properties that are set for it, for what a row's end says of its row. */
+  /** Its lists of properties, for those of a row in its end mark. */
   readonly lists: readonly Uint8Array[];
 }
 
-/** A document's text and what is set for its stretches. */
+/** A document's text and the properties of its stretches. */
 export interface WordDocument {
-  /** The text of all stories, one after the other. */
+  /** The text of all stories in order. */
   readonly text: string;
   /** The runs of a stretch of the text. */
   readonly runsOf: (start: number, end: number, style: Style) => readonly Run[];
-  /** What is set for the paragraph whose mark stands at a place. */
+  /** The properties of the paragraph whose mark is at a position. */
   readonly formatAt: (place: number) => ParagraphFormat;
   readonly fonts: readonly string[];
   readonly numbering: Numbering;
 }
 
-/** The streams that a document stands in. */
+/** The streams of a document. */
 export interface Streams {
   readonly main: Uint8Array;
   readonly table: Uint8Array;
-  /** What does not fit elsewhere; `null` where the file has none. */
+  /** The data stream, for everything that does not fit elsewhere; `null` if there is none. */
   readonly data: Uint8Array | null;
 }
 
@@ -78,7 +78,7 @@ const listOf = (main: Uint8Array, formatting: Formatting | null): Uint8Array =>
     ? main.subarray(formatting.at, formatting.at + formatting.length)
     : main.subarray(0, 0);
 
-/** Opens a document. Throws an `Error` where its piece table is missing or damaged. */
+/** Opens a document. Throws an `Error` if its piece table is missing or damaged. */
 export const openDocument = ({ main, table, data }: Streams, header: Header): WordDocument => {
   const stretch = header.table('pieces');
   if (!stretch) throw new Error('no piece table');
@@ -133,7 +133,7 @@ export const openDocument = ({ main, table, data }: Streams, header: Header): Wo
   };
 };
 
-/** A character style changes what it says itself; what it does not say stays as the paragraph's style has it. */
+/** A character style only overrides the properties it sets; others come from the paragraph style. */
 const mixed = (paragraph: Style, { character }: Style): CharacterProperties => ({
   ...paragraph.character,
   hidden: character.hidden || paragraph.character.hidden,

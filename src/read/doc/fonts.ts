@@ -1,6 +1,6 @@
 import type { Stretch } from './header.js';
 
-/** Where the name begins in the description of a font ([MS-DOC] 2.9.83). */
+/** The offset of the name in the description of a font ([MS-DOC] 2.9.83). */
 const NAME_AT = 39;
 
 /** Reads the names of the fonts, in the order in which runs number them ([MS-DOC] 2.9.286). */

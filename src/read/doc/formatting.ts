@@ -1,26 +1,26 @@
 import type { Stretch } from './header.js';
 import { readPlc } from './plc.js';
 
-/** What is set for a stretch of the main stream, in bytes. */
+/** The properties of a stretch of the main stream, in bytes. */
 export interface Formatting {
   readonly start: number;
   readonly end: number;
-  /** Where the properties stand in the main stream; -1 for none. */
+  /** The offset of the properties in the main stream; -1 for none. */
   readonly at: number;
   readonly length: number;
 }
 
-/** Finds what is set for a byte of the main stream. */
+/** Looks up the properties of a byte of the main stream. */
 export type FormattingAt = (offset: number) => Formatting | null;
 
-/** Formatting is kept in pages of this size, the last byte of which says how many stretches a page has. */
+/** Formatting is stored in pages of this size, whose last byte gives the number of stretches. */
 const PAGE_SIZE = 512;
 const PAGE_NUMBER = 0x3fffff;
 
 interface Kind {
-  /** How many bytes a page has for each stretch, beside its start. */
+  /** The number of bytes per stretch in a page, in addition to its start. */
   readonly dataSize: number;
-  /** Where the properties are that a byte of the page points at. */
+  /** The offset of the properties that a byte of the page points to. */
   readonly properties: (main: Uint8Array, at: number) => { readonly at: number; readonly length: number };
 }
 
@@ -90,14 +90,14 @@ const readFormatting = (
   };
 };
 
-/** Reads what is set for characters ([MS-DOC] 2.8.5). */
+/** Reads character formatting ([MS-DOC] 2.8.5). */
 export const readCharacterFormatting = (
   main: Uint8Array,
   table: DataView,
   stretch: Stretch | null,
 ): FormattingAt => readFormatting(main, table, stretch, CHARACTER_KIND);
 
-/** Reads what is set for paragraphs ([MS-DOC] 2.8.6): the style's number in two bytes, then the properties. */
+/** Reads paragraph formatting ([MS-DOC] 2.8.6): the style's number in two bytes, then the properties. */
 export const readParagraphFormatting = (
   main: Uint8Array,
   table: DataView,

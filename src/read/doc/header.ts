@@ -4,7 +4,7 @@ export interface Stretch {
   readonly length: number;
 }
 
-/** How many characters each story of a document has, in the order in which they stand in its text. */
+/** The number of characters of each story, in text order. */
 export interface StoryLengths {
   readonly body: number;
   readonly footnotes: number;
@@ -15,17 +15,17 @@ export interface StoryLengths {
   readonly boxes: number;
 }
 
-/** What the file information block at the start of a Word file says ([MS-DOC] 2.5). */
+/** The file information block at the start of a Word file ([MS-DOC] 2.5). */
 export interface Header {
   readonly isEncrypted: boolean;
   /** Which stream holds the tables. */
   readonly tableName: '0Table' | '1Table';
   readonly lengths: StoryLengths;
-  /** Where one of the tables below stands in the table stream; `null` where the file has none. */
+  /** The stretch of one of the tables below in the table stream; `null` if there is none. */
   readonly table: (name: TableName) => Stretch | null;
 }
 
-/** The tables that are read, by their place in the block. */
+/** The tables that are read, by their index in the block. */
 const PLACES = {
   styles: 1,
   footnoteReferences: 2,
@@ -46,7 +46,7 @@ const PLACES = {
 export type TableName = keyof typeof PLACES;
 
 const MAGIC = 0xa5ec;
-/** Of Word 97; what is older has another structure altogether. */
+/** The version of Word 97; older files have a completely different structure. */
 const FIRST_VERSION = 0x00c1;
 const ENCRYPTED = 0x0100;
 const SECOND_TABLE = 0x0200;
@@ -54,7 +54,7 @@ const LENGTHS_AT = 0x4c;
 const COUNT_AT = 0x98;
 const PLACES_AT = 0x9a;
 
-/** Reads the header of the main stream. Throws an `Error` where it is none of Word 97 or later. */
+/** Reads the header of the main stream. Throws an `Error` if it is not one of Word 97 or later. */
 export const readHeader = (main: Uint8Array): Header => {
   const view = new DataView(main.buffer, main.byteOffset, main.byteLength);
   if (view.getUint16(0, true) !== MAGIC || view.getUint16(2, true) < FIRST_VERSION)

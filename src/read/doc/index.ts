@@ -14,7 +14,7 @@ import { readStory, type Story } from './story.js';
 
 const SECTION_SIZE = 12;
 
-/** Where each story stands in the text. */
+/** The stretch of each story in the text. */
 const storiesOf = (lengths: StoryLengths, textLength: number): Record<keyof StoryLengths, TextStretch> => {
   let start = 0;
   const next = (length: number): TextStretch => {
@@ -78,13 +78,13 @@ const streamsOf = (bytes: Uint8Array): Streams & { readonly header: Header } => 
   return { main, table: table ?? main.subarray(0, 0), data: file.stream('Data'), header };
 };
 
-/** A fault of the program is not one of the file; missing bytes show as a `RangeError`. */
+/** Errors of the program are not faults of the file, except that missing bytes cause a `RangeError`. */
 const isDamage = (thrown: unknown): boolean =>
   thrown instanceof Error && !isReadError(thrown) && !(thrown instanceof TypeError);
 
 /**
- * Word 97–2003, as [MS-DOC] describes it: text with list labels, tracked changes accepted, text boxes and notes as
- * regions, headers and footers left out. No library reads lists and tables of this format.
+ * Word 97–2003 according to [MS-DOC]: text with list labels, tracked changes accepted, text boxes and notes as regions,
+ * without headers and footers. No library reads the lists and tables of this format.
  */
 export const read: Reader = async ({ bytes, path, encoding }) => {
   try {

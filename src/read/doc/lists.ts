@@ -1,7 +1,7 @@
 import type { Level, List } from '../numbering/index.js';
 import type { Header, Stretch } from './header.js';
 
-/** Number formats by their codes ([MS-OSHARED] 2.2.1.3); all others are taken for arabic. */
+/** Number formats by their codes ([MS-OSHARED] 2.2.1.3); all others are treated as arabic. */
 const FORMATS = new Map([
   [1, 'upperRoman'],
   [2, 'lowerRoman'],
@@ -41,7 +41,7 @@ interface Read<What> {
   readonly end: number;
 }
 
-/** The text of a label has the number of a level in place of its number. */
+/** In the text of a label, the index of a level stands for its number. */
 const labelOf = (text: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: levels are numbered with them
   text.replace(/[\0-\x08]/g, (level) => `%${level.charCodeAt(0) + 1}`);
@@ -67,7 +67,7 @@ const readLevel = (view: DataView, at: number, style: number): Read<Level> => {
   };
 };
 
-/** The definitions stand in a table, and all their levels after it. */
+/** The table of definitions is followed by all their levels. */
 const readDefinitions = (view: DataView, { offset, length }: Stretch): ReadonlyMap<number, Definition> => {
   const count = view.getUint16(offset, true);
   const definitions = new Map<number, Definition>();
@@ -87,7 +87,7 @@ const readDefinitions = (view: DataView, { offset, length }: Stretch): ReadonlyM
   return definitions;
 };
 
-/** A use of a definition, with the levels that it changes from `at` on. */
+/** A use of a definition, with its overridden levels from `at` on. */
 const readUse = (
   view: DataView,
   at: number,
@@ -120,7 +120,7 @@ const readAll = (view: DataView, definitions: Stretch, uses: Stretch): ReadonlyM
   for (let index = 0; index < count; index += 1) {
     const at = uses.offset + 4 + index * USE_SIZE;
     const definition = known.get(view.getInt32(at, true));
-    // Each use's changes begin with a place in the text that says nothing any more.
+    // The overrides of each use begin with an obsolete text position.
     const { what, end } = readUse(view, dataAt + 4, view.getUint8(at + 12), definition);
     lists.set(String(index + 1), what);
     dataAt = end;
@@ -129,8 +129,8 @@ const readAll = (view: DataView, definitions: Stretch, uses: Stretch): ReadonlyM
 };
 
 /**
- * Reads the lists of a document by the number that paragraphs name them with ([MS-DOC] 2.9.147, 2.9.130). A file whose
- * lists are damaged has none: its text is still worth reading.
+ * Reads the lists of a document, by the number used in paragraphs ([MS-DOC] 2.9.147, 2.9.130). Damaged lists are
+ * ignored, since the text is still readable.
  */
 export const readLists = (table: Uint8Array, header: Header): ReadonlyMap<string, List> => {
   const definitions = header.table('lists');

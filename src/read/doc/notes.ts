@@ -7,9 +7,9 @@ export interface TextStretch {
   readonly end: number;
 }
 
-/** The notes of a document, in the order of their calls. */
+/** The notes of a document, in the order of their references. */
 export interface Notes {
-  /** The number of the note that is called at a place of the body, from 1; `null` where none is. */
+  /** The number, from 1, of the note referenced at a position of the body; `null` if there is none. */
   readonly numberAt: (place: number) => number | null;
   /** The text of each note, from the first. */
   readonly texts: readonly TextStretch[];
@@ -22,7 +22,7 @@ interface Note {
   readonly text: TextStretch;
 }
 
-/** The stretches between places in a story, which are counted from its start. */
+/** The stretches between positions in a story, which are relative to its start. */
 export const stretchesOf = (places: Plc, story: TextStretch, last: number): readonly TextStretch[] => {
   const found: TextStretch[] = [];
   for (let index = 0; index < last; index += 1) {
@@ -46,7 +46,7 @@ const notesOf = (
   return stretchesOf(places, story, count).map((text, index) => ({ place: calls.positionAt(index), text }));
 };
 
-/** Reads where notes are called and where their text stands ([MS-DOC] 2.8.16, 2.8.17). */
+/** Reads the references and texts of notes ([MS-DOC] 2.8.16, 2.8.17). */
 export const readNotes = (
   view: DataView,
   header: Header,

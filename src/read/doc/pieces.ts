@@ -2,20 +2,20 @@ import { decodeWindows1252 } from '../windows1252.js';
 import type { Stretch } from './header.js';
 import { readPlc } from './plc.js';
 
-/** A stretch of the text that stands in one piece in the main stream. */
+/** A stretch of the text that is contiguous in the main stream. */
 export interface Piece {
-  /** Where it begins and ends in the text, in characters. */
+  /** Its start and end in the text, in characters. */
   readonly start: number;
   readonly end: number;
-  /** Where it begins in the main stream. */
+  /** Its offset in the main stream. */
   readonly offset: number;
-  /** How many bytes a character has. */
+  /** The number of bytes per character. */
   readonly size: 1 | 2;
-  /** Properties that a fast save put upon what the formatting says; `null` for none. */
+  /** Properties that a fast save added to the formatting; `null` for none. */
   readonly changes: Uint8Array | null;
 }
 
-/** The text of all stories, one after the other. */
+/** The text of all stories in order. */
 export interface PieceTable {
   readonly text: string;
   readonly pieces: readonly Piece[];
@@ -26,7 +26,7 @@ const TABLE = 2;
 const COMPRESSED = 0x40000000;
 const PIECE_SIZE = 8;
 
-/** Short changes of a piece name a property by a number of their own ([MS-DOC] 2.9.216); those that matter here. */
+/** The relevant properties in short changes of pieces, which have separate numbers for them ([MS-DOC] 2.9.216). */
 const SHORT_NAMES = new Map([
   [0x0c, 0x260a],
   [0x18, 0x2416],
@@ -47,7 +47,7 @@ const decode = (bytes: Uint8Array, { size }: { readonly size: 1 | 2 }): string =
     ? decodeWindows1252(bytes)
     : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf16le');
 
-/** Reads the piece table ([MS-DOC] 2.8.35, 2.9.38). Throws an `Error` where it points outside the main stream. */
+/** Reads the piece table ([MS-DOC] 2.8.35, 2.9.38). Throws an `Error` if it points outside the main stream. */
 export const readPieces = (main: Uint8Array, table: Uint8Array, stretch: Stretch): PieceTable => {
   const view = new DataView(table.buffer, table.byteOffset, table.byteLength);
   const lists: Uint8Array[] = [];
@@ -73,7 +73,7 @@ export const readPieces = (main: Uint8Array, table: Uint8Array, stretch: Stretch
     const count = places.positionAt(index + 1) - places.positionAt(index);
     if (places.positionAt(index) !== start || count < 0 || offset + count * size > main.length)
       throw new Error('a piece of text outside the file');
-    // Pieces do not share their bytes, so that all have no more characters than the stream has bytes.
+    // Pieces do not overlap, so together they have at most as many characters as the stream has bytes.
     if (start + count > main.length) throw new Error('more text than the file has room for');
     const changes = changesOf(view.getUint16(data + 6, true), lists);
     pieces.push({ start, end: start + count, offset, size, changes });

@@ -2,9 +2,9 @@ import type { Stretch } from './header.js';
 
 /** A PLC ([MS-DOC] 2.2.2): positions in the text, one more than there are entries, then the data of the entries. */
 export interface Plc {
-  /** How many entries there are. */
+  /** The number of entries. */
   readonly count: number;
-  /** Where an entry begins; that of `count` is the end of the last one. */
+  /** The start of an entry; that of `count` is the end of the last one. */
   readonly positionAt: (index: number) => number;
   /** Offset in the stream of an entry's data. */
   readonly dataAt: (index: number) => number;

@@ -1,33 +1,33 @@
 import { eachProperty, numberIn } from './sprm.js';
 
-/** What of a run's properties changes how its text reads. */
+/** The properties of a run that affect its text. */
 export interface CharacterProperties {
   readonly hidden: boolean;
   readonly capitals: boolean;
-  /** Its place in the list of fonts; `null` where none is set. */
+  /** Its index in the list of fonts; `null` if not set. */
   readonly font: number | null;
   /** Whether a tracked change deletes it. */
   readonly deleted: boolean;
-  /** Whether its characters stand for something else. */
+  /** Whether its characters represent something else. */
   readonly special: boolean;
-  /** The sign of a symbol font that special characters stand for; `null` for none. */
+  /** The symbol that special characters represent; `null` for none. */
   readonly symbol: string | null;
 }
 
-/** What of a paragraph's properties changes how it reads. */
+/** The properties of a paragraph that affect its text. */
 export interface ParagraphProperties {
   /** The list that it is in, from 1; 0 for none. */
   readonly list: number;
-  /** Its level in the list, from 0; `null` where only the list's own style says. */
+  /** Its level in the list, from 0; `null` if only given by the list's style. */
   readonly level: number | null;
-  /** In how many tables it stands, one within the other. */
+  /** The nesting depth of tables around it. */
   readonly depth: number;
   readonly endsRow: boolean;
   readonly endsInnerCell: boolean;
   readonly endsInnerRow: boolean;
 }
 
-/** What is set where nothing is. */
+/** The default properties. */
 export const plainCharacter: CharacterProperties = {
   hidden: false,
   capitals: false,
@@ -37,7 +37,7 @@ export const plainCharacter: CharacterProperties = {
   symbol: null,
 };
 
-/** What is set where nothing is. */
+/** The default properties. */
 export const plainParagraph: ParagraphProperties = {
   list: 0,
   level: null,
@@ -47,7 +47,7 @@ export const plainParagraph: ParagraphProperties = {
   endsInnerRow: false,
 };
 
-/** Tables within tables; no real document goes further. */
+/** The maximum nesting depth of tables; no real document exceeds it. */
 const DEEPEST = 20;
 
 const AS_STYLE = 0x80;
@@ -94,17 +94,17 @@ const changed = <Properties>(
   return own;
 };
 
-/** Character properties with a list of changes to those of their style. */
+/** Applies a list of changes to character properties. */
 export const changeCharacter = (base: CharacterProperties, bytes: Uint8Array): CharacterProperties =>
   changed(CHARACTER_CHANGES, base, bytes);
 
-/** Paragraph properties with a list of changes to those of their style. */
+/** Applies a list of changes to paragraph properties. */
 export const changeParagraph = (base: ParagraphProperties, bytes: Uint8Array): ParagraphProperties =>
   changed(PARAGRAPH_CHANGES, base, bytes);
 
 const CHARACTER_STYLE = 0x4a30;
 
-/** The character style that a list of changes names; `null` where it names none. */
+/** The character style set by a list of changes; `null` for none. */
 export const characterStyleIn = (bytes: Uint8Array): number | null => {
   let style: number | null = null;
   eachProperty(bytes, (name, operand) => {
@@ -113,10 +113,10 @@ export const characterStyleIn = (bytes: Uint8Array): number | null => {
   return style;
 };
 
-/** Properties that are too many for their page stand in the data stream (sprmPHugePapx, sprmPTableProps). */
+/** Properties that do not fit into their page are in the data stream (sprmPHugePapx, sprmPTableProps). */
 const ELSEWHERE = new Set([0x6645, 0x6646, 0x646b]);
 
-/** A list of changes with those that it only points at. */
+/** A list of changes together with those that it refers to. */
 export const withData = (bytes: Uint8Array, data: Uint8Array | null): Uint8Array[] => {
   const lists = [bytes];
   if (!data) return lists;

@@ -1,7 +1,7 @@
 import { describeCell, type Merge, type RowProperties, rowProperties } from '../drawn-table.js';
 import { eachProperty, numberIn, signedIn } from './sprm.js';
 
-/** A cell as its row's properties describe it. */
+/** A cell as described by the properties of its row. */
 interface Cell {
   width: number;
   across: Merge;
@@ -9,7 +9,7 @@ interface Cell {
 }
 
 const CELL_SIZE = 20;
-/** The two bits of a cell's description that say how it goes together with the one before it, and above it. */
+/** The two bits of a cell's description for merging with the cell before and above it. */
 const ACROSS = 0x03;
 const FIRST_ACROSS = 1;
 const DOWN_AT = 5;
@@ -29,7 +29,7 @@ const cellOf = (flags: number, width: number): Cell => {
   };
 };
 
-/** The edges of the cells, then what is said of each of them; there may be less of that than of edges. */
+/** The edges of the cells, then a description of each; there may be fewer descriptions than edges. */
 const define = (operand: Uint8Array): { readonly left: number; readonly cells: Cell[] } => {
   const count = operand[0] ?? 0;
   const edgeAt = (index: number): number => signedIn(operand, 1 + index * 2);
@@ -46,7 +46,7 @@ const merge = (cells: readonly Cell[], first: number, end: number): void => {
 
 type Change = (cells: Cell[], operand: Uint8Array) => void;
 
-/** What changes the cells of a row after they are defined ([MS-DOC] 2.6.3). */
+/** Operations that change the cells of a row after their definition ([MS-DOC] 2.6.3). */
 const CHANGES = new Map<number, Change>([
   [
     0x7621,
@@ -86,7 +86,7 @@ const HEADER = 0x3404;
 /** Word draws a row with at most 63 cells. */
 const MOST_CELLS = 256;
 
-/** Reads the properties of a row from those of the mark at its end. */
+/** Reads the properties of a row from its end mark. */
 export const readRow = (lists: readonly Uint8Array[]): RowProperties => {
   const row = rowProperties();
   let left = 0;

@@ -2,18 +2,18 @@ import type { Fields } from '../fields.js';
 import type { ParagraphText } from '../paragraph-text.js';
 import type { Run } from './document.js';
 
-/** What the runs of a story are read with. */
+/** The context for reading the runs of a story. */
 export interface RunContext {
   readonly fields: Fields;
   readonly fonts: readonly string[];
-  /** The number of the note that is called at a place; `null` where none is. */
+  /** The number of the note referenced at a position; `null` if there is none. */
   readonly noteAt: (place: number) => number | null;
 }
 
-/** A paragraph as it is being read. */
+/** A paragraph being read. */
 export interface Draft {
   readonly text: ParagraphText;
-  /** Places of the drawings that are anchored in it. */
+  /** Positions of the drawings anchored in it. */
   readonly drawings: number[];
 }
 
@@ -30,7 +30,7 @@ const writes =
   ({ text: written }) =>
     written.add(text, null);
 
-/** Characters that stand for something else ([MS-DOC] 2.4.1); all others below the space say nothing. */
+/** Special characters ([MS-DOC] 2.4.1); all others below the space are meaningless. */
 const READERS = new Map<string, Reader>([
   ['\t', writes('\t')],
   ['\v', writes('\n')],
@@ -49,7 +49,7 @@ const READERS = new Map<string, Reader>([
 
 const isControl = (text: string, at: number): boolean => text.charCodeAt(at) < 0x20;
 
-/** Text parted at its control characters, each of which is a part of its own. */
+/** Splits text at its control characters, each of which is a separate part. */
 const partsOf = (text: string): readonly string[] => {
   const parts: string[] = [];
   let start = 0;
@@ -74,9 +74,9 @@ const readText = (text: string, { properties }: Run, draft: Draft, { fields, fon
 };
 
 /**
- * Reads a run. What a tracked change deletes is left out, and so is hidden text, but for the marks of fields.
+ * Reads a run. Deleted and hidden text is skipped, except the marks of fields.
  *
- * @param start - its place in the text
+ * @param start - its position in the text
  */
 export const readRun = (run: Run, start: number, draft: Draft, context: RunContext): void => {
   const { deleted, hidden } = run.properties;

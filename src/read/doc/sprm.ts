@@ -1,4 +1,4 @@
-/** How many bytes the operand of a property has, by the three bits at the top of its name; 6 says so itself. */
+/** The operand size of a property by the top three bits of its code; 6 means variable. */
 const OPERAND_SIZES = [1, 1, 2, 4, 2, 2, 0, 3];
 const SELF_SIZED = 6;
 
@@ -7,7 +7,7 @@ const DEFINE_OLD_TABLE = 0xd606;
 const CHANGE_TABS = 0xc615;
 const LONG_TABS = 255;
 
-/** Where an operand begins and how long it is; `null` where it does not say. */
+/** The start and length of an operand; `null` if unknown. */
 const operandOf = (bytes: Uint8Array, name: number, at: number): readonly [number, number] | null => {
   const kind = name >> 13;
   if (kind !== SELF_SIZED) return [at, OPERAND_SIZES[kind] ?? 1];
@@ -24,9 +24,9 @@ const operandOf = (bytes: Uint8Array, name: number, at: number): readonly [numbe
 };
 
 /**
- * Goes over the properties in a list of them ([MS-DOC] 2.2.5.1).
+ * Iterates over a list of properties ([MS-DOC] 2.2.5.1).
  *
- * @param use - gets a property's name and its operand, which may be shorter than it should be at the list's end
+ * @param use - receives the code and operand of a property; the last operand may be truncated
  */
 export const eachProperty = (bytes: Uint8Array, use: (name: number, operand: Uint8Array) => void): void => {
   let at = 0;
@@ -40,7 +40,7 @@ export const eachProperty = (bytes: Uint8Array, use: (name: number, operand: Uin
   }
 };
 
-/** The operand as a number without sign; what is missing of it is 0. */
+/** The operand as an unsigned number; missing bytes count as 0. */
 export const numberIn = (operand: Uint8Array, at = 0, size = operand.length): number => {
   let value = 0;
   for (let index = Math.min(size, 4) - 1; index >= 0; index -= 1)
@@ -48,5 +48,5 @@ export const numberIn = (operand: Uint8Array, at = 0, size = operand.length): nu
   return value;
 };
 
-/** Two bytes of the operand as a number with sign. */
+/** Two bytes of the operand as a signed number. */
 export const signedIn = (operand: Uint8Array, at: number): number => (numberIn(operand, at, 2) << 16) >> 16;

@@ -10,19 +10,19 @@ export interface StoryParagraph {
   /** The character that ends it. */
   readonly mark: string;
   readonly format: ParagraphFormat;
-  /** The list label before its text, with what parts them; empty where it has none. */
+  /** The list label and separator before its text; empty if there is none. */
   readonly label: string;
-  /** The table of contents that it is a line of. */
+  /** The table of contents to which it belongs. */
   readonly contents: Field | null;
-  /** Places of the drawings that are anchored in it. */
+  /** Positions of the drawings anchored in it. */
   readonly drawings: readonly number[];
 }
 
-/** A stretch of the text that is read by itself. */
+/** A stretch of the text that is read separately. */
 export interface Story extends Pick<RunContext, 'noteAt'> {
   readonly start: number;
   readonly end: number;
-  /** Places where one section ends and the next begins. */
+  /** Positions of section breaks. */
   readonly sectionEnds: ReadonlySet<number>;
   readonly encoding: string | null;
 }
@@ -31,7 +31,7 @@ const PARAGRAPH_END = '\r';
 const CELL_END = '\x07';
 const PAGE_END = '\f';
 
-/** Where the paragraph ends that begins at a place: a section's end ends one, and a page's does not. */
+/** The end of the paragraph that begins at a position; section breaks end paragraphs, page breaks do not. */
 const endOfParagraph = (text: string, start: number, { end, sectionEnds }: Story): number => {
   for (let at = start; at < end; at += 1) {
     const character = text.charAt(at);
@@ -51,7 +51,7 @@ const labelOf = ({ numbering }: WordDocument, { properties, styleId }: Paragraph
   });
 };
 
-/** Reads the paragraphs of a story, in order. One whose mark a tracked change deletes goes on in the next. */
+/** Reads the paragraphs of a story, in order. One whose mark is deleted by a tracked change continues in the next. */
 export const readStory = (document: WordDocument, story: Story): readonly StoryParagraph[] => {
   const { text, fonts } = document;
   const context: RunContext = { fields: createFields(), fonts, noteAt: story.noteAt };

@@ -8,11 +8,11 @@ import {
   plainParagraph,
 } from './properties.js';
 
-/** A style with what it takes over from those that it is based on. */
+/** A style including inherited properties. */
 export interface Style {
   readonly paragraph: ParagraphProperties;
   readonly character: CharacterProperties;
-  /** Whether it is one of Word's own styles for the lines of a table of contents or of figures. */
+  /** Whether it is one of Word's built-in styles for entries of a table of contents or of figures. */
   readonly contents: boolean;
 }
 
@@ -29,11 +29,11 @@ interface Definition {
 const NO_STYLE = 0x0fff;
 const PARAGRAPH_STYLE = 1;
 const CHARACTER_STYLE = 2;
-/** Word's own names for them are numbers: "toc 1" to "toc 9", "table of figures" ([MS-DOC] 2.9.272). */
+/** The built-in names are numbers: "toc 1" to "toc 9", "table of figures" ([MS-DOC] 2.9.272). */
 const FIRST_CONTENTS = 19;
 const LAST_CONTENTS = 27;
 const FIGURES = 35;
-/** A style is based on a few others at most; a damaged one may be on itself. */
+/** The maximum depth of inheritance; a damaged style may be based on itself. */
 const LONGEST_CHAIN = 50;
 
 const NOTHING = new Uint8Array(0);
@@ -41,7 +41,7 @@ const PLAIN: Style = { paragraph: plainParagraph, character: plainCharacter, con
 
 const even = (length: number): number => length + (length % 2);
 
-/** The lists of properties in a style, each a length and its bytes, from an even place on. */
+/** The lists of properties in a style, each a length and its bytes, aligned to even offsets. */
 const listsIn = (bytes: Uint8Array, from: number, count: number): readonly Uint8Array[] => {
   const lists: Uint8Array[] = [];
   let at = from;
@@ -65,7 +65,7 @@ const readDefinition = (bytes: Uint8Array, baseSize: number): Definition | null 
   return {
     base: kindAndBase >> 4,
     contents: (builtIn >= FIRST_CONTENTS && builtIn <= LAST_CONTENTS) || builtIn === FIGURES,
-    // A paragraph style's own number stands before its properties.
+    // The properties of a paragraph style are preceded by its own number.
     paragraph: kind === PARAGRAPH_STYLE ? (lists[0]?.subarray(2) ?? NOTHING) : NOTHING,
     character: (kind === PARAGRAPH_STYLE ? lists[1] : kind === CHARACTER_STYLE ? lists[0] : null) ?? NOTHING,
   };

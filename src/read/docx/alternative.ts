@@ -1,5 +1,5 @@
 import { firstOf, type XmlElement } from '../xml.js';
 
-/** The one of two renderings of the same content that is read. */
+/** Selects which of two renderings of the same content is read. */
 export const alternativeOf = (element: XmlElement): XmlElement | null =>
   firstOf(element, 'Choice') ?? firstOf(element, 'Fallback');

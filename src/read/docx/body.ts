@@ -9,11 +9,11 @@ import { readParagraph } from './paragraph.js';
 import type { StoryContext } from './story-context.js';
 import { readTable } from './table.js';
 
-/** Whether a content control holds a table of contents that Word put there. */
+/** Whether a content control contains a table of contents created by Word. */
 const holdsContents = (element: XmlElement): boolean =>
   attributeOf(atPath(element, 'sdtPr', 'docPartObj', 'docPartGallery'), 'val') === 'Table of Contents';
 
-/** A text box's blocks; what is open around the paragraph that it is anchored in does not go on in it. */
+/** The blocks of a text box; fields open around its anchor do not continue in it. */
 const readBox = (box: XmlElement, context: StoryContext): Block =>
   regionBlock(
     'textBox',
@@ -25,7 +25,7 @@ const readCell = (cell: XmlElement, context: StoryContext): readonly Block[] => 
   return gatherContents(readPieces(cell, context, isOne));
 };
 
-/** A table with its cells' blocks, and where it stands if looks are asked for. */
+/** A table with its cells' blocks and, if requested, its position. */
 const readWholeTable = (element: XmlElement, context: StoryContext): Block => {
   const { looks, pages } = context;
   const tableStyle = attributeOf(atPath(element, 'tblPr', 'tblStyle'), 'val') ?? '';

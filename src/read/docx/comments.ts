@@ -2,7 +2,7 @@ import { attributeOf, charactersOf, elementsOf, nameOfElement, type XmlElement }
 import type { Package } from '../zip.js';
 import { partOf } from './parts.js';
 
-/** Tells which comments are at the paragraphs of a body, which come in order. */
+/** Finds the comments on the paragraphs of a body, which are passed in order. */
 export interface Comments {
   readonly at: (paragraph: XmlElement) => readonly string[];
 }
@@ -24,7 +24,7 @@ const textOf = (comment: XmlElement): string =>
     )
     .join('\n');
 
-/** Reads the comments of a document; `null` where it has none. */
+/** Reads the comments of a document; `null` if it has none. */
 export const readComments = (opened: Package, folder: string): Comments | null => {
   const comments = elementsOf(partOf(opened, `${folder}comments.xml`), 'comment');
   if (comments.length === 0) return null;

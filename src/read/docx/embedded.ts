@@ -9,15 +9,15 @@ import { attributeOf, type XmlElement } from '../xml.js';
 import type { Package } from '../zip.js';
 import { targetsOf } from './parts.js';
 
-/** Files within the file, by the element that they stand for, and those that could not be read. */
+/** Embedded files, by the element they replace, and those that could not be read. */
 export interface EmbeddedFiles {
   readonly texts: ReadonlyMap<XmlElement, EmbeddedBlock>;
   readonly warnings: readonly ReadProblem[];
 }
 
-/** A document is put together from some files at most; more are an attack. */
+/** The maximum number of embedded files; more indicate an attack. */
 const MOST_FILES = 100;
-/** How much each may unpack to, if it is a package. */
+/** The maximum unpacked size of each, if it is a package. */
 const MOST_UNPACKED = 16 * 2 ** 20;
 
 const known = (charset: string | null): string | null => {
@@ -26,11 +26,11 @@ const known = (charset: string | null): string | null => {
 };
 
 /**
- * Reads the files that Word is to put in the place of `altChunk` elements when it opens the document: web pages,
- * web archives, texts and other Word files, as programs that put documents together leave them.
+ * Reads the files that Word inserts for `altChunk` elements when it opens the document: web pages, web archives, texts
+ * and other Word files, as left by programs that merge documents.
  *
  * @param elements - in the order of the body
- * @param main - the name of the part that they stand in
+ * @param main - the name of the part that contains them
  */
 export const readEmbeddedFiles = async (
   elements: readonly XmlElement[],

@@ -8,7 +8,7 @@ import { readMath } from './math.js';
 import type { StoryContext } from './story-context.js';
 import { fontOf, type ResolvedStyle, toggleOf } from './styles.js';
 
-/** Elements that only wrap what is to be read. */
+/** Elements that only wrap content. */
 export const WRAPPERS: ReadonlySet<string> = new Set([
   'ins',
   'moveTo',
@@ -22,14 +22,14 @@ export const WRAPPERS: ReadonlySet<string> = new Set([
   'dir',
 ]);
 
-/** A paragraph as it is being read. */
+/** A paragraph being read. */
 export interface Draft {
   readonly text: ParagraphText;
   readonly style: ResolvedStyle;
-  /** The contents of the text boxes that are anchored in it. */
+  /** The contents of the text boxes anchored in it. */
   readonly boxes: XmlElement[];
   readonly pages: PageMark[];
-  /** How its letters look, as far as they were read; `null` where that was not asked for. */
+  /** The look of the letters read so far; `null` unless requested. */
   readonly letters: Letters | null;
 }
 
@@ -70,13 +70,13 @@ const add = (text: string, font: string | null, draft: Draft, { fields, pages }:
   draft.text.add(text, font);
 };
 
-/** Adds what is drawn in a font of its own. */
+/** Adds content in a special font. */
 const addForeign = (text: string, draft: Draft, context: StoryContext): void => {
   add(text, null, { ...draft, letters: null }, context);
   if (!context.fields.isInstruction()) draft.letters?.addForeign(text);
 };
 
-/** A run as it is being read. */
+/** A run being read. */
 interface Run {
   readonly draft: Draft;
   readonly context: StoryContext;
@@ -107,7 +107,7 @@ const followField = (element: XmlElement, fields: Fields): void => {
   else if (name === 'instrText') fields.instruct(charactersOf(element));
 };
 
-/** What is read of a run, by the element's name. */
+/** The handlers for the contents of a run, by element name. */
 const READERS: ReadonlyMap<string, (element: XmlElement, run: Run) => void> = new Map(
   Object.entries<(element: XmlElement, run: Run) => void>({
     t: (element, { draft, context, font, capitals }) => {
@@ -138,7 +138,7 @@ const readContent = (parent: XmlElement, run: Run): void => {
   }
 };
 
-/** Fields go on through hidden runs. */
+/** Fields continue through hidden runs. */
 const followFields = (run: XmlElement, { fields }: StoryContext): void => {
   for (const child of elementsOf(run)) followField(child, fields);
 };

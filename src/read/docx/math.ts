@@ -7,13 +7,13 @@ const part = (parent: XmlElement, name: string): string => {
   return element ? readAll(element) : '';
 };
 
-/** Brackets what is more than one number, letter or word. */
+/** Adds parentheses around anything longer than one number, letter or word. */
 const bracketed = (text: string): string => (/^[\p{L}\p{M}\d.,%]*$/u.test(text) ? text : `(${text})`);
 
 const signOf = (properties: XmlElement | null, name: string, otherwise: string): string =>
   attributeOf(firstOf(properties, name), 'val') ?? otherwise;
 
-/** Constructions that a line of text writes in its own way; all others are written part after part. */
+/** Constructs with a special notation in running text; all others are written part by part. */
 const WRITERS: ReadonlyMap<string, (element: XmlElement) => string> = new Map(
   Object.entries<(element: XmlElement) => string>({
     t: charactersOf,
@@ -33,7 +33,7 @@ const WRITERS: ReadonlyMap<string, (element: XmlElement) => string> = new Map(
   }),
 );
 
-/** A formula as one would type it on a line: "T = (a + b)/2". */
+/** A formula as typed on one line: "T = (a + b)/2". */
 export const readMath = (element: XmlElement): string => {
   const name = nameOfElement(element);
   if (name.endsWith('Pr') || name === 'del' || name === 'moveFrom') return '';

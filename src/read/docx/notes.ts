@@ -1,22 +1,22 @@
 import { type Block, noteBlock, textOfBlocks } from '../blocks.js';
 import { attributeOf, nameOfElement, type XmlElement } from '../xml.js';
 
-/** A note as it was called first. */
+/** A note at its first reference. */
 export interface NoteCall {
   /** "footnote/3". */
   readonly key: string;
-  /** The page of the call; `null` where the file does not say. */
+  /** The page of the reference; `null` if unknown. */
   readonly page: number | null;
 }
 
-/** The notes that were called, in order: their number in the text is their place here, from 1. */
+/** The referenced notes, in order: their number in the text is their position here, from 1. */
 export interface NoteCalls {
-  /** Gives the number of the note that an element calls. */
+  /** Returns the number of the note that an element refers to. */
   readonly call: (reference: XmlElement, page: number | null) => number;
   readonly all: readonly NoteCall[];
 }
 
-/** Makes the list of the notes of a document. */
+/** Creates the list of the notes of a document. */
 export const createNoteCalls = (): NoteCalls => {
   const all: NoteCall[] = [];
   const numbers = new Map<string, number>();
@@ -35,9 +35,9 @@ export const createNoteCalls = (): NoteCalls => {
 };
 
 /**
- * The notes that were called, in the order of their calls, each on the page of its call.
+ * The referenced notes, in the order of their references, each on the page of its reference.
  *
- * @param calls - may grow while notes are read, as a note may call another
+ * @param calls - may grow while notes are read, since a note may refer to another
  * @param notes - by key
  * @param read - reads the blocks of a note
  */

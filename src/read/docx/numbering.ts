@@ -48,7 +48,7 @@ const readLists = (
       attributeOf(firstOf(list, 'abstractNumId'), 'val') ?? '',
     ]),
   );
-  /** A definition may only point at the style whose list holds the levels. */
+  /** A definition may refer to a style whose list has the levels. */
   const resolve = (id: string): string => {
     const styleId = attributeOf(firstOf(definitions.get(id) ?? null, 'numStyleLink'), 'val');
     const listId = styleId === null ? null : listOfStyle(styleId);
@@ -76,7 +76,7 @@ const readLists = (
 /**
  * Reads `numbering.xml`.
  *
- * @param listOfStyle - the list that a numbering style stands for
+ * @param listOfStyle - the list of a numbering style
  */
 export const readNumbering = (
   root: XmlElement | null,

@@ -1,32 +1,32 @@
 import { attributeOf, firstOf, type XmlElement } from '../xml.js';
 
-/** Follows the pages of a body, where the file marks how Word last broke them. */
+/** Tracks the pages of a body by Word's recorded page breaks. */
 export interface Pages {
-  /** The page that is being read. */
+  /** The current page. */
   readonly current: () => number;
-  /** Goes on from a page that was left: cells of one row stand on the same pages. */
+  /** Returns to an earlier page, since the cells of a row are on the same pages. */
   readonly goTo: (page: number) => void;
-  /** Word broke the page here: gives the page that begins, where it is a new one. */
+  /** A recorded page break: returns the new page, if any. */
   readonly broken: () => number | null;
-  /** The author asks for a new page. */
+  /** A manual page break. */
   readonly asked: () => void;
-  /** Text comes: gives the page that begins with it, where one was asked for and Word's own mark is missing. */
+  /** Text follows: returns the page that begins with it, after a manual page break that was not recorded. */
   readonly text: () => number | null;
-  /** A section ends with a paragraph's properties, and the next one begins as it says. */
+  /** A section ends with a paragraph's properties, and the next one begins as specified there. */
   readonly endSection: () => void;
 }
 
 const SHARES_PAGE = new Set(['continuous', 'nextColumn']);
 
 /**
- * Makes the page counter of a body.
+ * Creates the page counter of a body.
  *
  * @param sections - the section properties of the body, in order; each says how its section begins
  */
 export const createPages = (sections: readonly XmlElement[]): Pages => {
   let page = 1;
   let last = 1;
-  /** Pages that were asked for and that Word's mark has not confirmed. */
+  /** Manual page breaks not yet confirmed by a recorded one. */
   let pending = 0;
   let section = 0;
 

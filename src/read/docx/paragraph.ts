@@ -11,9 +11,9 @@ import type { ResolvedStyle } from './styles.js';
 /** A paragraph that was read. */
 export interface ReadParagraph {
   readonly block: ParagraphBlock;
-  /** The table of contents that it is a line of. */
+  /** The table of contents to which it belongs. */
   readonly contents: Field | null;
-  /** The contents of the text boxes that are anchored in it. */
+  /** The contents of the text boxes anchored in it. */
   readonly boxes: readonly XmlElement[];
   /** Whether a tracked change joins it to the next one. */
   readonly joinsNext: boolean;
@@ -35,7 +35,7 @@ const listPlaceOf = (
   return { listId, level: styleLevel ?? style.level ?? 0 };
 };
 
-/** The look of a paragraph that others are joined to: it is set as the last one is. */
+/** The look of a paragraph joined with others, which has the format of the last one. */
 const afterLook = (before: BlockLook | undefined, own: BlockLook): BlockLook =>
   before === undefined
     ? own
@@ -44,8 +44,8 @@ const afterLook = (before: BlockLook | undefined, own: BlockLook): BlockLook =>
 /**
  * Reads a paragraph with its list label.
  *
- * @param carried - the text of paragraphs before whose marks were deleted: the last one's mark is that of all
- * @param isAlone - whether it is all that a cell holds: a list label is then text of its own, as in a column of numbers
+ * @param carried - the text of previous paragraphs whose marks were deleted, so that they are joined to this one
+ * @param isAlone - whether it is the only content of a cell: its list label is then text, as in a column of numbers
  */
 export const readParagraph = (
   paragraph: XmlElement,

@@ -1,7 +1,7 @@
 import { attributeOf, elementsOf, parseXml, type XmlElement } from '../xml.js';
 import type { Package } from '../zip.js';
 
-/** A part as XML; `null` where the package has none of that name. */
+/** A part as XML; `null` if there is none. */
 export const partOf = (opened: Package, name: string): XmlElement | null => {
   const xml = opened.text(name);
   return xml === null ? null : parseXml(xml);
@@ -9,7 +9,7 @@ export const partOf = (opened: Package, name: string): XmlElement | null => {
 
 const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1);
 
-/** A part's name in the package, from how another part points at it. */
+/** A part's name in the package, from the target of a relationship. */
 const resolve = (target: string, from: string): string => {
   const path: string[] = [];
   for (const step of `${target.startsWith('/') ? '' : folderOf(from)}${target}`.split('/')) {
@@ -19,7 +19,7 @@ const resolve = (target: string, from: string): string => {
   return path.join('/');
 };
 
-/** What a part points at, by relationship: names of parts. Addresses outside the package are left out. */
+/** The parts to which a part refers, by relationship. External targets are ignored. */
 export const targetsOf = (opened: Package, part: string): ReadonlyMap<string, string> => {
   const folder = folderOf(part);
   const relations = partOf(opened, `${folder}_rels/${part.slice(folder.length)}.rels`);
@@ -33,7 +33,7 @@ export const targetsOf = (opened: Package, part: string): ReadonlyMap<string, st
   );
 };
 
-/** The main part is where the package says, nearly always word/document.xml. */
+/** The main part is given by the package and nearly always word/document.xml. */
 export const mainPartName = (opened: Package): string => {
   const relation = elementsOf(partOf(opened, '_rels/.rels'), 'Relationship').find((candidate) =>
     attributeOf(candidate, 'Type')?.endsWith('/officeDocument'),

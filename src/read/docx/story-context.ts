@@ -9,7 +9,7 @@ import type { NoteCalls } from './notes.js';
 import type { Pages } from './pages.js';
 import type { Styles } from './styles.js';
 
-/** What the stories of a document (its body, a note, a text box) are read with. */
+/** The context for reading the stories of a document (its body, a note, a text box). */
 export interface StoryContext {
   readonly styles: Styles;
   readonly numbering: Numbering;
@@ -17,18 +17,18 @@ export interface StoryContext {
   readonly encoding: string | null;
   /** The fields that are open in this story. */
   readonly fields: Fields;
-  /** `null` where the file does not say, or in a story that no page is known of. */
+  /** `null` if the file does not record pages, or for stories without known pages. */
   readonly pages: Pages | null;
-  /** The paragraphs of the body by their place, from 1. */
+  /** The paragraphs of the body by their position, from 1. */
   readonly ordinals: ReadonlyMap<XmlElement, number>;
-  /** Files within the file, by the element that they stand for. */
+  /** Embedded files, by the element they replace. */
   readonly embedded: ReadonlyMap<XmlElement, EmbeddedBlock>;
-  /** What was written beside its paragraphs; `null` where nothing was, or where that was not asked for. */
+  /** The comments on its paragraphs; `null` if there are none, or unless requested. */
   readonly comments: Comments | null;
-  /** How its text looks; `null` where that was not asked for. */
+  /** The look of its text; `null` unless requested. */
   readonly looks: Looks | null;
-  /** The style of the table that is being read, "" where that names none; `null` outside of tables. */
+  /** The style of the current table, "" if it has none; `null` outside of tables. */
   readonly tableStyle: string | null;
-  /** The setup of the pages that begin after a paragraph; `null` where no section ends with it. */
+  /** The setup of the pages after a paragraph; `null` if no section ends with it. */
   readonly setupAfter: (paragraph: XmlElement) => PageSetup | null;
 }

@@ -1,6 +1,6 @@
 import { atPath, attributeOf, elementsOf, firstOf, type XmlElement } from '../xml.js';
 
-/** What a style says of the things that change how its text reads. */
+/** The properties of a style that affect its text. */
 interface Style {
   readonly parent: string | null;
   readonly listId: string | null;
@@ -8,11 +8,11 @@ interface Style {
   readonly font: string | null;
   readonly capitals: boolean | null;
   readonly hidden: boolean | null;
-  /** Whether it is one of Word's styles for the lines of a table of contents. */
+  /** Whether it is one of Word's built-in styles for entries of a table of contents. */
   readonly contents: boolean;
 }
 
-/** A style with what it takes over from the styles it is based on. */
+/** A style including inherited properties. */
 export type ResolvedStyle = Omit<Style, 'parent'>;
 
 /** The styles of a document. */
@@ -31,17 +31,17 @@ const NO_STYLE: ResolvedStyle = {
   contents: false,
 };
 
-/** A style's name is the same in every language of Word, and its id is not: "Mucluc1" in Vietnamese. */
+/** The name of a built-in style is the same in all languages of Word, but its id is not: "Mucluc1" in Vietnamese. */
 const CONTENTS_NAME = /^(?:toc \d|table of figures)$/i;
 const CONTENTS_ID = /^(?:TOC|Mucluc)\d$/i;
 
-/** An on/off property: present means on unless its value says otherwise; `null` where it is absent. */
+/** An on/off property: present means on unless its value says otherwise; `null` if absent. */
 export const toggleOf = (properties: XmlElement | null, name: string): boolean | null => {
   const element = firstOf(properties, name);
   return element ? !['0', 'false', 'off'].includes(attributeOf(element, 'val') ?? '') : null;
 };
 
-/** The font that run properties name. */
+/** The font set by run properties. */
 export const fontOf = (properties: XmlElement | null): string | null => {
   const fonts = firstOf(properties, 'rFonts');
   return attributeOf(fonts, 'ascii') ?? attributeOf(fonts, 'hAnsi');

@@ -1,21 +1,21 @@
 import { firstOf, nameOfElement, type XmlElement } from '../xml.js';
 
-/** What of a body must be known before it is read. */
+/** What must be known about a body before it is read. */
 export interface Survey {
-  /** The body's paragraphs by their place, from 1, wherever in it they stand. */
+  /** All paragraphs of the body by their position, from 1. */
   readonly ordinals: ReadonlyMap<XmlElement, number>;
   /** The section properties, in order. */
   readonly sections: readonly XmlElement[];
-  /** The elements that files within the file stand for. */
+  /** The elements that embedded files replace. */
   readonly chunks: readonly XmlElement[];
-  /** Whether Word marked how it last broke the pages. */
+  /** Whether Word recorded page breaks. */
   readonly hasPages: boolean;
 }
 
 /**
- * Goes once over a body, which may nest deeper than calls may.
+ * Traverses a body once, without recursion, since it may be nested too deeply for that.
  *
- * @param xml - the part that the body stands in: what its text does not hold is not looked for
+ * @param xml - the part with the body: what does not occur in its text is not searched for
  */
 export const surveyBody = (body: XmlElement, xml: string): Survey => {
   const prefix = body.name.slice(0, -nameOfElement(body).length);
@@ -35,7 +35,7 @@ export const surveyBody = (body: XmlElement, xml: string): Survey => {
       if (own) sections.push(own);
       if (!mayHoldParagraphs) continue;
     } else if (element.name === section) {
-      // Those of a paragraph are found with it; and a tracked change keeps those that it replaced.
+      // Section properties of a paragraph are found with it; tracked changes contain old ones.
       if (element === bodySection) sections.push(element);
       continue;
     } else if (element.name === chunk) chunks.push(element);

@@ -5,7 +5,7 @@ import { WRAPPERS } from './inline.js';
 import type { Pages } from './pages.js';
 import { toggleOf } from './styles.js';
 
-/** A cell as it grows with those that are merged into it. */
+/** A cell that grows by cells merged into it. */
 interface CellDraft {
   readonly column: number;
   columns: number;
@@ -15,7 +15,7 @@ interface CellDraft {
 
 type Merge = 'first' | 'goesOn' | null;
 
-/** The elements of one name, also those that content controls and insertions wrap. */
+/** The elements with a name, including those inside content controls and insertions. */
 const within = (parent: XmlElement, wanted: string): readonly XmlElement[] =>
   elementsOf(parent).flatMap((child) => {
     const name = nameOfElement(child);
@@ -37,7 +37,7 @@ const mergeOf = (element: XmlElement | null): Merge => {
   return attributeOf(element, 'val') === 'restart' ? 'first' : 'goesOn';
 };
 
-/** A tracked merge says the same in other words. */
+/** A tracked merge has a different notation. */
 const TRACKED_MERGES = new Map<string | null, Merge>([
   ['rest', 'first'],
   ['cont', 'goesOn'],
@@ -50,12 +50,12 @@ const rowMergeOf = (properties: XmlElement | null): Merge =>
 
 const hasText = (block: Block): boolean => block.type !== 'paragraph' || block.text.trim() !== '';
 
-/** Word does not show what is in a merged cell beside its first one; where a file has text there, it is kept. */
+/** Word does not show text in the continuation of a merged cell, but it is kept. */
 const mergeInto = (cell: CellDraft, blocks: readonly Block[]): void => {
   if (blocks.some(hasText)) append(cell.blocks, blocks);
 };
 
-/** A row as it is being read. */
+/** A row being read. */
 interface RowDraft {
   readonly cells: CellDraft[];
   /** The column after the last cell. */
@@ -63,11 +63,11 @@ interface RowDraft {
   /** The cell to the left, and whether it begins in this row. */
   left: CellDraft | null;
   isLeftNew: boolean;
-  /** The cells that may go on in the row below, by their column. */
+  /** The cells that may continue in the row below, by column. */
   readonly goingOn: Map<number, CellDraft>;
 }
 
-/** Adds a cell's content to a row: to a cell of its own, or to the one that it is merged into. */
+/** Adds a cell's content to a row: as a new cell, or to the one it is merged into. */
 const addCell = (
   row: RowDraft,
   properties: XmlElement | null,
@@ -94,11 +94,10 @@ const addCell = (
 };
 
 /**
- * Reads a table with its grid: rows and cells that a tracked change deletes are left out, and a merged cell stands
- * once, in its first row.
+ * Reads a table with its grid: deleted rows and cells are skipped, and a merged cell occurs once, in its first row.
  *
- * @param readCell - reads what is in a cell
- * @param pages - the pages of the story; the cells of a row go over the same ones
+ * @param readCell - reads the contents of a cell
+ * @param pages - the pages of the story; the cells of a row span the same ones
  */
 export const readTable = (
   table: XmlElement,
@@ -118,7 +117,7 @@ export const readTable = (
       const cellProperties = firstOf(cell, 'tcPr');
       pages?.goTo(firstPage);
       const blocks = readCell(cell);
-      // A cell that goes on below may reach pages that its row's other cells do not.
+      // A cell that continues below may reach later pages than the other cells of its row.
       if (rowMergeOf(cellProperties) === null) lastPage = Math.max(lastPage, pages?.current() ?? 1);
       addCell(row, cellProperties, blocks, open);
     }

@@ -8,7 +8,7 @@ const declaredCharset = (bytes: Uint8Array): string | null => {
   return DECLARATION.exec(head)?.[1]?.toLowerCase() ?? null;
 };
 
-/** Pages that name one of these and hold bytes of another are common: what they name is no more than a hint. */
+/** Pages often declare one of these but use another, so the declaration is only a hint. */
 const HINTS = new Set([
   'utf-8',
   'utf8',
@@ -19,7 +19,7 @@ const HINTS = new Set([
   'utf-16',
 ]);
 
-/** Decodes a page by its byte order mark, by what it declares where that can be trusted, or by what it reads as. */
+/** Decodes a page by its byte order mark, by its declaration if that can be trusted, or by detection. */
 export const decodeHtml = (bytes: Uint8Array, forced: string | null, path: string | null): Decoded => {
   const declared = declaredCharset(bytes);
   if (forced !== null || declared === null || HINTS.has(declared)) return decode(bytes, forced, path);

@@ -1,9 +1,9 @@
 import { Parser } from 'htmlparser2';
 
-/** Pages nest some dozens deep; the time to build a tree grows with the square of its depth. */
+/** Real pages nest a few dozen levels; the time to build a tree is quadratic in its depth. */
 const MAX_DEPTH = 5000;
 
-/** Whether a page nests its elements deeper than any page does. Takes time in proportion to its length. */
+/** Whether a page is nested deeper than real pages. Takes time proportional to its length. */
 export const isTooDeep = (html: string): boolean => {
   let depth = 0;
   let deepest = 0;

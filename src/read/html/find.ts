@@ -2,17 +2,17 @@ import type { AnyNode, Element } from 'domhandler';
 import { isSilent } from './lines.js';
 import { attribute, elementsIn, isElement } from './node.js';
 
-/** Where the law sites put the document: ids and classes of its container. */
+/** Ids and classes of the document's container on law sites. */
 const KNOWN_CONTAINERS =
   /^(?:toanvancontent|divContentDoc|content1|fulltext|noidungvanban|vbContent|docContent|doc-content|document-content|box-content-vb|the-document-body|noidung-vanban|tab-noi-dung)$/i;
 
-/** Names that pages give to what stands around a document. */
+/** Names of elements around a document. */
 const CHROME_NAME =
   /(?:^|[-_ ])(?:nav|navbar|menu|sidebar|breadcrumbs?|footer|related|comments?|share|social|banner|ads?|adv|advert\w*|quang-?cao|lien-?quan|toolbar|login|popup|modal|cookie|pager|pagination|copyright)(?:$|[-_ \d])/i;
 
 const CHROME_TAGS = new Set(['nav', 'aside', 'footer']);
 
-/** What only documents have: the national name, the number's label, the units of legal texts, the closing. */
+/** Signs of a document: the national name, the number's label, the units of legal texts, the closing. */
 const SIGNS_OF_DOCUMENT = [
   /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM/u,
   /Độc lập\s*[-–]\s*Tự do\s*[-–]\s*Hạnh phúc/u,
@@ -21,7 +21,7 @@ const SIGNS_OF_DOCUMENT = [
   /(?:^|\s)Điều\s+1[.:\s]/u,
 ];
 
-/** How much of an element is text, and how much of that is links. */
+/** The amount of text in an element, and of text in links. */
 interface Weight {
   readonly text: number;
   readonly links: number;
@@ -35,7 +35,7 @@ const weigh = (node: AnyNode, inLink: boolean, weights: Map<AnyNode, Weight>): W
     return { text, links: inLink ? text : 0 };
   }
   if (!isElement(node) || isSilent(node)) return { text: 0, links: 0 };
-  // A link to a place in the page is part of the text; so are links on names of documents, which are few.
+  // Links to places in the page count as text; so do links on names of documents, which are few.
   const isLink = inLink || (node.name === 'a' && !(attribute(node, 'href') || '#').startsWith('#'));
   let text = 0;
   let links = 0;
@@ -63,7 +63,7 @@ const signCount = (element: Element): number => {
   return SIGNS_OF_DOCUMENT.filter((sign) => sign.test(text)).length;
 };
 
-/** Less prose than this is a summary, or a box that is filled by a script. */
+/** Containers with less prose are summaries, or boxes filled by a script. */
 const MIN_PROSE = 200;
 
 const knownIn = (element: Element, weights: Weights): readonly Element[] => {
@@ -73,7 +73,7 @@ const knownIn = (element: Element, weights: Weights): readonly Element[] => {
   return elementsIn(element).flatMap((child) => knownIn(child, weights));
 };
 
-/** Some sites use one name for the box of a summary and for that of the document, which says more of what only documents have. */
+/** Some sites use one name for the boxes of the summary and of the document, which has more signs of a document. */
 const findKnown = (body: Element, weights: Weights): Element | null =>
   knownIn(body, weights).reduce<Element | null>((best, found) => {
     if (!best) return found;
@@ -81,13 +81,13 @@ const findKnown = (body: Element, weights: Weights): Element | null =>
     return more > 0 || (more === 0 && proseOf(found, weights) > proseOf(best, weights)) ? found : best;
   }, null);
 
-/** A child that holds this much of an element's prose is where the document is. */
+/** A child with this share of an element's prose contains the document. */
 const MAIN_SHARE = 0.8;
 
-/** Containers within containers; each level is searched as a whole. */
+/** The maximum depth of nested containers, since each level is searched completely. */
 const MAX_DESCENT = 60;
 
-/** Goes down to the innermost element that still has nearly all prose and every sign of a document. */
+/** Descends to the innermost element that still has nearly all prose and every sign of a document. */
 const descend = (body: Element, weights: Weights): Element => {
   let root = body;
   let signs = signCount(root);
@@ -103,7 +103,7 @@ const descend = (body: Element, weights: Weights): Element => {
   return outOfTable(root);
 };
 
-/** A part of a table is no root: its rows are read with the table. */
+/** A part of a table cannot be the root: its rows are read with the table. */
 const outOfTable = (element: Element): Element => {
   const { parent } = element;
   const isPart = ['tbody', 'thead', 'tr'].includes(element.name);
@@ -118,7 +118,7 @@ const MIN_LINKS = 3;
 const linkCount = (element: Element): number =>
   elementsIn(element).reduce((count, child) => count + (child.name === 'a' ? 1 : linkCount(child)), 0);
 
-/** What holds one paragraph is the document's, however a script has named it ("p-13-ad4"), unless it is a link. */
+/** An element with a single paragraph belongs to the document, whatever its name ("p-13-ad4"), unless it is a link. */
 const PARAGRAPHS = new Set([
   'p',
   'td',
@@ -148,7 +148,7 @@ const isChrome = (element: Element, weights: Weights): boolean => {
   return linkCount(element) >= MIN_LINKS && signCount(element) === 0;
 };
 
-/** More of a document is never taken for what stands around it. */
+/** The maximum share of the prose that can be excluded. */
 const MAX_CHROME_SHARE = 0.3;
 
 const collectChrome = (element: Element, limit: number, weights: Weights, found: Set<AnyNode>): void => {
@@ -159,7 +159,7 @@ const collectChrome = (element: Element, limit: number, weights: Weights, found:
   }
 };
 
-/** The element that holds the document, and what in it is not part of the document. */
+/** The element that contains the document, and the elements in it that are not part of it. */
 export interface Found {
   readonly root: Element;
   readonly chrome: ReadonlySet<AnyNode>;

@@ -6,7 +6,7 @@ import { formatNumber } from '../numbering/index.js';
 import { attribute, integer, isElement } from './node.js';
 import { readTable } from './tables.js';
 
-/** What a page's lines are read with. */
+/** The context for reading the lines of a page. */
 interface Context {
   readonly encoding: string | null;
   /** Elements whose text is not part of the document. */
@@ -21,7 +21,7 @@ const BLOCK_NAMES = new Set(
   ).split(' '),
 );
 
-/** What never shows as text. */
+/** Elements that are never shown as text. */
 const SILENT = new Set(
   (
     'script style noscript template head title meta link svg math iframe object embed applet audio video canvas map ' +
@@ -32,22 +32,22 @@ const SILENT = new Set(
 const HIDDEN = /(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i;
 const FONT_FAMILY = /font-family\s*:\s*["']?([^;"',]+)/i;
 
-/** Whether an element shows nothing. */
+/** Whether an element is invisible. */
 export const isSilent = (element: Element): boolean =>
   SILENT.has(element.name) || 'hidden' in element.attribs || HIDDEN.test(attribute(element, 'style'));
 
 const fontOf = (element: Element): string | null =>
   attribute(element, 'face') || (FONT_FAMILY.exec(attribute(element, 'style'))?.[1] ?? null);
 
-/** Collects blocks; inline text goes to the paragraph that is open. */
+/** Collects blocks; inline text is added to the current paragraph. */
 interface Writer {
   readonly blocks: Block[];
   runs: RunDecoder;
-  /** Put before the next text: the label of a list item. */
+  /** The label of a list item, to be put before the next text. */
   label: string;
 }
 
-/** An empty element takes up no room on the page; a line break or a no-break space in it is a blank line. */
+/** Empty elements take no room on the page; with a line break or no-break space they are blank lines. */
 const TAKES_UP_A_LINE = /[\n\u00A0]/;
 
 const endParagraph = (writer: Writer, context: Context): void => {
@@ -141,7 +141,7 @@ const blocksIn = (root: Element, font: string | null, context: Context): readonl
   return writer.blocks;
 };
 
-/** The blocks of an element, without those parts of it that are left out. */
+/** The blocks of an element, without the excluded parts. */
 export const blocksOf = (
   root: Element,
   left: ReadonlySet<AnyNode>,

@@ -1,7 +1,7 @@
 import { type Block, paragraphBlock, textOfBlocks } from '../blocks.js';
 import { tidyParagraph } from '../tidy.js';
 
-/** The labels under which law sites list what they know of a document. */
+/** The labels of metadata on law sites. */
 const LABELS = [
   'Số hiệu',
   'Số/Ký hiệu',
@@ -37,7 +37,7 @@ const isLabel = (line: string): boolean => ROW.exec(line)?.[2] === '';
 
 const NATIONAL_NAME = /XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM/u;
 
-/** The lines that blocks are written as. */
+/** The lines of blocks as written. */
 export const linesOf = (blocks: readonly Block[]): readonly string[] =>
   tidyParagraph(textOfBlocks(blocks)).split('\n');
 
@@ -54,7 +54,7 @@ const rowAt = (
   return next === '' || isLabel(next) ? null : { row: `${label} ${next}`, length: 2 };
 };
 
-/** The page's list of what it knows of the document, as "label value" rows, from the lines around the document. */
+/** The page's list of metadata, as "label value" rows, from the lines around the document. */
 export const metadataRows = (around: readonly string[]): readonly string[] => {
   const lines = around.filter((line) => line !== '');
   const rows: string[] = [];
@@ -67,13 +67,13 @@ export const metadataRows = (around: readonly string[]): readonly string[] => {
   return rows;
 };
 
-/** A list of one row is a sentence that begins like one. */
+/** A list with one row is a sentence that begins with the same words. */
 export const MIN_ROWS = 2;
 
 /**
- * Puts the rows of such a list above the document's heading together, where a table parted labels and values.
+ * Joins the rows of such a list above the document's heading if a table separated labels and values.
  *
- * @param blocks - the document's, with what the page put above its heading
+ * @param blocks - the blocks of the document, including those above its heading
  */
 export const joinRows = (blocks: readonly Block[]): readonly Block[] => {
   const heading = blocks.findIndex((block) => NATIONAL_NAME.test(textOfBlocks([block])));

@@ -4,14 +4,14 @@ import type { AnyNode, Element } from 'domhandler';
 export const isElement = (node: AnyNode): node is Element =>
   node.type === 'tag' || node.type === 'script' || node.type === 'style';
 
-/** The elements directly in an element. */
+/** The child elements of an element. */
 export const elementsIn = (element: Element): readonly Element[] => element.children.filter(isElement);
 
-/** An attribute's value; empty where it is absent. */
+/** An attribute's value; empty if absent. */
 export const attribute = (element: Element, name: string): string =>
   Object.hasOwn(element.attribs, name) ? (element.attribs[name] ?? '') : '';
 
-/** The whole number that a text begins with. */
+/** The integer at the start of a text. */
 export const integer = (text: string, otherwise: number): number => {
   const value = Number.parseInt(text, 10);
   return Number.isNaN(value) ? otherwise : value;

@@ -3,7 +3,7 @@ import type { Block, CellBlock, TableBlock } from '../blocks.js';
 import { placeInGrid } from '../grid.js';
 import { attribute, elementsIn, integer } from './node.js';
 
-/** A table and what stands around it. */
+/** A table and its surroundings. */
 interface ReadTable {
   readonly captions: readonly Element[];
   readonly block: TableBlock;
@@ -14,7 +14,7 @@ interface Row {
   readonly isHeader: boolean;
 }
 
-/** Browsers draw no wider span (HTML Living Standard, 4.9.11). */
+/** The maximum span in browsers (HTML Living Standard, 4.9.11). */
 const WIDEST_SPAN = 1000;
 const LONGEST_SPAN = 65534;
 
@@ -45,18 +45,18 @@ interface DrawnCell {
 }
 
 /**
- * Places the cells of rows as browsers do: each goes to the first column that no cell from above takes up. A row whose
- * own cells fill the whole width ends the cells above it, which converters let run on too far.
+ * Places the cells of rows like browsers: each in the first column not occupied from above. A row whose own cells fill
+ * the whole width ends cells from above, whose spans converters often make too long.
  *
- * @param width - how many columns the table says it has; 0 where it says nothing
+ * @param width - the number of columns that the table declares; 0 if none
  */
 const drawRows = (
   rows: readonly (readonly Element[])[],
   width: number,
 ): readonly (readonly DrawnCell[])[] => {
-  /** By column, the first row that is free again. */
+  /** The first free row of each column. */
   let freeFrom: number[] = [];
-  /** The cells that reach down, to be cut where a row leaves no room for them. */
+  /** The cells that extend downwards, to be shortened if a row leaves no room for them. */
   let reaching: { row: number; rows: number }[] = [];
   const own = rows.map((cells) => cells.reduce((sum, cell) => sum + spanOf(cell, 'colspan', WIDEST_SPAN), 0));
   const isWidthRight = own.every((columns) => columns <= width);
@@ -80,7 +80,7 @@ const drawRows = (
   });
 };
 
-/** The widths of a table's columns, as far as it has them. */
+/** The widths of a table's columns, as far as given. */
 const columnWidths = (table: Element): readonly number[] =>
   elementsIn(table).flatMap((child): readonly number[] => {
     if (child.name === 'colgroup') return columnWidths(child);
@@ -89,7 +89,7 @@ const columnWidths = (table: Element): readonly number[] =>
     return Array.from({ length: spanOf(child, 'colspan', WIDEST_SPAN) }, () => width);
   });
 
-/** Where a column begins; columns without a width are as wide as the narrowest can be. */
+/** The left edge of a column; columns without a width have the minimum width. */
 const startsOf = (widths: readonly number[]): ((column: number) => number) => {
   const starts = [0];
   for (const width of widths) starts.push((starts.at(-1) ?? 0) + Math.max(width, 1));
@@ -100,8 +100,8 @@ const startsOf = (widths: readonly number[]): ((column: number) => number) => {
 /**
  * Reads a table with its grid.
  *
- * @param shows - whether an element is to be read
- * @param readCell - reads what stands in a cell
+ * @param shows - whether to read an element
+ * @param readCell - reads the contents of a cell
  */
 export const readTable = (
   table: Element,

@@ -13,10 +13,10 @@ const converted = (block: Block, encoding: LegacyEncoding): Block => {
 };
 
 /**
- * Decodes the text of blocks whose format tells no fonts, where it holds the letters of a legacy font.
+ * Decodes the text of blocks in a format without fonts, if it consists of letters of a legacy font.
  *
  * @param forced - settles the encoding; otherwise it is detected
- * @returns `encoding` is `null` where nothing was to be decoded
+ * @returns `encoding` is `null` if nothing was decoded
  */
 export const decodeLegacyBlocks = (
   blocks: readonly Block[],

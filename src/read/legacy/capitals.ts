@@ -1,6 +1,6 @@
 import { isSyllable } from '../../chars/index.js';
 
-/** What the letters of a word that TCVN3 tells apart say of its case. */
+/** The case of a word according to the letters for which TCVN3 distinguishes case. */
 type Case = 'upper' | 'lower' | 'open';
 
 const WORD = /\p{L}+/gu;
@@ -14,7 +14,7 @@ const caseOf = (letters: string): Case => {
   return telling.length > 1 ? 'upper' : 'open';
 };
 
-/** "156/KH-UBND" and "UBND" are in capitals wherever they stand, and so say nothing of the words beside them. */
+/** "156/KH-UBND" and "UBND" are always in capitals, so they say nothing about adjacent words. */
 const isNumberPart = (line: string, start: number, end: number): boolean =>
   /[\d/-]/.test(line.charAt(start - 1)) || /[\d/-]/.test(line.charAt(end));
 
@@ -46,16 +46,18 @@ const mendLine = (line: string): string => {
   });
 };
 
-/** A toned letter that begins a paragraph, a sentence or a quotation; a wrapped line may go on with a small one. */
+/**
+ * A toned letter at the start of a paragraph, a sentence or a quotation; a wrapped line may continue with a small one.
+ */
 const BEGINNING =
   /(^|\n[ \t]*\r?\n[ \t]*|[.;:][ \t]*\r?\n[ \t]*|[.?!] +|“|(?:^|\n)[ \t]*(?:\d+(?:\.\d+)*[.)]|[a-zđ]\)|[-+]) +)(\p{Ll})(?=[\p{L} ])/gu;
 
-/** Bodies are named with a capital: "Ủy ban nhân dân", "Ủy ban Thường vụ Quốc hội". */
+/** Names of bodies are capitalised: "Ủy ban nhân dân", "Ủy ban Thường vụ Quốc hội". */
 const COMMITTEE = /(?<!\p{L})ủ(?=y ban \p{L})|(?<!\p{L})u(?=ỷ ban \p{L})/gu;
 
 /**
- * Puts toned letters into capitals where the other letters of their word are ("CéNG" is "CỘNG"), where a word with a
- * single telling letter stands among such words, and where a paragraph, a sentence or a body's name begins.
+ * Capitalises toned letters if the other letters of their word are capitals ("CéNG" is "CỘNG"), if a word with a single
+ * informative letter is among such words, and at the start of a paragraph, a sentence or a body's name.
  */
 export const mendCapitals = (text: string): string =>
   text

@@ -2,7 +2,7 @@ import { fromTcvn3 } from './tcvn3.js';
 import { fromViqr } from './viqr.js';
 import { fromVni } from './vni.js';
 
-/** The encodings from before Unicode that were made by fonts, as text decoded as windows-1252. */
+/** The font encodings from before Unicode, for text decoded as windows-1252. */
 export type LegacyEncoding = 'tcvn3' | 'vni' | 'viqr';
 
 /** Converters by encoding. */
@@ -12,6 +12,6 @@ export const fromLegacy: Readonly<Record<LegacyEncoding, (text: string) => strin
   viqr: fromViqr,
 };
 
-/** Whether an encoding is one that fonts made. */
+/** Whether an encoding is a font encoding. */
 export const isLegacyEncoding = (encoding: string | null): encoding is LegacyEncoding =>
   encoding !== null && Object.hasOwn(fromLegacy, encoding);

@@ -1,10 +1,12 @@
 import { type Readability, readability } from '../../chars/index.js';
 import { fromLegacy, type LegacyEncoding } from './converters.js';
 
-/** How much of a text is looked at to tell its encoding. */
+/** The length of the sample for detecting an encoding. */
 export const SAMPLE_LENGTH = 1 << 16;
 
-/** A doubtful word weighs twice what a good one does: chance makes syllables, a right reading makes no nonsense. */
+/**
+ * A wrong word weighs twice as much as a good one: syllables occur by chance, but the right encoding gives no nonsense.
+ */
 const worth = ({ syllables, others }: Readability): number => syllables - 2 * others;
 
 const UNICODE_VIETNAMESE = /[ĂăĐđƠơƯư\u1EA0-\u1EF9]|\p{M}/u;
@@ -21,7 +23,7 @@ const readsAsViqr = (sample: string): boolean => {
   return measured.syllables > MIN_VIQR_SHARE * measured.words && worth(measured) > 0;
 };
 
-/** The legacy encoding that makes the best reading of text with Latin letters; `null` where it is best as it is. */
+/** The legacy encoding that best explains text with Latin letters; `null` if it is best unconverted. */
 export const legacyReading = (sample: string, asItIs: string): LegacyEncoding | null => {
   const plain = worth(readability(asItIs));
   const candidates = (['tcvn3', 'vni'] as const)
@@ -31,7 +33,7 @@ export const legacyReading = (sample: string, asItIs: string): LegacyEncoding | 
   return best && best.worth > 0 && best.worth > plain ? best.encoding : null;
 };
 
-/** The legacy encoding of text that was decoded already but holds the letters of a legacy font. */
+/** The legacy encoding of decoded text that consists of letters of a legacy font. */
 export const legacyEncodingOf = (text: string): LegacyEncoding | null => {
   const sample = text.slice(0, SAMPLE_LENGTH);
   if (UNICODE_VIETNAMESE.test(sample)) return null;

@@ -1,9 +1,9 @@
 import { fromLegacy, isLegacyEncoding, type LegacyEncoding } from './converters.js';
 
-/** How the text of a font is to be read. */
+/** How to decode the text in a font. */
 export interface FontEncoding {
   readonly encoding: LegacyEncoding;
-  /** ".VnTimeH" draws small letters as capitals. */
+  /** ".VnTimeH" shows small letters as capitals. */
   readonly capitals: boolean;
 }
 
@@ -12,7 +12,7 @@ const FAMILIES: readonly (readonly [RegExp, LegacyEncoding])[] = [
   [/^vni[- ]/i, 'vni'],
 ];
 
-/** Fonts of before Unicode are known by their names: .VnTime, .VnArialH; VNI-Times. */
+/** Fonts from before Unicode are recognised by name: .VnTime, .VnArialH; VNI-Times. */
 export const encodingOfFont = (font: string | null): FontEncoding | null => {
   const name = font?.trim().replace(/^["']/, '') ?? '';
   const family = FAMILIES.find(([pattern]) => pattern.test(name));
@@ -20,7 +20,7 @@ export const encodingOfFont = (font: string | null): FontEncoding | null => {
   return { encoding: family[1], capitals: family[1] === 'tcvn3' && /H["']?$/.test(name) };
 };
 
-/** Letters that only Unicode has: the font's name was left over, the text is converted already. */
+/** Letters that only Unicode has, so that the text is already converted despite its font. */
 const UNICODE_LETTER = /[\u0100-\u024F\u1E00-\u1EFF]|\p{M}/u;
 
 const convert = (text: string, { encoding, capitals }: FontEncoding): string => {
@@ -29,9 +29,9 @@ const convert = (text: string, { encoding, capitals }: FontEncoding): string => 
   return capitals ? converted.toUpperCase() : converted;
 };
 
-/** Collects the runs of a paragraph and decodes those in legacy fonts. */
+/** Collects the runs of a paragraph, decoding those in legacy fonts. */
 export interface RunDecoder {
-  /** Adds a run; `font` is `null` for what no font encodes (tabs, line breaks, note calls). */
+  /** Adds a run; `font` is `null` for content independent of fonts (tabs, line breaks, note references). */
   readonly add: (text: string, font: string | null) => void;
   readonly text: () => string;
 }
@@ -45,8 +45,8 @@ const sameEncoding = (one: FontEncoding | null, other: FontEncoding | null): boo
   one?.encoding === other?.encoding && one?.capitals === other?.capitals;
 
 /**
- * Makes a collector for one paragraph. Neighbouring runs of one encoding are decoded together, as a letter and its
- * tone may stand in two. `forced` decodes the runs of fonts that say nothing, too.
+ * Creates a collector for one paragraph. Adjacent runs with the same encoding are decoded together, since a letter and
+ * its tone may be in different runs. `forced` also decodes runs in unknown fonts.
  */
 export const createRunDecoder = (forced: string | null): RunDecoder => {
   const runs: Run[] = [];

@@ -2,7 +2,7 @@ import { mendCapitals } from './capitals.js';
 
 /**
  * TCVN 5712:1993 VN3 (ABC) as its fonts use it: one code for a letter and its tone, the same for both cases of all
- * toned letters. Read as windows-1252, the letters on the left look as those on the right.
+ * toned letters. Decoded as windows-1252, the letters on the left appear as those on the right.
  */
 const LETTERS = 'ĂÂÊÔƠƯĐăâêôơưđàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ';
 const CODES =

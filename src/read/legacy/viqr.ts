@@ -12,10 +12,10 @@ const COMBINING_OF: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** RFC 1456: a vowel, its mark, its tone; "dd" for đ; a backslash before a sign that is to stay a sign. */
+/** RFC 1456: a vowel, its mark, its tone; "dd" for đ; a backslash before a literal character. */
 const SEQUENCE = /\\([\s\S])|([aeo]\^|a\(|[ou][+*]|[aeiouy])([`'?~.]?)|dd/gi;
 
-/** What ends a paragraph is punctuation, though the standard would have it a tone. */
+/** A mark at the end of a paragraph is punctuation, although the standard treats it as a tone. */
 const ENDS_PARAGRAPH = /^[”"')\]]*(?:[ \t]*\r?\n[ \t]*(?:\r?\n|\S)|\s*$)/;
 
 const compose = (letters: string): string =>

@@ -1,6 +1,6 @@
 /**
- * VNI for Windows: a letter, and after it a sign that stands for its mark and tone. Read as windows-1252, the signs
- * are the Latin letters below; capitals have signs of their own, but texts mix them.
+ * VNI for Windows: a letter followed by a character for its mark and tone. Decoded as windows-1252, these are the Latin
+ * letters below; there are separate ones for capitals, but texts mix them.
  */
 const CIRCUMFLEX = '\u0302';
 const BREVE = '\u0306';

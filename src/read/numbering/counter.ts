@@ -3,37 +3,37 @@ import { formatNumber } from './label.js';
 /** A level of a list definition. */
 export interface Level {
   readonly start: number;
-  /** As Office Open XML names it: "decimal", "lowerLetter", "bullet". */
+  /** The name in Office Open XML: "decimal", "lowerLetter", "bullet". */
   readonly format: string;
-  /** The label with "%1" for the number of the first level, and so on. */
+  /** The label pattern, with "%1" for the number of the first level, and so on. */
   readonly text: string;
-  /** The level after which this one starts anew; 0 for never, `null` for any above it. */
+  /** The level after which this one restarts; 0 for never, `null` for any higher level. */
   readonly restart: number | null;
   /** Whether all numbers in the label are arabic. */
   readonly legal: boolean;
-  /** What parts label and text. */
+  /** The separator between label and text. */
   readonly suffix: string;
   readonly styleId: string | null;
 }
 
-/** A list: a use of an abstract definition, with changes. */
+/** A list: a use of an abstract definition, with overrides. */
 export interface List {
   readonly definition: string;
   readonly levels: ReadonlyMap<number, Level>;
   readonly startOverrides: ReadonlyMap<number, number>;
 }
 
-/** Where a paragraph stands in a list. */
+/** A paragraph's list and level. */
 export interface ListPlace {
   readonly listId: string;
   readonly level: number;
 }
 
-/** Gives the labels of one pass through a document, from its first paragraph to its last. */
+/** Generates labels in one pass through a document, from its first paragraph to its last. */
 export interface Numbering {
-  /** Counts a paragraph and gives its label with what parts it from the text; empty where it has none. */
+  /** Counts a paragraph and returns its label and separator; empty if it has none. */
   readonly next: (place: ListPlace) => string;
-  /** The level of a list that is tied to a paragraph style. */
+  /** The level of a list that is linked to a paragraph style. */
   readonly levelOfStyle: (listId: string, styleId: string) => number | null;
 }
 
@@ -46,9 +46,9 @@ interface Counter {
 const DEEPEST_LEVEL = 8;
 
 /**
- * Labels follow Word: lists of one definition count on together, and a level starts anew below a higher one.
+ * Labels follow Word: lists with the same definition share their counters, and a level restarts below a higher one.
  *
- * @param lists - by the identifier that paragraphs name them with
+ * @param lists - by the identifier used in paragraphs
  */
 export const createNumbering = (lists: ReadonlyMap<string, List>): Numbering => {
   const counters = new Map<string, Map<number, Counter>>();
@@ -111,7 +111,7 @@ export const createNumbering = (lists: ReadonlyMap<string, List>): Numbering => 
   return { next, levelOfStyle };
 };
 
-/** Bullets are drawn with any sign of any font; those that documents type themselves stay what they are. */
+/** Automatic bullets may be any character of any font; typed ones are kept. */
 const bulletOf = (text: string): string => {
   const sign = text.trim();
   if (/^[-+*•]$/.test(sign)) return sign;

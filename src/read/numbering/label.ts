@@ -2,7 +2,7 @@ import { pointLetters, romanNumeral } from '../../chars/index.js';
 
 const LATIN_LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 
-/** Word's lists have no đ; whoever types it by hand goes on with a list that starts after it. */
+/** Word's lists lack "đ"; authors type it by hand and continue with a list that starts after it. */
 const LAST_COMMON_LETTER = 4;
 
 const letter = (value: number, start: number): string => {
@@ -24,10 +24,10 @@ const FORMATTERS: ReadonlyMap<string, Formatter> = new Map(
   }),
 );
 
-/** Longest run of one letter or sign that a damaged file may ask for. */
+/** The maximum number of repetitions of a letter or symbol, for damaged files. */
 const MAX_VALUE = 9999;
 
-/** A list number as its format writes it. `start` is what the level starts at. */
+/** A list number in its format. `start` is the first number of the level. */
 export const formatNumber = (format: string, value: number, start: number): string => {
   const bounded = Math.max(0, Math.min(value, MAX_VALUE));
   return bounded === 0 ? '0' : (FORMATTERS.get(format)?.(bounded, start) ?? String(bounded));

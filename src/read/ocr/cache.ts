@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SeenPage } from './seen.js';
 
-/** Another one where what is kept changes its shape. */
+/** Changed when the format of the cache changes. */
 const VERSION = 1;
 
 const isSeenPage = (value: unknown): value is SeenPage =>
@@ -12,11 +12,11 @@ const isSeenPage = (value: unknown): value is SeenPage =>
     (line: unknown) => typeof line === 'object' && line !== null && 'words' in line && 'from' in line,
   );
 
-/** Where what was seen on a picture is kept. */
+/** The cache file for an image. */
 const fileOf = (folder: string, bytes: Uint8Array): string =>
   join(folder, `${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}.${VERSION}.json`);
 
-/** What was seen on a picture when it was read before; `null` where it was not. */
+/** The cached result for an image; `null` if there is none. */
 export const recall = async (folder: string, bytes: Uint8Array): Promise<SeenPage | null> => {
   try {
     const kept: unknown = JSON.parse(await readFile(fileOf(folder, bytes), 'utf8'));
@@ -26,11 +26,11 @@ export const recall = async (folder: string, bytes: Uint8Array): Promise<SeenPag
   }
 };
 
-/** Keeps what was seen on a picture. Rejects where the folder cannot be written to. */
+/** Caches the result for an image. Rejects if the folder is not writable. */
 export const remember = async (folder: string, bytes: Uint8Array, page: SeenPage): Promise<void> => {
   await mkdir(folder, { recursive: true });
   const file = fileOf(folder, bytes);
-  // Pages that are alike may be read at the same time.
+  // Equal pages may be read concurrently.
   const draft = `${file}.${randomUUID()}.tmp`;
   try {
     await writeFile(draft, JSON.stringify(page));

@@ -6,17 +6,17 @@ export { greyPng, greyRows } from './png.js';
 export { canRecognize } from './pool.js';
 export type { Picture, SeenLine, SeenPage } from './seen.js';
 
-/** How pictures are read. */
+/** Options for OCR. */
 export interface OcrOptions {
-  /** How many at the same time, from 1. */
+  /** The number of images read concurrently, from 1. */
   readonly jobs: number;
-  /** Where what was read is kept for the next time; `null` for nowhere. */
+  /** The cache folder; `null` for none. */
   readonly cache: string | null;
-  /** Called with the number of pictures done and of all pictures. */
+  /** Called with the numbers of images done and in total. */
   readonly onProgress?: ((done: number, of: number) => void) | undefined;
 }
 
-/** Reads pictures of pages, in their order; `null` where the packages for that are not installed. */
+/** Reads images of pages, in their order; `null` if the required packages are not installed. */
 export const readPictures = async (
   pictures: readonly Picture[],
   { jobs, cache, onProgress = () => {} }: OcrOptions,

@@ -12,15 +12,15 @@ const chunk = (type: string, data: Uint8Array): Uint8Array => {
 };
 
 /**
- * A grey picture as PNG.
+ * A greyscale image as PNG.
  *
- * @param rows - row by row, each with a byte before it that is 0, and then a byte a dot: 0 is black
+ * @param rows - row by row, each preceded by a 0 byte, with one byte per dot: 0 is black
  */
 export const greyPng = (rows: Uint8Array, width: number, height: number): Uint8Array => {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  // Eight bits a dot, grey, and the only ways of packing, filtering and ordering that need no word.
+  // Eight bits per dot, greyscale, with the default compression, filter and interlace methods.
   header.set([8, 0, 0, 0, 0], 8);
   return Buffer.concat([
     SIGNATURE,
@@ -30,7 +30,7 @@ export const greyPng = (rows: Uint8Array, width: number, height: number): Uint8A
   ]);
 };
 
-/** Rows for {@link greyPng} of dots of four bytes each, red, green and blue or the other way round, and one more. */
+/** Converts dots of four bytes each (RGBA or BGRA) to rows for {@link greyPng}. */
 export const greyRows = (dots: Uint8Array, width: number, height: number, stride: number): Uint8Array => {
   const rows = new Uint8Array((width + 1) * height);
   for (let y = 0; y < height; y += 1) {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Worker } from 'tesseract.js';
 import type { SeenLine, SeenPage } from './seen.js';
 
-/** Reads pictures, each on one of several threads. */
+/** Reads images on a pool of threads. */
 export interface Recognizer {
   readonly recognize: (bytes: Uint8Array) => Promise<SeenPage>;
   /** Ends the threads. */
@@ -11,12 +11,12 @@ export interface Recognizer {
 }
 
 const LANGUAGE = 'vie';
-/** The data that read fastest; the other ones in the package are better at nothing that documents hold. */
+/** The fastest data; the others in the package are not better for documents. */
 const DATA_FOLDER = '4.0.0_best_int';
 /** Neural networks only. */
 const NEURAL = 1;
 
-/** Whether the packages are installed that reading pictures needs. */
+/** Whether the packages for OCR are installed. */
 export const canRecognize = (): boolean => {
   const { resolve } = createRequire(import.meta.url);
   try {
@@ -53,21 +53,21 @@ const startWorker = async (onStep: () => void): Promise<Worker> => {
   const { createWorker } = await import('tesseract.js');
   const data = createRequire(import.meta.url).resolve(`@tesseract.js-data/${LANGUAGE}/package.json`);
   return createWorker(LANGUAGE, NEURAL, {
-    // All comes from the packages: nothing is fetched, and nothing is written.
+    // Everything comes from the packages: nothing is downloaded or written.
     langPath: join(dirname(data), DATA_FOLDER),
     cacheMethod: 'none',
     gzip: true,
-    // A picture that cannot be read rejects; what is thrown besides would end the program.
+    // Unreadable images reject; errors thrown in addition would end the program.
     errorHandler: () => {},
     logger: onStep,
   });
 };
 
 /**
- * Starts threads that read pictures of Vietnamese text. Rejects where the packages for that are not installed.
+ * Starts threads that read images of Vietnamese text. Rejects if the required packages are not installed.
  *
- * @param threads - how many pictures are read at the same time
- * @param onStep - is called whenever a part of the work is done, so that whoever waits knows that it goes on
+ * @param threads - the number of images read concurrently
+ * @param onStep - called after each step, to show progress
  */
 export const startRecognizer = async (threads: number, onStep: () => void): Promise<Recognizer> => {
   const workers = await Promise.all(Array.from({ length: threads }, () => startWorker(onStep)));

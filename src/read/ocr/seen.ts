@@ -1,11 +1,11 @@
-/** A picture of a page, as PNG or JPEG, and how many of its dots make a point (1/72 inch). */
+/** An image of a page, as PNG or JPEG, and its number of dots per point (1/72 inch). */
 export interface Picture {
   readonly bytes: Uint8Array;
   readonly dotsPerPoint: number;
   readonly height: number;
 }
 
-/** A word as it was seen, in dots from the picture's upper left corner. */
+/** A recognised word, in dots from the upper left corner of the image. */
 export interface SeenWord {
   readonly text: string;
   /** From 0 to 100. */
@@ -14,15 +14,15 @@ export interface SeenWord {
   readonly right: number;
 }
 
-/** A line as it was seen: its words from left to right, and where their letters stand, in dots. */
+/** A recognised line: its words from left to right, and its baseline, in dots. */
 export interface SeenLine {
   readonly words: readonly SeenWord[];
-  /** From where to where the line runs that the letters stand on. */
+  /** The ends of the baseline. */
   readonly from: readonly [x: number, y: number];
   readonly to: readonly [x: number, y: number];
-  /** How far it is to the next line of a paragraph, or so. */
+  /** The approximate distance to the next line of a paragraph. */
   readonly rowHeight: number;
 }
 
-/** What was seen on a picture, in reading order. */
+/** The contents of an image, in reading order. */
 export type SeenPage = readonly SeenLine[];

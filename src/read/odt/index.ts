@@ -22,25 +22,25 @@ interface Context {
   readonly counter: ListCounter;
   readonly notes: (readonly Block[])[];
   readonly encoding: string | null;
-  /** How many paragraphs were read. */
+  /** The number of paragraphs read. */
   paragraphs: number;
   /** Fonts by text or paragraph style. */
   readonly fonts: ReadonlyMap<string, string>;
   readonly columnWidths: ReadonlyMap<string, number>;
-  /** How the text looks; `null` where that was not asked for. */
+  /** The look of the text; `null` unless requested. */
   readonly looks: OdtLooks | null;
   /** The levels of list styles. */
   readonly levelOf: (place: ListPlace) => XmlElement | null;
 }
 
-/** Where in a list blocks stand. */
+/** The position of blocks in a list. */
 interface ListPlace {
   readonly id: string;
   readonly style: string;
   readonly level: number;
 }
 
-/** What is generated, or not part of the text. */
+/** Elements that are generated, or not part of the text. */
 const LEFT_OUT = new Set([
   'tracked-changes',
   'annotation',
@@ -54,7 +54,7 @@ const LEFT_OUT = new Set([
 
 const MAX_SPACES = 1000;
 
-/** How many spaces `text:s` stands for. */
+/** The number of spaces represented by `text:s`. */
 const spacesOf = (element: XmlElement): number => {
   const count = Number.parseInt(attributeOf(element, 'c') ?? '', 10);
   return count > 0 ? Math.min(count, MAX_SPACES) : 1;
@@ -106,7 +106,7 @@ const readNote = (note: XmlElement, draft: Draft, context: Context): void => {
   context.notes[at - 1] = body ? readBlocks(body, context, null) : [];
 };
 
-/** The pages that begin with a paragraph or a table, if they are set in another way. */
+/** The setup of the pages that begin with a paragraph or a table, if it changes. */
 const pagesAt = (
   element: XmlElement,
   family: 'paragraph' | 'table',

@@ -6,7 +6,7 @@ interface Level {
   readonly prefix: string;
   readonly suffix: string;
   readonly start: number;
-  /** How many levels the label shows. */
+  /** The number of levels shown in the label. */
   readonly shown: number;
   readonly bullet: string | null;
 }
@@ -73,13 +73,13 @@ export const listLevels = (containers: readonly (XmlElement | null)[]): Readonly
       ),
   );
 
-/** The name under which the style of numbered headings is kept. */
+/** The key of the style of numbered headings. */
 export const outlineStyle = 'outline';
 
-/** Counts the items of lists and gives their labels. */
+/** Counts list items and returns their labels. */
 export interface ListCounter {
   readonly next: (listId: string, styleName: string, level: number, start: number | null) => string;
-  /** Lets a list start anew. */
+  /** Restarts a list. */
   readonly restart: (listId: string) => void;
 }
 
@@ -105,7 +105,7 @@ const numberLabel = (
 /** OpenDocument has ten levels (ODF 1.3, part 3, 19.880); a file may say anything. */
 const DEEPEST_LEVEL = 10;
 
-/** Makes a counter for one pass through a document. */
+/** Creates a counter for one pass through a document. */
 export const createListCounter = (styles: ListStyles): ListCounter => {
   const counts = new Map<string, Map<number, number>>();
   const next = (listId: string, styleName: string, level: number, start: number | null): string => {

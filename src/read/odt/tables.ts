@@ -2,10 +2,10 @@ import type { Block, CellBlock, TableBlock } from '../blocks.js';
 import { placeInGrid } from '../grid.js';
 import { attributeOf, elementsOf, firstOf, nameOfElement, type XmlElement } from '../xml.js';
 
-/** Reads what stands in a cell. */
+/** Reads the contents of a cell. */
 type ReadCell = (cell: XmlElement) => readonly Block[];
 
-/** Rows as a spreadsheet writes them, which says once what is repeated: no text has more of either. */
+/** The maximum numbers of repeated rows and columns, which spreadsheets write once with a count. */
 const MOST_REPEATED = 200;
 
 const countOf = (element: XmlElement, name: string): number => {
@@ -28,23 +28,23 @@ const rowsOf = (table: XmlElement, isHeader: boolean): readonly TableRow[] =>
 
 interface DrawnCell {
   readonly element: XmlElement;
-  /** From 0, counted in the columns that the file has. */
+  /** From 0, in the columns of the file. */
   readonly column: number;
   readonly columns: number;
 }
 
 interface DrawnRow {
   readonly cells: readonly DrawnCell[];
-  /** The columns that a cell of a row above takes up. */
+  /** The columns occupied by a cell from above. */
   readonly covered: ReadonlySet<number>;
 }
 
-/** Cells that a merged one covers hold a place in the grid, and no text that shows. */
+/** Covered cells occupy a place in the grid, but their text is not shown. */
 const drawRow = (row: XmlElement): DrawnRow => {
   const cells: DrawnCell[] = [];
   const covered = new Set<number>();
   let column = 0;
-  /** Where the cell ends that covers places in its own row. */
+  /** The end of the cell that covers places in its own row. */
   let ownUntil = 0;
   for (const element of elementsOf(row)) {
     const isCovered = nameOfElement(element) === 'covered-table-cell';
@@ -62,13 +62,13 @@ const drawRow = (row: XmlElement): DrawnRow => {
 };
 
 /**
- * In how many rows each cell stands. The places that a cell covers tell more than the count it has, which some files
- * leave out or let run into rows that have a cell of their own there.
+ * The number of rows that each cell spans. Covered places are more reliable than the count, which some files omit or
+ * extend into rows with a separate cell there.
  */
 const rowsSpanned = (rows: readonly DrawnRow[]): readonly (readonly number[])[] => {
-  /** By column, how many rows from the one below on are covered there. */
+  /** The number of covered rows below, by column. */
   let coveredBelow: ReadonlyMap<number, number> = new Map();
-  /** By column, the first row below that has a cell of its own there. */
+  /** The first row below with a separate cell, by column. */
   const nextOwn = new Map<number, number>();
   const spans: number[][] = [];
   for (const [row, { cells, covered }] of [...rows.entries()].reverse()) {
@@ -85,7 +85,7 @@ const rowsSpanned = (rows: readonly DrawnRow[]): readonly (readonly number[])[] 
   return spans.reverse();
 };
 
-/** How wide the columns of the styles are, by name; the unit is the style's, and one in each table. */
+/** The column widths of styles, by name; the unit is the same within a table. */
 export const columnWidths = (containers: readonly (XmlElement | null)[]): ReadonlyMap<string, number> =>
   new Map(
     containers.flatMap((container) =>
@@ -108,7 +108,7 @@ const columnsOf = (element: XmlElement): readonly XmlElement[] =>
 
 const COLUMN_GROUPS = new Set(['table-columns', 'table-header-columns', 'table-column-group']);
 
-/** Where the columns of a table begin; the file need not say how wide they are. */
+/** The left edges of a table's columns, whose widths may be missing. */
 const columnStarts = (
   table: XmlElement,
   widths: ReadonlyMap<string, number>,
@@ -123,7 +123,7 @@ const columnStarts = (
   return (column) => starts[column] ?? (starts[last] ?? 0) + (column - last);
 };
 
-/** Reads a table with its grid; a merged cell stands in its first row. */
+/** Reads a table with its grid; a merged cell is in its first row. */
 export const readTable = (
   table: XmlElement,
   widths: ReadonlyMap<string, number>,

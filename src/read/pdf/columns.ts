@@ -4,9 +4,12 @@ import type { Table } from './tables/table.js';
 
 type Item = Line | Table;
 
-/** At least this many lines must stand beside each other; a letterhead has four, and a signature with its recipients few more. */
+/**
+ * The minimum number of adjacent lines in two columns; a letterhead has four, and a signature with its recipients a few
+ * more.
+ */
 const MIN_PAIRS = 6;
-/** The lines of a column are at least so long, in ems, and so large a share of them ends at its right edge. */
+/** The minimum length of a column's lines, in ems, and the minimum share of them that end at its right edge. */
 const MIN_WIDTH = 10;
 const MIN_FULL_SHARE = 0.6;
 const EDGE_SPREAD = 1.5;
@@ -18,7 +21,7 @@ const isBeside = (one: Item | undefined, other: Item | undefined): boolean =>
   Math.abs(one.baseline - other.baseline) <= 0.35 * one.size &&
   one.end < other.start;
 
-/** Whether lines are running text, which fills its column, and not the cells of a table. */
+/** Whether lines are running text, which fills its column, rather than cells of a table. */
 const isRunningText = (lines: readonly Line[]): boolean => {
   const right = greatest(lines.map(({ end }) => end));
   const full = lines.filter(
@@ -28,8 +31,8 @@ const isRunningText = (lines: readonly Line[]): boolean => {
 };
 
 /**
- * Where the stretch ends in which lines stand to the left and to the right of one gutter, and its lines column by
- * column; `null` where they are no running text.
+ * The end of the stretch with lines on both sides of a gutter, and its lines column by column; `null` if they are not
+ * running text.
  */
 const stretchFrom = (
   items: readonly Item[],
@@ -58,7 +61,7 @@ const stretchFrom = (
   return { end, columns: isFound ? [...left, ...right] : null };
 };
 
-/** Reads two columns of running text one after the other, where a program draws them line by line. */
+/** Reads two columns of running text one after the other if they are drawn line by line. */
 export const byColumns = (items: readonly Item[]): readonly Item[] => {
   const ordered: Item[] = [];
   let at = 0;

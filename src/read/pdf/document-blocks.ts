@@ -61,7 +61,7 @@ const blocksOf = (passage: Passage): readonly Block[] => {
   return passage.isSeparate ? [BLANK, paragraph] : [paragraph];
 };
 
-/** A note and the paragraphs below it that have no label of their own. */
+/** A note and the paragraphs below it without a label. */
 const NOTE_START = /^\[([^\]]+)\]\s*/;
 
 const noteBlocks = (notes: readonly NoteLine[]): readonly Block[] => {
@@ -84,7 +84,7 @@ const noteBlocks = (notes: readonly NoteLine[]): readonly Block[] => {
   });
 };
 
-/** The blocks of a document: what its pages show, and then its footnotes. */
+/** The blocks of a document: the contents of its pages, followed by its footnotes. */
 export const documentBlocks = (
   pages: readonly (readonly Item[])[],
   notes: readonly NoteLine[],

@@ -2,7 +2,7 @@ import { greatest } from '../../chars/index.js';
 import type { Item } from './items.js';
 import { type Line, textOf } from './line.js';
 
-/** What a page shows, in reading order. */
+/** The contents of a page, in reading order. */
 export interface Page {
   readonly items: readonly Item[];
 }
@@ -10,7 +10,10 @@ export interface Page {
 const GAZETTE_HEAD = /^(?:\d+\s*)?C?ÔNG BÁO\s*\/\s*Số\s[\d\s+/]+Ngày\s[\d\s/-]+$/u;
 const PAGE_NUMBER = /^(?:[-–—]\s*)?(?:Trang\s+)?(\d{1,5})(?:\s*\/\s*\d{1,5})?(?:\s*[-–—])?$/iu;
 
-/** What a digital signature prints beside or over the text (Decree 30/2020/NĐ-CP, appendix I, and the Gazette). */
+/**
+ * The text that a digital signature prints next to or over the text (Decree 30/2020/NĐ-CP, appendix I, and the
+ * Gazette).
+ */
 const STAMP_LINES = [
   /^(?:Người ký|Ký bởi|Được ký bởi|Signed by|Signature Not Verified)\b/iu,
   /^E-?mail\s*:\s*\S+@\S+$/iu,
@@ -24,8 +27,8 @@ const reachesTo = (item: Item, isHead: boolean): number =>
   item.type === 'line' ? item.baseline : isHead ? item.top : item.bottom;
 
 /**
- * The outermost lines of a page, one at either end, by their place and not by the order they are drawn in. There are
- * none beyond which a table stands.
+ * The outermost lines of a page, one at either end, by position and not by drawing order; none if a table is further
+ * out.
  */
 const edgesOf = ({ items }: Page): ReadonlySet<Line> => {
   const edges = new Set<Line>();
@@ -40,12 +43,12 @@ const edgesOf = ({ items }: Page): ReadonlySet<Line> => {
   return edges;
 };
 
-/** What stands at the top of every document (Decree 30/2020/NĐ-CP, appendix I; Guide 36-HD/VPTW of the Party). */
+/** The national name at the top of every document (Decree 30/2020/NĐ-CP, appendix I; Guide 36-HD/VPTW of the Party). */
 const NATIONAL_NAME = /^(?:CỘNG HÒA XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN) VIỆT NAM$/u;
-/** It stands at most this many ems below the page's first line, where that is its own running head. */
+/** Its maximum distance, in ems, below the first line of a page that is a running head. */
 const HEAD_REACH = 5;
 
-/** Whether a document begins at the top of the page: what stands there is its letterhead, however often it recurs. */
+/** Whether a document begins at the top of the page: the text there is its letterhead, however often it recurs. */
 const opensDocument = ({ items }: Page): boolean => {
   const heights = items.map((item) => reachesTo(item, true));
   const top = greatest(heights);
@@ -57,7 +60,7 @@ const opensDocument = ({ items }: Page): boolean => {
   );
 };
 
-/** The place of each page, from 0, in the document of the file that it belongs to. */
+/** The index, from 0, of each page in its document within the file. */
 const placesIn = (opens: readonly boolean[]): readonly number[] => {
   let first = 0;
   return opens.map((isFirst, page) => {
@@ -67,8 +70,8 @@ const placesIn = (opens: readonly boolean[]): readonly number[] => {
 };
 
 /**
- * Page numbers rise with the pages, of the file or of one of its documents: what the number is ahead of the page's
- * place, in either.
+ * The offsets between a page number and the index of its page in the file and in its document, since page numbers rise
+ * with either.
  */
 const numberingShifts = (line: Line, page: number, place: number): readonly string[] => {
   const number = PAGE_NUMBER.exec(textOf(line))?.[1];
@@ -85,7 +88,7 @@ const withoutStamps = (items: readonly Item[]): readonly Item[] => {
   const isStamp = items.map(
     (item) => item.type === 'line' && STAMP_LINES.some((pattern) => pattern.test(textOf(item))),
   );
-  // One such line alone may be text: "Ngày ký: 12/5/2024" in a form.
+  // A single such line may be text: "Ngày ký: 12/5/2024" in a form.
   return items.filter((_, at) => !(isStamp[at] && (isStamp[at - 1] || isStamp[at + 1])));
 };
 
@@ -113,7 +116,7 @@ export const withoutFurniture = (pages: readonly Page[]): readonly FreePage[] =>
   const heads = countBy(
     edges.flatMap((lines) => [...new Set([...lines].map((line) => withoutDigits(textOf(line))))]),
   );
-  // Numbers and dates in a table's last row are no running head, however alike they look.
+  // Numbers and dates in the last row of a table are not a running head, even if they are similar.
   const isHead = (line: Line, page: number): boolean =>
     !opens[page] &&
     /\p{L}{3}/u.test(textOf(line)) &&

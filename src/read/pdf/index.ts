@@ -18,7 +18,7 @@ import { rangesOf } from './ranges.js';
 import { glyphsOf, withoutDirt } from './seen-glyphs.js';
 import { placeStamps } from './stamps.js';
 
-/** What a page shows, its stamps apart, and the picture to read where it shows one. */
+/** The contents of a page, its stamps, and its image if it has to be read by OCR. */
 export interface ReadPage extends Page {
   readonly stamps: readonly (readonly string[])[];
   readonly isScanned: boolean;
@@ -34,7 +34,7 @@ const pageOf = ({ glyphs: own, stamps: stamped, rules, isScanned, picture, ...si
   return { items: itemsOf(glyphs, rules), stamps, isScanned: false, picture, ...size };
 };
 
-/** Stamps stand after the text, since they lie over it. */
+/** Stamps come after the text, since they lie over it. */
 const stampBlocks = (pages: readonly ReadPage[]): readonly Block[] =>
   pages.flatMap(({ stamps }, at) =>
     stamps.flatMap((lines): readonly Block[] => [
@@ -46,7 +46,7 @@ const stampBlocks = (pages: readonly ReadPage[]): readonly Block[] =>
 
 type OcrInput = Pick<ReaderInput, 'path' | 'ocr' | 'progress'>;
 
-/** Pages with what is seen on their pictures. */
+/** Pages with the text recognised on their images. */
 const seen = async (
   pages: readonly ReadPage[],
   { ocr, progress }: OcrInput,
@@ -68,7 +68,7 @@ const seen = async (
   return { pages: shown, words: mended.words };
 };
 
-/** Which pages are read as pictures. */
+/** Which pages are read by OCR. */
 export const drawingFor = ({ ocr }: Pick<ReaderInput, 'ocr'>): Drawing => {
   const mode = ocr?.mode ?? 'auto';
   if (mode === 'never' || !canRecognize()) return 'none';
@@ -76,8 +76,8 @@ export const drawingFor = ({ ocr }: Pick<ReaderInput, 'ocr'>): Drawing => {
 };
 
 /**
- * Reads the pictures among the pages of a document, and writes all as text: without page furniture, and with notes at
- * the end as "[1] …". Rejects with a `ReadError` where there is no text at all.
+ * Reads the scanned pages of a document by OCR, and writes all pages as text, without page furniture and with notes at
+ * the end as "[1] …". Rejects with a `ReadError` if there is no text at all.
  */
 export const writePages = async (
   drawn: readonly ReadPage[],
@@ -118,7 +118,7 @@ export const writePages = async (
   };
 };
 
-/** What a document itself says of its pages. */
+/** The page labels and outline of a document. */
 type Marks = Pick<ReadDocument<ReadPage>, 'outline' | 'labels'>;
 
 const withMarks = (layout: Layout, { outline, labels }: Marks): Layout => ({
@@ -131,8 +131,8 @@ const withMarks = (layout: Layout, { outline, labels }: Marks): Layout => ({
 });
 
 /**
- * PDF: paragraphs put together from the places of their lines, and tables from the lines that are ruled around their
- * cells; pages that are pictures are read with Tesseract where that is installed.
+ * PDF: paragraphs are reconstructed from the positions of their lines, and tables from the rules around their cells;
+ * scanned pages are read with Tesseract if installed.
  */
 export const read: Reader = async (input) => {
   const { bytes, look = false, progress = () => {} } = input;

@@ -6,10 +6,10 @@ import { piecesOf } from './pieces.js';
 import { fillTables } from './tables/fill.js';
 import type { Table } from './tables/table.js';
 
-/** What a page shows: lines of text, and tables. */
+/** The contents of a page: lines of text, and tables. */
 export type Item = Line | Table;
 
-/** Some programs draw a page in no order at all; such pages are read from the top. */
+/** Some programs draw pages in arbitrary order; these are read from top to bottom. */
 const MAX_BACKWARD_SHARE = 0.4;
 const MIN_LINES = 5;
 
@@ -32,7 +32,7 @@ const inReadingOrder = (items: readonly Item[]): readonly Item[] => {
   });
 };
 
-/** What a page shows, in reading order. */
+/** The contents of a page, in reading order. */
 export const itemsOf = (glyphs: readonly Glyph[], rules: readonly Rule[]): readonly Item[] => {
   const items: Item[] = [];
   let pieces: Piece[] = [];

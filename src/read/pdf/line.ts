@@ -2,7 +2,7 @@ import type { LetterRun } from '../blocks.js';
 import type { Turn } from './engine/index.js';
 import { CELL_GAP, type Piece, WORD_GAP } from './piece.js';
 
-/** A part of a line: running text, or a small raised number, which calls or labels a note. */
+/** A part of a line: running text, or a small raised number, which refers to or labels a note. */
 export interface Part {
   readonly text: string;
   readonly raised: boolean;
@@ -40,14 +40,14 @@ interface Draft {
   size: number;
   turn: Turn;
   spaced: boolean;
-  /** Where the line ends with the spaces that were typed after it: gaps are measured from there. */
+  /** The end of the line including typed trailing spaces, from which gaps are measured. */
   reach: number;
 }
 
-/** After a label a tab may follow, after "Số:" the room for a number that is not given yet. */
+/** A label may be followed by a tab, and "Số:" by room for a number. */
 const TAB_GAP = 6;
 const LABEL = /^(?:\d+(?:\.\d+)*[.)]|[a-zđ]\)|[IVXLC]+\.|[-+•*–]|Số\s*:)$/iu;
-/** What stands before and after the room for a day, month or number in a draft ("ngày      tháng 7", "số      /TTr-SCT"). */
+/** The text before and after room for a day, month or number in a draft ("ngày      tháng 7", "số      /TTr-SCT"). */
 const BEFORE_BLANK = /(?:^|\s)(?:ngày|tháng|[Ss]ố\s*:?)$/u;
 const AFTER_BLANK = /^(?:tháng|năm)(?!\p{L})|^\//u;
 const RAISED_TEXT = /^[\d*()[\]]{1,5}$/;
@@ -63,7 +63,7 @@ const isRaised = (piece: Piece, line: Draft): boolean => {
   );
 };
 
-/** A line that so far holds nothing but a small raised number takes its measure from what follows. */
+/** A line that so far only has a small raised number takes its size from what follows. */
 const isNoteLabel = (line: Draft, piece: Piece): boolean => {
   const drop = line.baseline - piece.baseline;
   return (
@@ -123,7 +123,7 @@ const append = (line: Draft, piece: Piece, raised: boolean): void => {
   line.spaced = false;
 };
 
-/** Extends the line by the piece where it belongs to it. */
+/** Adds a piece to a line if it belongs to it. */
 const extend = (line: Draft, piece: Piece): boolean => {
   if (piece.turn !== line.turn) return false;
   if (isRaised(piece, line)) {
@@ -149,8 +149,8 @@ const addSpace = (line: Draft, piece: Piece): void => {
 };
 
 /**
- * Puts pieces together to lines, in the order in which the page draws them: word processors draw a table cell by
- * cell, so that a heading's left column comes before its right one.
+ * Combines pieces into lines, in drawing order: word processors draw a table cell by cell, so the left column of a
+ * heading comes before the right one.
  */
 export const linesOf = (pieces: readonly Piece[]): readonly Line[] => {
   const lines: Draft[] = [];

@@ -1,13 +1,13 @@
 import { least } from '../../chars/index.js';
 import { type Line, textOf } from './line.js';
 
-/** Where the text of a page or column begins and ends, in points. */
+/** The left and right edge of the text of a page or column, in points. */
 export interface Measure {
   readonly left: number;
   readonly right: number;
 }
 
-/** "Điều 5." begins an article; "Điều 21 Luật …" at a line's start goes on from the line before. */
+/** "Điều 5." begins an article; "Điều 21 Luật …" at the start of a line continues the line before. */
 const NAMED_UNIT = String.raw`(?:Điều|Chương|Mục|Tiểu mục|Phần|Phụ lục|Mẫu(?: số)?)\s+(?:\d+[a-zđ]?|[IVXLC]+)(?:[.:]|$)`;
 const NUMBERED_UNIT = String.raw`\d+(?:\.\d+)*[.)]\s|\d+\.\d+\s|[a-zđ]\)|[IVXLC]+\.\s|[-+•*–]\s|\[\d+\]`;
 export const STARTS_UNIT = new RegExp(
@@ -15,14 +15,14 @@ export const STARTS_UNIT = new RegExp(
   'u',
 );
 
-/** The value that most lines share, to the point. */
+/** The most frequent value, rounded to points. */
 const mostCommon = (values: readonly number[]): number | null => {
   const counts = new Map<number, number>();
   for (const value of values) counts.set(Math.round(value), (counts.get(Math.round(value)) ?? 0) + 1);
   return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? null;
 };
 
-/** At least this many lines must agree on where the text ends; headings and lists may end anywhere. */
+/** The minimum number of lines with the same right edge; headings and lists may end anywhere. */
 const MIN_FULL_LINES = 4;
 
 /** Most lines of running text begin at the left edge and end at the right one. */
@@ -42,22 +42,22 @@ const widthOfFirstWord = (line: Line): number => {
   return text.length === 0 ? 0 : ((line.end - line.start) * word.length) / text.length;
 };
 
-/** A full line is one on which the next line's first word had no room. */
+/** A line is full if the first word of the next line did not fit. */
 export const isFull = (line: Line, next: Line, { right }: Measure): boolean =>
   line.end + widthOfFirstWord(next) + 0.25 * line.size > right - 1;
 
 const inCapitals = (text: string): boolean => {
   const capital = text.match(/\p{Lu}/gu)?.length ?? 0;
-  // Few lines have so many, and the small letters of the others need not be counted.
+  // Few lines have this many, so the small letters of the others need not be counted.
   if (capital <= 5) return false;
   const small = text.match(/\p{Ll}/gu)?.length ?? 0;
   return small < 0.15 * capital;
 };
 
-/** A line is asked for with the lines above and below it, and more than once. */
+/** Cached, since a line is examined several times. */
 const knownCapitals = new WeakMap<Line, boolean>();
 
-/** Whether a line is set in capitals, but for a few letters ("QĐ-TTg"). */
+/** Whether a line is in capitals except for a few letters ("QĐ-TTg"). */
 const isCapital = (line: Line): boolean => {
   const known = knownCapitals.get(line);
   if (known !== undefined) return known;
@@ -72,19 +72,19 @@ export const isSameType = (line: Line, next: Line): boolean =>
   Math.abs(line.size - next.size) < 0.08 * line.size &&
   (!isCapital(line) || isCapital(next) || textOf(next).length < 12);
 
-/** From one line to the next below it; over a page's end there is no telling. */
+/** The distance to the next line; unknown across pages. */
 export const isNextLine = (line: Line, next: Line, samePage: boolean): boolean => {
   const step = line.baseline - next.baseline;
   return samePage ? step > 0.5 * line.size && step < 2.1 * line.size : true;
 };
 
-/** A number or compound that breaks after its hyphen or stroke ("08/2020/TT-" "BLĐTBXH") has no space there. */
+/** A number or compound broken after a hyphen or slash ("08/2020/TT-" "BLĐTBXH") has no space there. */
 export const join = (text: string, next: string): string => {
   if (text.endsWith('\u00AD')) return text.slice(0, -1) + next;
   return /[\p{L}\d][-/]$/u.test(text) && /^[\p{L}\d]/u.test(next) ? text + next : `${text} ${next}`;
 };
 
-/** A broken compound shows even where the measure does not. */
+/** A broken compound is recognisable even if the measure is not. */
 export const isBroken = (last: Line, next: Line): boolean =>
   isSameType(last, next) &&
   /[\p{L}\d][-/\u00AD]$/u.test(textOf(last)) &&

@@ -1,19 +1,19 @@
 import type { Doubt } from '../../model/index.js';
 import type { SeenPage } from '../ocr/index.js';
 
-/** A word of a scan as it stands in the text, and as it was seen. */
+/** A word of a scan as in the text, and as recognised. */
 export interface MendedWord {
   readonly text: string;
   readonly seen: string;
   readonly confidence: number;
-  /** Whether it was taken for dirt, and the text is without it. */
+  /** Whether it was treated as dirt and dropped. */
   readonly isDirt: boolean;
 }
 
 /**
- * The pages of a scan, with their words mended where the language tells how, and all these words.
+ * The pages of a scan, with words corrected by knowledge of the language, and all words.
  *
- * @param clean - a mended page, given by its index, without the words on it that are dirt
+ * @param clean - a corrected page, given by its index, without words that are dirt
  */
 export const mendPages = async (
   pages: readonly SeenPage[],
@@ -47,15 +47,12 @@ export const mendPages = async (
   return { pages: shown, words: all };
 };
 
-/** Words that were seen with less confidence are doubtful. */
+/** Words recognised with less confidence are doubtful. */
 const MIN_SURE = 60;
-/** A word that is not found so near to the one before it stands elsewhere: in a running head, or in a note. */
+/** A word not found within this distance is elsewhere: in a running head, or in a note. */
 const REACH = 300;
 
-/**
- * Where words that were mended, seen with little confidence or taken for dirt stand in a text that has the words in their
- * order.
- */
+/** The positions of corrected, doubtful and dropped words in a text that has the words in order. */
 export const doubtsIn = (text: string, words: readonly MendedWord[]): readonly Doubt[] => {
   const doubts: Doubt[] = [];
   let from = 0;

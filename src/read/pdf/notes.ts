@@ -2,13 +2,13 @@ import type { Page } from './furniture.js';
 import type { Item } from './items.js';
 import { type Line, type Part, textOf } from './line.js';
 
-/** The text of the pages and, apart from it, their footnotes. */
+/** The text of the pages and, separately, their footnotes. */
 export interface Parted {
   readonly pages: readonly Page[];
   readonly notes: readonly NoteLine[];
 }
 
-/** A line of a footnote, and the page, from 1, at whose foot it stands. */
+/** A line of a footnote, and its page, from 1. */
 export interface NoteLine extends Line {
   readonly page: number;
 }
@@ -32,7 +32,7 @@ const bodySize = (pages: readonly Page[]): number => {
   return [...characters].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 0;
 };
 
-/** The footnotes at the page's end; small print without a raised label is none. */
+/** The footnotes at the end of the page; small print without a raised label is not one. */
 const notesOf = ({ items }: Page, size: number, goesOn: boolean): readonly Line[] => {
   const lastLarge = items.findLastIndex((item) => item.type !== 'line' || item.size >= NOTE_SIZE * size);
   const small = items.slice(lastLarge + 1).filter((item) => item.type === 'line');
@@ -61,7 +61,7 @@ const noteLine = (line: NoteLine): NoteLine => {
   return { ...line, parts: [{ text: `${called} ${text}`, raised: false, runs }] };
 };
 
-/** An item with its lines changed, those in the cells of a table too. */
+/** An item with its lines mapped, including those in table cells. */
 const withLines = (item: Item, change: (line: Line) => Line): Item => {
   if (item.type === 'line') return change(item);
   const rows = item.rows.map((row) => ({
@@ -71,7 +71,7 @@ const withLines = (item: Item, change: (line: Line) => Line): Item => {
   return { ...item, rows };
 };
 
-/** Takes the footnotes out of the pages, so that sentences run on, and writes their numbers as "[1]". */
+/** Removes the footnotes from the pages, so that sentences continue, and writes their numbers as "[1]". */
 export const partNotes = (pages: readonly Page[]): Parted => {
   const size = bodySize(pages);
   const notes: NoteLine[] = [];

@@ -24,7 +24,7 @@ export interface Paragraph {
   readonly runs: readonly LetterRun[];
   /** Whether white space, or a page's end, parts it from what stands before. */
   readonly isSeparate: boolean;
-  /** The pages that begin in it, and after how many units of the text. */
+  /** The pages that begin in it, with their offsets in the text. */
   readonly pages: readonly { readonly at: number; readonly page: number }[];
 }
 
@@ -34,7 +34,7 @@ export interface PageStart {
   readonly page: number;
 }
 
-/** What a document is put together from, in reading order. */
+/** The items of a document, in reading order. */
 export type Passage = Paragraph | PageStart | Table;
 
 interface Draft {
@@ -47,9 +47,9 @@ interface Draft {
   runs: LetterRun[];
 }
 
-/** Paragraphs of running text stand closer than this to each other, in ems. */
+/** The maximum distance between paragraphs of running text, in ems. */
 const WIDE_STEP = 2.2;
-/** A page with this much room left at its foot, in ems, was ended on purpose. */
+/** A page with this much room at its foot, in ems, ends deliberately. */
 const ROOM_AT_FOOT = 4;
 
 const isSeparate = (last: Line, next: Line, samePage: boolean, foot: number): boolean =>
@@ -57,7 +57,7 @@ const isSeparate = (last: Line, next: Line, samePage: boolean, foot: number): bo
     ? last.baseline - next.baseline > WIDE_STEP * Math.max(last.size, next.size)
     : last.baseline - foot > ROOM_AT_FOOT * last.size;
 
-/** Where the lowest line of any page stands, of those whose text runs as this line's does. */
+/** The lowest baseline of all pages with text in the same direction. */
 const footOf = (pages: readonly (readonly Item[])[], turn: number): number =>
   pages
     .flat()
@@ -72,14 +72,14 @@ const goesOn = (paragraph: Draft, next: Line, measure: Measure, samePage: boolea
   if (!isSameType(last, next) || !isNextLine(last, next, samePage)) return false;
   if (!isFull(last, next, measure) || Math.abs(next.start - measure.left) > 0.6 * next.size) return false;
   if (last.start < measure.left - next.size) return false;
-  // Where first lines are indented, a line at the left edge goes on, whatever it begins with.
+  // If first lines are indented, a line at the left edge continues the paragraph, whatever it begins with.
   const isIndented = first.start > measure.left + 0.6 * first.size;
   return isIndented || !STARTS_UNIT.test(textOf(next));
 };
 
 const linesIn = (items: readonly Item[]): readonly Line[] => items.filter((item) => item.type === 'line');
 
-/** The measure of each page; one with few full lines takes that of the page before or of the whole document. */
+/** The measure of each page; one with few full lines uses that of the previous page or of the whole document. */
 const measuresOf = (pages: readonly (readonly Item[])[]): readonly (Measure | null)[] => {
   let before = measureOf(linesIn(pages.flat()));
   return pages.map((items) => {
@@ -88,7 +88,7 @@ const measuresOf = (pages: readonly (readonly Item[])[]): readonly (Measure | nu
   });
 };
 
-/** Adds a line to the paragraph that stands before it, where it goes on with that. */
+/** Adds a line to the previous paragraph if it continues it. */
 const extend = (
   last: Draft | PageStart | Table | undefined,
   line: Line,
@@ -128,8 +128,8 @@ const begin = (
 };
 
 /**
- * Joins the lines of a paragraph, by where they begin and end: a line that begins at the left edge below a full one
- * goes on. All other lines stay lines of their own; a blank line stands where white space parts them.
+ * Joins the lines of paragraphs by their edges: a line that begins at the left edge below a full one continues it. All
+ * other lines stay separate, with a blank line where white space separates them.
  */
 export const passagesOf = (pages: readonly (readonly Item[])[]): readonly Passage[] => {
   const measures = measuresOf(pages);

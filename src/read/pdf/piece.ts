@@ -1,12 +1,12 @@
 import type { LetterRun } from '../blocks.js';
 import type { Turn } from './engine/index.js';
 
-/** A stretch of text as the page draws it. */
+/** A stretch of text as drawn on the page. */
 export interface Piece {
   readonly text: string;
-  /** Where each unit of the text stands along the line. */
+  /** The position of each code unit along the line. */
   readonly places: readonly number[];
-  /** Along the line and across it, in points, in a frame turned so that the text runs to the right. */
+  /** Along and across the line, in points, in a frame rotated so that the text runs to the right. */
   readonly start: number;
   readonly end: number;
   readonly baseline: number;
@@ -17,7 +17,7 @@ export interface Piece {
   readonly runs: readonly LetterRun[];
 }
 
-/** A gap of this many ems parts two cells; the spaces of justified text stay below it. */
+/** A gap of this many ems separates two cells; the spaces of justified text are smaller. */
 export const CELL_GAP = 1.6;
-/** A gap of this many ems stands for a space that was not typed. */
+/** A gap of this many ems counts as a space. */
 export const WORD_GAP = 0.17;

@@ -2,24 +2,24 @@ import type { LetterRun } from '../blocks.js';
 import type { Glyph } from './engine/index.js';
 import { CELL_GAP, type Piece, WORD_GAP } from './piece.js';
 
-/** How far apart the baselines of one stretch may be, in ems: a superscript is further up. */
+/** The maximum difference of baselines within a stretch, in ems; superscripts are further up. */
 const MAX_RISE = 0.05;
 const MAX_SIZE_CHANGE = 0.02;
-/** A character that is drawn further back than this, in ems, begins anew. */
+/** A character drawn further back than this, in ems, begins a new stretch. */
 const MAX_BACK = 0.5;
 
 const OTHER_SPACE = /^\s$/u;
 const OTHER_MARK = /^\p{M}$/u;
 const OTHER_LETTER = /\p{L}/u;
-/** The first character beyond ASCII that is white space, and the first accent that is drawn over a letter. */
+/** The first white space beyond ASCII, and the first combining accent. */
 const FIRST_OTHER_SPACE = 0xa0;
 const FIRST_MARK = 0x300;
 const FIRST_OTHER_LETTER = 0xaa;
-/** From here on to the next accents and spaces, Vietnamese letters with their marks stand. */
+/** Vietnamese letters with marks are between here and the next accents and spaces. */
 const FIRST_ACCENTED = 0x1ea0;
 const LAST_ACCENTED = 0x1ef9;
 
-// Characters are classified by their codes first: a page asks of thousands, and nearly all are letters or plain spaces.
+// Characters are classified by code first, since a page has thousands, nearly all of them letters or plain spaces.
 const codeOf = (glyph: Glyph): number => glyph.text.charCodeAt(0);
 const isAccented = (code: number): boolean => code >= FIRST_ACCENTED && code <= LAST_ACCENTED;
 
@@ -29,7 +29,7 @@ export const isSpace = (glyph: Glyph): boolean => {
   if (code < FIRST_OTHER_SPACE) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
   return !isAccented(code) && OTHER_SPACE.test(glyph.text);
 };
-/** An accent that is drawn over the letter before it. */
+/** Whether a character is a combining accent. */
 const isMark = (glyph: Glyph): boolean => {
   const code = codeOf(glyph);
   return code >= FIRST_MARK && !isAccented(code) && OTHER_MARK.test(glyph.text);
@@ -52,18 +52,18 @@ const follows = (glyph: Glyph, last: Glyph): boolean => {
   );
 };
 
-/** Letters are set apart by at least this many ems, and at most by that many. */
+/** The minimum and maximum letter spacing, in ems. */
 const MIN_SPACING = 0.05;
 const MAX_SPACING = 1;
-/** At least this many gaps show how a stretch is set. */
+/** The minimum number of gaps for detecting letter spacing. */
 const MIN_GAPS = 3;
-/** Where letters are set apart, most gaps differ by less than this, in ems. */
+/** In letter-spaced text, most gaps differ by less than this, in ems. */
 const SPACING_SPREAD = 0.1;
 const MIN_ALIKE = 0.6;
 
 /**
- * By how much the letters of a stretch are set apart, in points: headings are ("Q U Y Ế T  Đ Ị N H"), with gaps as
- * wide as spaces between the letters of a word.
+ * The letter spacing of a stretch, in points: in headings ("Q U Y Ế T Đ Ị N H"), gaps between letters may be as wide as
+ * spaces.
  */
 const spacingOf = (glyphs: readonly Glyph[]): number => {
   const size = glyphs[0]?.size ?? 0;
@@ -76,7 +76,7 @@ const spacingOf = (glyphs: readonly Glyph[]): number => {
     gaps.push(gap);
     if (gap >= MIN_SPACING * size) wide += 1;
   }
-  // The middle one cannot be wide where fewer than half are.
+  // The median cannot be wide if fewer than half are.
   if (gaps.length < MIN_GAPS || 2 * wide < gaps.length) return 0;
   const middle = gaps.sort((one, other) => one - other)[Math.floor(gaps.length / 2)] ?? 0;
   if (middle < MIN_SPACING * size || middle > MAX_SPACING * size) return 0;
@@ -84,7 +84,7 @@ const spacingOf = (glyphs: readonly Glyph[]): number => {
   return alike.length < MIN_ALIKE * gaps.length ? 0 : middle;
 };
 
-/** The stretch as text, with the spaces that were not typed, and where each unit of it stands. */
+/** The stretch as text, with inferred spaces, and the position of each code unit. */
 const pieceOf = (glyphs: readonly Glyph[], first: Glyph): Piece => {
   const spacing = spacingOf(glyphs);
   const units: string[] = [];
@@ -123,8 +123,8 @@ const pieceOf = (glyphs: readonly Glyph[], first: Glyph): Piece => {
 };
 
 /**
- * Puts the characters of a page together to stretches of one size on one line, in the order in which they are drawn.
- * Spaces at the end of a stretch are a piece of their own.
+ * Combines the characters of a page into stretches of one size on one line, in drawing order. Trailing spaces form a
+ * separate piece.
  */
 export const piecesOf = (glyphs: readonly Glyph[]): readonly Piece[] => {
   const pieces: Piece[] = [];

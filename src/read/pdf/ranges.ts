@@ -1,4 +1,4 @@
-/** Page numbers as they are written: "1–12, 15". */
+/** Page numbers in compact form: "1–12, 15". */
 export const rangesOf = (pages: readonly number[]): string => {
   const ranges: { first: number; last: number }[] = [];
   for (const page of pages) {

@@ -2,17 +2,17 @@ import type { Picture, SeenLine, SeenPage } from '../ocr/index.js';
 import type { Glyph } from './engine/index.js';
 import { CELL_GAP } from './piece.js';
 
-/** A line of print is this many ems high, from the foot of its "g" to the head of its "l". */
+/** The height of a printed line in ems, from the bottom of "g" to the top of "l". */
 const ROW_EMS = 0.9;
-/** Heights of lines are measured so badly that those within this share of most others are set alike. */
+/** Line heights are measured so inaccurately that those within this ratio of most others count as equal. */
 const SIZE_SPREAD = 0.25;
-/** Signs that stand alone and are seen this badly are specks of dirt. */
+/** Isolated symbols with a lower confidence are specks of dirt. */
 const MIN_SURE_SIGN = 50;
 const MIN_SURE = 75;
 
 const lettersIn = ({ words }: SeenLine): number => words.reduce((sum, { text }) => sum + text.length, 0);
 
-/** The value in the middle, each counted as often as its line has letters. */
+/** The median, weighted by the number of letters. */
 const middleOf = (lines: SeenPage, value: (line: SeenLine) => number): number => {
   const sorted = lines
     .map((line) => ({ value: value(line), weight: lettersIn(line) }))
@@ -26,10 +26,10 @@ const middleOf = (lines: SeenPage, value: (line: SeenLine) => number): number =>
   return 0;
 };
 
-/** Letters that stand alone on a line and are no syllable are dirt, too, or a part of a seal. */
+/** Isolated letters on a line that are not a syllable are also dirt, or part of a seal. */
 const MOST_DIRT_LETTERS = 4;
 
-/** One small letter on a line of its own ("ì") is a stroke of the frame or of a pen, however sure the reader is. */
+/** A single small letter on a line ("ì") is a stroke of a frame or pen, whatever its confidence. */
 const isStroke = ({ words }: SeenLine): boolean =>
   words.length === 1 && /^\p{Ll}$/u.test(words[0]?.text ?? '');
 
@@ -43,7 +43,7 @@ const isDirt = (line: SeenLine): boolean =>
       ({ text, confidence }) => confidence < MIN_SURE && !/\d/.test(text) && !/^[IVX]+\.?$/.test(text),
     ));
 
-/** The words of a line without signs that stand apart from all others. */
+/** The words of a line without isolated symbols. */
 const withoutSpecks = ({ words }: SeenLine, widest: number): SeenLine['words'] =>
   words.filter(({ text, left, right }, at) => {
     const [before, after] = [words[at - 1], words[at + 1]];
@@ -51,7 +51,7 @@ const withoutSpecks = ({ words }: SeenLine, widest: number): SeenLine['words'] =
     return text.length > 1 || /[\p{L}\d]/u.test(text) || !isApart || words.length === 1;
   });
 
-/** How large the letters of a line are, in points. */
+/** The size of the letters of a line, in points. */
 const sizesOf = (lines: SeenPage, dotsPerPoint: number): ((line: SeenLine) => number) => {
   const sizeOf = ({ rowHeight }: SeenLine): number => rowHeight / dotsPerPoint / ROW_EMS;
   const usual = middleOf(lines, sizeOf);
@@ -61,7 +61,7 @@ const sizesOf = (lines: SeenPage, dotsPerPoint: number): ((line: SeenLine) => nu
   };
 };
 
-/** The lines and words of a page that are no dirt. */
+/** The lines and words of a page without dirt. */
 export const withoutDirt = (seen: SeenPage, { dotsPerPoint }: Picture): SeenPage => {
   const lines = seen.filter((line) => !isDirt(line));
   const sizeOf = sizesOf(lines, dotsPerPoint);
@@ -71,13 +71,13 @@ export const withoutDirt = (seen: SeenPage, { dotsPerPoint }: Picture): SeenPage
   }));
 };
 
-/** By how much the lines of a page rise, as an angle. */
+/** The skew of a page, as an angle. */
 const slantOf = (lines: SeenPage): number =>
   middleOf(lines, ({ from, to }) => Math.atan2(from[1] - to[1], Math.max(to[0] - from[0], 1)));
 
 /**
- * The characters of a page that was seen on a picture, in points, as though the page had been drawn with them: the lines
- * are turned level, and a word's characters are all as wide.
+ * The characters of a recognised page, in points, as if drawn on the page: lines are deskewed, and the characters of a
+ * word have equal widths.
  */
 export const glyphsOf = (lines: SeenPage, { dotsPerPoint, height }: Picture): readonly Glyph[] => {
   const slant = slantOf(lines);
@@ -91,7 +91,7 @@ export const glyphsOf = (lines: SeenPage, { dotsPerPoint, height }: Picture): re
     const size = sizeOf(line);
     const { from, to, words } = line;
     const [, baseline] = level((from[0] + to[0]) / 2, (from[1] + to[1]) / 2);
-    // Words stand on the line: how high it is where they are moves them to the side, too.
+    // Deskewing also shifts words sideways, by the height of their line.
     const placeAt = (x: number): number =>
       level(x, from[1] + ((x - from[0]) / Math.max(to[0] - from[0], 1)) * (to[1] - from[1]))[0];
     const glyphs: Glyph[] = [];

@@ -2,28 +2,28 @@ import type { Glyph } from './engine/index.js';
 import { linesOf, textOf } from './line.js';
 import { isSpace, piecesOf } from './pieces.js';
 
-/** The characters of a page with those that were stamped in their places, and the stamps of signing software. */
+/** The characters of a page including stamped ones in their places, and the stamps of signing software. */
 export interface Stamped {
   readonly glyphs: readonly Glyph[];
-  /** Line by line, as each stamp shows them. */
+  /** The lines of each stamp. */
   readonly stamps: readonly (readonly string[])[];
 }
 
 /**
- * What a digital signature, a copy or the registry of whoever received the document shows (Decree 30/2020/NĐ-CP,
- * articles 13 and 22 and appendix I): it says who signed and when, to the second.
+ * The stamp of a digital signature, a copy or the recipient's registry (Decree 30/2020/NĐ-CP, Articles 13 and 22 and
+ * Appendix I), which gives the signer and the time to the second.
  */
 const SIGNATURE_TEXT =
   /^(?:Người ký|(?:Được )?ký (?:số )?bởi|(?:Digitally )?Signed by|Signature (?:Not Verified|valid)|Thời gian ký|Ngày ký|Signing (?:Date|Time)|E-?mail|Cơ quan)(?!\p{L})|\d:\d\d:\d\d/iu;
 const RECEIPT_TEXT = /^(?:(?:CÔNG VĂN|VĂN BẢN)\s+)?ĐẾN(?!\p{L})/u;
 
-/** The stamped text may stand higher or lower than the line that it was put on by this much, in ems. */
+/** The maximum vertical offset of stamped text from its line, in ems. */
 const MAX_OFFSET = 0.6;
-/** What was stamped stands no further than this from the word before it, and from what comes after it, in ems. */
+/** The maximum distance of stamped text from the text before and after it, in ems. */
 const MAX_ROOM = 6;
-/** A space as wide as this, in ems, is set around what was stamped. */
+/** The width of the spaces around stamped text, in ems. */
 const SPACE = 0.3;
-/** Dots or spaces that hold the room for a number or a day. */
+/** Dots or spaces that reserve room for a number or a day. */
 const isFiller = (glyph: Glyph): boolean => isSpace(glyph) || /^[.…_]$/u.test(glyph.text);
 
 /** A stretch of stamped text on one line. */
@@ -58,7 +58,7 @@ const isOnLine = (glyph: Glyph, { first }: Run): boolean =>
   glyph.turn === first.turn &&
   Math.abs(glyph.baseline - first.baseline) <= MAX_OFFSET * Math.max(glyph.size, first.size);
 
-/** The room on a line that a run was stamped into: between two characters of the page, one of which may be missing. */
+/** The room on a line for a run: between two characters of the page, one of which may be missing. */
 interface Room {
   readonly before: Glyph | null;
   readonly after: Glyph | null;
@@ -81,7 +81,7 @@ const roomOf = (run: Run, glyphs: readonly Glyph[]): Room | null => {
   return before === null && after === null ? null : { before, after };
 };
 
-/** A run as a part of the line that it was stamped on, with a space around it where a word stands there. */
+/** A run as part of its line, separated by spaces from adjacent words. */
 const fitted = (run: Run, { before, after }: Room): readonly Glyph[] => {
   const host = before ?? after;
   if (host === null) return run.glyphs;
@@ -103,7 +103,7 @@ const fitted = (run: Run, { before, after }: Room): readonly Glyph[] => {
   return moved;
 };
 
-/** Puts a run in its room, in place of the spaces and dots that held it. */
+/** Puts a run into its room, replacing spaces and dots. */
 const fillRoom = (glyphs: Glyph[], run: Run, room: Room): void => {
   const { before, after } = room;
   const added = fitted(run, room);
@@ -122,7 +122,7 @@ const fillRoom = (glyphs: Glyph[], run: Run, room: Room): void => {
   glyphs.splice(at, fillers, ...added);
 };
 
-/** Puts a run that stands on no line of the page below what stands above it. */
+/** Puts a run that is not on a line of the page after the text above it. */
 const placeAlone = (glyphs: Glyph[], { glyphs: added, first, start, end }: Run): void => {
   let nearest: Glyph | null = null;
   for (const glyph of glyphs) {
@@ -134,8 +134,8 @@ const placeAlone = (glyphs: Glyph[], { glyphs: added, first, start, end }: Run):
 };
 
 /**
- * Puts the text that annotations show on a page in its place: the number and the day that are stamped into the room
- * that was left for them become a part of their lines. What only says who signed is kept apart.
+ * Puts the text of annotations in its place: numbers and dates stamped into reserved room become part of their lines.
+ * Stamps that only name the signer are kept separate.
  */
 export const placeStamps = (page: readonly Glyph[], stamps: readonly (readonly Glyph[])[]): Stamped => {
   if (stamps.length === 0) return { glyphs: page, stamps: [] };

@@ -4,10 +4,10 @@ import type { Reader } from '../source.js';
 import { sizeOfJpeg, sizeOfPng } from './size.js';
 import { pagesOfTiff, type TiffPage } from './tiff.js';
 
-/** A sheet of A3 at 600 dots an inch has this many; larger ones are no documents. */
+/** The number of dots of an A3 sheet at 600 dpi; larger images are not documents. */
 const MOST_DOTS = 80_000_000;
 
-/** The shorter side of a sheet of A4, in points: pictures say how large they are less often than they are wrong. */
+/** The shorter side of an A4 sheet, in points, which is assumed since sizes given in images are often wrong. */
 const SHEET_WIDTH = 595;
 
 const PNG_START = 0x89;
@@ -20,7 +20,7 @@ const pagesOf = async (bytes: Uint8Array, path: string | null): Promise<readonly
   return [size.width * size.height > MOST_DOTS ? null : { ...size, bytes }];
 };
 
-/** Pictures of pages: PNG, JPEG, and TIFF with any number of pages. */
+/** Images of pages: PNG, JPEG, and TIFF with any number of pages. */
 export const read: Reader = async (input) => {
   const pages = await pagesOf(input.bytes, input.path);
   const heavy = pages.indexOf(null);

@@ -1,4 +1,4 @@
-/** How many dots a picture has across and down. */
+/** The width and height of an image, in dots. */
 export interface Size {
   readonly width: number;
   readonly height: number;
@@ -7,14 +7,14 @@ export interface Size {
 const viewOf = (bytes: Uint8Array): DataView =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-/** Of a PNG, whose first part says it; `null` where that is cut off. */
+/** The size of a PNG, from its first chunk; `null` if that is truncated. */
 export const sizeOfPng = (bytes: Uint8Array): Size | null =>
   bytes.length < 24 ? null : { width: viewOf(bytes).getUint32(16), height: viewOf(bytes).getUint32(20) };
 
 const isFrame = (marker: number): boolean =>
   marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
 
-/** Of a JPEG, which says it at the start of its frame; `null` where there is none. */
+/** The size of a JPEG, from its frame header; `null` if there is none. */
 export const sizeOfJpeg = (bytes: Uint8Array): Size | null => {
   const view = viewOf(bytes);
   let at = 2;

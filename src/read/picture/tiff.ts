@@ -6,13 +6,13 @@ export interface TiffPage extends Size {
   readonly bytes: Uint8Array;
 }
 
-/** Four bytes a dot. */
+/** Four bytes per dot. */
 const DOT_BYTES = 4;
 
 /**
- * The pages of a TIFF, as scanners and fax machines write them.
+ * The pages of a TIFF, as written by scanners and fax machines.
  *
- * @param mostDots - how many a page may have
+ * @param mostDots - the maximum number of dots of a page
  * @returns `null` for each page that has more
  */
 export const pagesOfTiff = async (
@@ -22,7 +22,7 @@ export const pagesOfTiff = async (
   const { decode, decodeImage, toRGBA8 } = (await import('utif2')).default;
   const buffer = Uint8Array.from(bytes).buffer;
   return decode(buffer).map((page): TiffPage | null => {
-    // The tags for width and height; what is decoded is as large as they say.
+    // The tags for width and height, which determine the size of the decoded image.
     const [width = 0, height = 0] = [page['t256'], page['t257']].map((value) => Number([value].flat()[0]));
     if (!(width > 0 && height > 0 && width * height <= mostDots)) return null;
     decodeImage(buffer, page);

@@ -10,7 +10,7 @@ const SKIPPED = new Set(
     'atndate template ftnsep ftnsepc aftnsep aftnsepc ftncn aftncn sn sv sp tc xe docvar pgdsctbl mmathPr nonesttables'
   ).split(' '),
 );
-/** Destinations that are marked as optional and hold text all the same. */
+/** Destinations marked as optional that nevertheless contain text. */
 const OPTIONAL_TEXT = new Set(['shpinst', 'shptxt', 'listtext', 'footnote', 'ud', 'upr', 'nesttableprops']);
 
 const CHARACTERS: ReadonlyMap<string, string> = new Map(
@@ -34,7 +34,7 @@ const CHARACTERS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Word nests no table deeper; a file may say anything. */
+/** Word does not nest tables deeper, but a file may contain anything. */
 const DEEPEST_TABLE = 30;
 
 const toggled = (value: number | null): boolean => value !== 0;
@@ -134,7 +134,7 @@ const HANDLERS: ReadonlyMap<string, Handler> = new Map(
   }),
 );
 
-/** Does what a control word says. */
+/** Executes a control word. */
 export const applyControl = (state: State, word: string, value: number | null): void => {
   const optional = state.optional;
   state.optional = false;

@@ -40,12 +40,12 @@ export const encodingOfCodePage = (page: number | null): string => {
 
 const SYMBOL_CHARSET = 2;
 
-/** Decodes the bytes of a run in its font; the signs of symbol fonts come out in the private use area. */
+/** Decodes the bytes of a run in its font; characters of symbol fonts are mapped to the private use area. */
 export const decodeRun = (bytes: Uint8Array, font: Font | null, fallback: string): string => {
   if (font?.charset === SYMBOL_CHARSET) {
     return Array.from(bytes, (byte) => (byte < 0x20 ? '' : String.fromCharCode(0xf000 + byte))).join('');
   }
-  // Whatever code page a file says, the letters of such a font stand at the places of windows-1252.
+  // Whatever code page is declared, such fonts use the code points of windows-1252.
   if (encodingOfFont(font?.name ?? null)) return decodeWindows1252(bytes);
   const charset = font && font.charset > 1 ? CODE_PAGE_OF_CHARSET[font.charset] : undefined;
   const encoding = charset ?? fallback;

@@ -15,7 +15,7 @@ const unicode = (state: State, value: number): void => {
   state.toSkip = state.group.charsAfterUnicode;
 };
 
-/** Whether a character is one that stands for the Unicode character before it. */
+/** Whether a character is a replacement for the Unicode character before it. */
 const isSkipped = (state: State): boolean => {
   if (state.toSkip === 0) return false;
   state.toSkip -= 1;
@@ -71,7 +71,7 @@ const apply = (state: State, token: Token): void => {
   }
 };
 
-/** Rich Text Format: text with the list labels that it holds; notes at the end as "[1] …". */
+/** Rich Text Format: text with its list labels; notes at the end as "[1] …". */
 export const read: Reader = async ({ bytes, path, encoding, look = false }) => {
   const state = initialState(encoding, look);
   const story = storyOf(state);

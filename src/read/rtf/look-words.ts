@@ -1,17 +1,17 @@
 import type { Alignment } from '../../model/index.js';
 
-/** What holds within a pair of braces. */
+/** The state within a group. */
 export interface Held {
   readonly letters: {
-    /** In the table of fonts; `null` where it is left to a style. */
+    /** The index in the font table; `null` if left to a style. */
     readonly font: number | null;
-    /** In half points; `null` where it is left to a style, which not all programs repeat in place as they should. */
+    /** In half points; `null` if left to a style, which not all programs repeat in place as they should. */
     readonly size: number | null;
     readonly bold: boolean;
     readonly italic: boolean;
     readonly underlined: boolean;
     readonly capitals: boolean;
-    /** In the table of colours. */
+    /** The index in the colour table. */
     readonly color: number;
   };
   /** In twentieths of a point. */
@@ -27,11 +27,11 @@ export interface Held {
     readonly closesUp: boolean;
     readonly borders: number;
   };
-  /** What stands above or below the text of pages, if that is being read: "headerf". */
+  /** The header or footer being read, if any: "headerf". */
   readonly frame: string | null;
-  /** Whether a field is told what to do. */
+  /** Whether this is a field's instruction. */
   readonly isInstruction: boolean;
-  /** Whether it is what the file puts before a paragraph as its number. */
+  /** Whether this is an automatic paragraph number. */
   readonly isLabel: boolean;
 }
 
@@ -66,10 +66,10 @@ export const NOTHING: Held = {
   isLabel: false,
 };
 
-/** The pages of a section, in twentieths of a point: the paper and the margins by their words without "sxn". */
+/** The page setup of a section, in twentieths of a point, by control word without "sxn". */
 type Pages = ReadonlyMap<string, number>;
 
-/** Letter paper and its margins, which hold where a file says nothing (RTF 1.9.1). */
+/** Letter paper and its margins, the defaults of RTF 1.9.1. */
 export const USUAL_PAGES: Pages = new Map(
   Object.entries({
     paperw: 12240,
@@ -128,5 +128,5 @@ export const FLAGS: ReadonlyMap<string, keyof Held['letters']> = new Map(
 
 export const millimetres = (twips: number): number => (twips / 1440) * 25.4;
 
-/** What is so many times as wide as it is high is a line. */
+/** A shape with at least this ratio of width to height is a line. */
 export const SLENDER = 20;

@@ -16,22 +16,22 @@ import {
   USUAL_PAGES,
 } from './look-words.js';
 
-/** Follows how the text of a file looks while it is read. */
+/** Tracks the look of a file's text while it is read. */
 export interface RtfLooks {
   readonly open: () => void;
   readonly close: () => void;
   readonly control: (word: string, value: number | null) => void;
-  /** Takes bytes of any destination: instructions of fields are no text. */
+  /** Receives bytes of any destination, including field instructions. */
   readonly bytes: (bytes: Uint8Array) => void;
-  /** @param isCall - whether it calls a note */
+  /** @param isCall - whether it is a note reference */
   readonly text: (text: string, isCall: boolean) => void;
-  /** How the paragraph looks that ends. */
+  /** The look of the paragraph that ends. */
   readonly endParagraph: (text: string) => BlockLook;
-  /** The pages that the paragraph begins which ended last; `null` where they stay as they are. */
+  /** The setup of the pages that begin with the last paragraph; `null` if it does not change. */
   readonly takeSetup: () => PageSetup | null;
 }
 
-/** @param fontOf - the name of a font of the file's table */
+/** @param fontOf - gives the name of a font in the file's table */
 export const createRtfLooks = (fontOf: (id: number) => string | null): RtfLooks => {
   const open: Held[] = [];
   const colors: (string | null)[] = [null];
@@ -45,7 +45,7 @@ export const createRtfLooks = (fontOf: (id: number) => string | null): RtfLooks 
   let isNewSection = true;
   let runs: LetterRuns = startLetterRuns();
   let label = false;
-  /** Whether what a field shows that comes now is the page's number. */
+  /** Whether the current field result is the page number. */
   let hasNumber = false;
   let rules = 0;
   let shape = new Map<string, number>();
@@ -214,7 +214,7 @@ export const createRtfLooks = (fontOf: (id: number) => string | null): RtfLooks 
         hasNumber = /(?:^|\s)PAGE(?:\s|$)/i.test(new TextDecoder('latin1').decode(bytes.subarray(0, 64)));
         if (hasNumber) foundNumber();
       } else if (hasNumber) {
-        // What the field showed last is set as the number is, which its instruction need not be.
+        // The field's result has the format of the number, unlike its instruction.
         foundNumber();
         hasNumber = false;
       }

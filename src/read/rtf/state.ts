@@ -5,10 +5,10 @@ import { createRunDecoder, type RunDecoder } from '../legacy/index.js';
 import { decodeRun, type Font } from './fonts.js';
 import { createRtfLooks, type RtfLooks } from './looks.js';
 
-/** What a group's text is for. */
+/** The destination of a group's text. */
 export type Destination = 'text' | 'fonts' | 'skipped';
 
-/** What holds within a pair of braces. */
+/** The state within a group. */
 export interface Group {
   readonly destination: Destination;
   readonly font: number | null;
@@ -16,48 +16,48 @@ export interface Group {
   /** Hidden or deleted text. */
   readonly left: boolean;
   readonly capitals: boolean;
-  /** Whether the group is a note's, which closes with it. */
+  /** Whether the group is that of a note, which ends with it. */
   readonly note: boolean;
 }
 
 /** A story: the text itself, or a note in it. */
 export interface Story {
   readonly blocks: Block[];
-  /** The tables that are open, one inside the other. */
+  /** The open tables, from the outside in. */
   readonly tables: OpenTable[];
   runs: RunDecoder;
-  /** In how many tables the open paragraph stands. */
+  /** The nesting depth of the current paragraph in tables. */
   nesting: number;
-  /** How many paragraphs have ended; `null` in a note, whose paragraphs are none of the body's. */
+  /** The number of completed paragraphs; `null` in a note, whose paragraphs do not count. */
   paragraphs: number | null;
 }
 
-/** How far the reader is. */
+/** The state of the reader. */
 export interface State {
   readonly groups: Group[];
   readonly fonts: Map<number, Font>;
   readonly stories: Story[];
   readonly notes: (readonly Block[])[];
   readonly encoding: string | null;
-  /** How the text looks; `null` where that was not asked for. */
+  /** The look of the text; `null` unless requested. */
   readonly looks: RtfLooks | null;
   codePage: string;
   defaultFont: number | null;
-  /** The properties of rows that hold. */
+  /** The current row properties. */
   row: RowProperties;
   group: Group;
-  /** Bytes of one font that are not decoded yet. */
+  /** Bytes in one font that are not yet decoded. */
   pending: number[];
-  /** Characters still to be left out after a `\u`. */
+  /** The number of characters still to be skipped after a `\u`. */
   toSkip: number;
   fontId: number | null;
   fontCharset: number;
   fontName: string;
-  /** The group began with `\*`: left out unless its word is known. */
+  /** Whether the group began with `\*`, so that it is skipped unless its control word is known. */
   optional: boolean;
 }
 
-/** Makes an empty story. */
+/** Creates an empty story. */
 export const newStory = (encoding: string | null, isNote: boolean): Story => ({
   blocks: [],
   tables: [],
@@ -66,7 +66,7 @@ export const newStory = (encoding: string | null, isNote: boolean): Story => ({
   paragraphs: isNote ? null : 0,
 });
 
-/** The story that text goes to. */
+/** The current story. */
 export const storyOf = (state: State): Story => {
   const story = state.stories.at(-1);
   if (story) return story;
@@ -75,14 +75,14 @@ export const storyOf = (state: State): Story => {
   return first;
 };
 
-/** The font that holds. */
+/** The current font. */
 export const fontOf = (state: State): Font | null =>
   state.fonts.get(state.group.font ?? state.defaultFont ?? -1) ?? null;
 
-/** What calls a note. */
+/** The reference mark of a note. */
 const CALL = /^\[\d+\]$/;
 
-/** Adds text to the open paragraph; `font` is `null` for what no font encodes. */
+/** Adds text to the current paragraph; `font` is `null` for content independent of fonts. */
 export const add = (state: State, text: string, font: string | null): void => {
   if (state.group.destination !== 'text' || state.group.left) return;
   const story = storyOf(state);
@@ -91,7 +91,7 @@ export const add = (state: State, text: string, font: string | null): void => {
   if (story.paragraphs !== null) state.looks?.text(shown, font === null && CALL.test(shown));
 };
 
-/** Decodes the bytes that wait. */
+/** Decodes the pending bytes. */
 export const flush = (state: State): void => {
   if (state.pending.length === 0) return;
   const bytes = Uint8Array.from(state.pending);
@@ -109,7 +109,7 @@ const takeText = (story: Story, state: State): string => {
   return text;
 };
 
-/** Where a paragraph goes that stands in that many tables, one inside the other. */
+/** The destination of a paragraph at a nesting depth in tables. */
 const holderAt = (story: Story, nesting: number): Block[] => {
   while (story.tables.length > nesting) {
     const table = story.tables.pop();
@@ -121,7 +121,7 @@ const holderAt = (story: Story, nesting: number): Block[] => {
 
 const holderOf = (story: Story): Block[] => story.tables.at(-1)?.cell ?? story.blocks;
 
-/** The open paragraph, which ends. */
+/** Ends the current paragraph and returns it. */
 const takeParagraph = (story: Story, state: State): ParagraphBlock => {
   const text = takeText(story, state);
   if (story.paragraphs === null) return paragraphBlock(text);
@@ -130,7 +130,7 @@ const takeParagraph = (story: Story, state: State): ParagraphBlock => {
   return { type: 'paragraph', text, paragraph: story.paragraphs, ...(look && { look }) };
 };
 
-/** Puts a paragraph that has ended where it belongs, and before it the pages that it begins. */
+/** Adds a completed paragraph to its destination, preceded by the pages that begin with it. */
 const putParagraph = (holder: Block[], paragraph: ParagraphBlock, { looks }: State): void => {
   const setup = paragraph.look && looks?.takeSetup();
   if (setup) holder.push({ type: 'section', setup });
@@ -143,21 +143,21 @@ export const endParagraph = (state: State): void => {
   putParagraph(holderAt(story, story.nesting), takeParagraph(story, state), state);
 };
 
-/** Ends a cell of the innermost table that the paragraph stands in. */
+/** Ends a cell of the innermost table around the paragraph. */
 export const endCell = (state: State, nesting: number): void => {
   const story = storyOf(state);
   putParagraph(holderAt(story, nesting), takeParagraph(story, state), state);
   story.tables.at(-1)?.endCell();
 };
 
-/** Ends a row, as its properties describe it. */
+/** Ends a row with the current row properties. */
 export const endRow = (state: State, nesting: number): void => {
   const story = storyOf(state);
   holderAt(story, nesting);
   story.tables.at(-1)?.endRow(state.row);
 };
 
-/** Ends a story and gives its blocks. */
+/** Ends a story and returns its blocks. */
 export const finishStory = (story: Story, state: State): readonly Block[] => {
   const last = takeParagraph(story, state);
   const holder = holderAt(story, 0);

@@ -13,7 +13,7 @@ export type Token =
     }
   | { readonly kind: 'text'; readonly bytes: Uint8Array };
 
-/** What the tokenizer hands out; its types are const enums, which cannot be imported one file at a time. */
+/** The tokens of the library, whose types are const enums that cannot be imported with isolated modules. */
 interface RawToken {
   readonly type: number;
   readonly word?: string;
@@ -25,13 +25,15 @@ const GROUP_START = 0;
 const GROUP_END = 1;
 const CONTROL = 2;
 
-/** A byte escape without its two digits would be complained about on the console: blanks of the same length. */
+/**
+ * Byte escapes without two digits would cause warnings on the console and are replaced by spaces of the same length.
+ */
 const mendEscapes = (rtf: string): string =>
   rtf.replace(/\\(?:'(?![\da-f]{2})|[\s\S])/gi, (sequence) => (sequence === "\\'" ? '  ' : sequence));
 
 const BROKEN_ESCAPE = /\\'(?![\da-f]{2})/i;
 
-/** Room is made for as many bytes as `\bin` promises, so a file may not promise more than it has. */
+/** Memory is allocated for the length given by `\bin`, which must not exceed that of the file. */
 const checkBinaries = (rtf: string, path: string | null): void => {
   for (const [, length] of rtf.matchAll(/\\bin(\d+)/g)) {
     if (Number(length) > rtf.length) throw readError(path, { code: 'damagedRtf' });
@@ -46,7 +48,7 @@ const tokenOf = (raw: RawToken): Token => {
   return { kind: 'control', word: raw.word ?? '', value: raw.param ?? null, byte };
 };
 
-/** Takes RTF apart. Throws a `ReadError` where it is damaged. */
+/** Splits RTF into tokens. Throws a `ReadError` if it is damaged. */
 export const tokensOf = async (bytes: Uint8Array, path: string | null): Promise<readonly Token[]> => {
   const rtf = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   checkBinaries(rtf, path);

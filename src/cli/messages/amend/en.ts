@@ -2,26 +2,26 @@ import type { RefusalReason } from '../../../model/index.js';
 
 const REASONS: Readonly<Record<RefusalReason, string>> = {
   'not-understood': 'not understood',
-  'work-unknown': 'which act is changed is not said',
-  'target-not-found': 'the provision is not there',
-  'target-ambiguous': 'the provision is there more than once',
-  'words-not-found': 'the words are not there',
+  'work-unknown': 'the text does not say which act is changed',
+  'target-not-found': 'the provision does not exist',
+  'target-ambiguous': 'the provision exists more than once',
+  'words-not-found': 'the words were not found',
   'new-text-missing': 'no new text was found',
-  'new-text-of-others': 'the new text is not that of this provision alone',
-  'new-text-of-page': 'the new text holds words of the page it is printed on',
-  'already-there': 'there is a provision with that number',
-  conflict: 'another change wants something else from the same day on',
-  'not-applied': 'changes of this sort are not applied',
-  'not-yet': 'does not hold yet',
-  'day-unknown': 'since when it holds is not known',
+  'new-text-of-others': 'the new text is not only that of this provision',
+  'new-text-of-page': 'the new text contains words of the printed page',
+  'already-there': 'a provision with that number already exists',
+  conflict: 'another change from the same day contradicts it',
+  'not-applied': 'changes of this kind are not supported',
+  'not-yet': 'not yet in force',
+  'day-unknown': 'its effective date is not known',
 };
 
 /** The English messages of `plan-parse amend` and `plan-parse consolidate`. */
 export const en = {
-  amend: 'print what an act changes in others: which provision, how, from when, by which provision',
+  amend: 'print what an act changes in others: which provision, how, from when, and by which provision',
   consolidate: 'apply amending acts to an act, and list what cannot be applied',
-  base: 'the act that is amended, for the old text beside the new',
-  baseFile: 'the act that is amended',
+  base: 'the amended act, to show the old text next to the new',
+  baseFile: 'the amended act',
   amendmentFiles: 'the acts that amend it',
   asOf: 'the text of this day',
   check: 'compare the result with the official consolidated text',
@@ -51,10 +51,7 @@ export const en = {
   examplesTitle: 'Examples:',
   amendExamples: [
     ['plan-parse amend circular.docx', 'what it changes'],
-    [
-      'plan-parse amend circular.docx --base old.docx -f html -o changes.html',
-      'old and new beside each other',
-    ],
+    ['plan-parse amend circular.docx --base old.docx -f html -o changes.html', 'old and new side by side'],
     ['plan-parse amend acts/ -f csv -o changes.csv', 'the changes of all acts in a folder'],
   ] as readonly (readonly [string, string])[],
   consolidateExamples: [

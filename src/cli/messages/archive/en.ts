@@ -2,14 +2,14 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 
 /** The English messages of `plan-parse archive`. */
 export const en = {
-  command: 'keep what is read of many documents in a store, and answer questions about it',
+  command: 'keep the contents of many documents in a store, and answer questions about them',
   store: 'file of the store',
-  add: 'read documents that are new or changed into a store, which is made if it is not there',
+  add: 'add new and changed documents to a store, which is created if necessary',
   paths: 'files, folders and patterns to read',
-  prune: 'drop what was read from files at these paths that are gone',
-  memory: 'MiB of memory that the database may take (default: 512)',
+  prune: 'drop documents whose files at these paths are gone',
+  memory: 'MiB of memory for the database (default: 512)',
   stats: 'print what is in a store',
-  sql: 'print the answer of an SQL statement, which can read the store and nothing else',
+  sql: 'print the result of an SQL statement, which can only read the store',
   statement: 'an SQL statement, or - to read it from standard input',
   export: 'write the tables of a store as Parquet',
   parquet: 'folder for the files, one table a folder, documents by year',
@@ -20,7 +20,7 @@ export const en = {
     add: [
       [
         'plan-parse archive add kho.duckdb vanban/',
-        'read a folder; call again to go on, or to add what is new',
+        'read a folder; run it again to continue, or to add new files',
       ],
       ['plan-parse archive add kho.duckdb vanban/ --prune', 'drop what is gone from the folder'],
     ],
@@ -38,18 +38,16 @@ export const en = {
     ],
     find: [
       ['plan-parse archive find kho.duckdb "30/2020"', 'a number, in any spelling'],
-      ['plan-parse archive find kho.duckdb "cong tac van thu"', 'words of titles, without accents'],
+      ['plan-parse archive find kho.duckdb "cong tac van thu"', 'words in titles, without accents'],
     ],
     'in-force': [['plan-parse archive in-force kho.duckdb 30/2020/NĐ-CP --as-of 2026-01-01', '']],
-    basis: [
-      ['plan-parse archive basis kho.duckdb 30/2020/NĐ-CP', 'what it rests on, and how that stands today'],
-    ],
-    affected: [['plan-parse archive affected kho.duckdb 45/2013/QH13 --depth 2', 'what rests on a law']],
+    basis: [['plan-parse archive basis kho.duckdb 30/2020/NĐ-CP', 'its legal bases, and their states today']],
+    affected: [['plan-parse archive affected kho.duckdb 45/2013/QH13 --depth 2', 'what is based on a law']],
     timeline: [['plan-parse archive timeline kho.duckdb 30/2020/NĐ-CP -o timeline.html', 'a page']],
     missing: [['plan-parse archive missing kho.duckdb --limit 20', 'what to look for next']],
     overdue: [['plan-parse archive overdue kho.duckdb --as-of 2026-10-01', '']],
     conflicts: [['plan-parse archive conflicts kho.duckdb', '']],
-    text: [['plan-parse archive text kho.duckdb 30/2020/NĐ-CP --as-of 2026-01-01', 'what holds on a day']],
+    text: [['plan-parse archive text kho.duckdb 30/2020/NĐ-CP --as-of 2026-01-01', 'the text on a day']],
     diff: [['plan-parse archive diff kho.duckdb 30/2020/NĐ-CP 2024-01-01 2026-01-01', '']],
     git: [
       ['plan-parse archive git kho.duckdb luat/', 'git log --follow, git blame, git diff then tell of laws'],
@@ -78,16 +76,16 @@ export const en = {
     >
   >,
   questions: {
-    find: 'print the works whose number, name or title has these words',
+    find: 'print the works whose number, name or title contains these words',
     'in-force':
-      'print how a work stands on a day, as the documents of the store tell it, and which sentences say so',
-    basis: 'print what a work rests on, and how each of that stands on a day',
-    affected: 'print what rests on a work, directly and through others',
-    timeline: 'print what happened to a work, by which work, in which provisions',
-    missing: 'print the works that are cited and were not read, the most cited first',
-    overdue: 'print the tasks whose last day had passed on a day',
-    conflicts: 'print what documents say of works that cannot all be true',
-    copies: 'print the works of which several files were read, and in what each differs from the main one',
+      'print the state of a work on a day, according to the documents of the store, with the sentences that say so',
+    basis: 'print the legal bases of a work, with their states on a day',
+    affected: 'print what is based on a work, directly and indirectly',
+    timeline: 'print what happened to a work, through which work, in which provisions',
+    missing: 'print the works that are cited but were not read, the most cited first',
+    overdue: 'print the tasks that were overdue on a day',
+    conflicts: 'print contradictory statements about works',
+    copies: 'print the works with several files, and how each differs from the main one',
   },
   versions: {
     text: 'print a work as the acts of the store have changed it by a day, and say what is lacking for that',
@@ -111,9 +109,10 @@ export const en = {
   from: 'the first day',
   to: 'the other day',
   notRead: (work: string) => `${work}: the work is only cited: its text was not read`,
-  notIssued: (work: string, day: string) => `${work}: the work was not issued yet on ${day}`,
-  lackingAct: (work: string) => `lacking: ${work} changes the text and was not read`,
-  changedFile: (path: string) => `${path}: the file is not what the store has read: call archive add`,
+  notIssued: (work: string, day: string) => `${work}: the work had not been issued yet on ${day}`,
+  lackingAct: (work: string) => `missing: ${work} changes the text and was not read`,
+  changedFile: (path: string) =>
+    `${path}: the file has changed since it was read into the store: run archive add`,
   work: 'a work: its number, name, title, URN or path',
   words: 'a number or words, in whatever spelling',
   asOf: 'the day that is asked about (default: today)',
@@ -130,9 +129,9 @@ export const en = {
   limit: 'how many rows to print',
   depth: 'through how many steps (default: any number)',
   unknownWork: (query: string) =>
-    `no work of the store is "${query}": give a number, a name, a title, a URN or a path, or look with archive find`,
+    `no work of the store is "${query}": give a number, a name, a title, a URN or a path, or use archive find`,
   severalWorks: (query: string, works: readonly string[]) =>
-    `several works are "${query}": name one by its id: ${works.join(', ')}`,
+    `several works match "${query}": give the id of one: ${works.join(', ')}`,
   asOfTitle: (day: string) => `As of ${day}`,
   events: {
     issued: 'issued',
@@ -179,7 +178,7 @@ export const en = {
     why: 'Told by',
     differs: 'Differs in',
   },
-  resolving: 'finding which mentions are of which works …',
+  resolving: 'matching mentions with works …',
   added: (added: number, unchanged: number, copies: number, gone: number) =>
     [
       `${plural(added, 'file', 'files')} read`,
@@ -194,9 +193,9 @@ export const en = {
   noShare: (path: string) =>
     `${path}: no store was written to this folder: give one that archive export --parquet has made`,
   newer: (path: string, version: number, known: number) =>
-    `${path}: a later release made this store (version ${version}, known are ${known}): update plan-parse`,
-  busy: (path: string) => `${path}: another program has the store open: wait for it to end`,
-  unfinished: (path: string) => `${path}: the store is not whole yet: call archive add again, which goes on`,
+    `${path}: this store was created by a later release (version ${version}, known up to ${known}): update plan-parse`,
+  busy: (path: string) => `${path}: another program is using the store: wait for it to finish`,
+  unfinished: (path: string) => `${path}: the store is incomplete: run archive add again to continue`,
   failed: (path: string, why: string) => `${path}: the store cannot be used (${why})`,
   query: (why: string) => `the statement cannot be done: ${why}`,
   statements: (count: number) =>
@@ -204,8 +203,8 @@ export const en = {
       ? 'no statement: give one, such as "SELECT * FROM works LIMIT 10"'
       : `${count} statements: give one at a time`,
   notEmpty: (folder: string) => `${folder}: the folder is not empty: name a new one`,
-  storeAlone: (path: string) => `${path}: a store stands alone, without other files`,
-  stdinIsNoFile: 'a store keeps files: name files or folders, not standard input',
+  storeAlone: (path: string) => `${path}: a store must be the only input`,
+  stdinIsNoFile: 'a store only takes files: name files or folders, not standard input',
   tables: {
     documents: 'documents read',
     files: 'files',

@@ -21,7 +21,7 @@ export const en = {
     ranked: 'Most important (PageRank)',
     present: 'Most cited among the inputs',
     missing: 'Cited but not among the inputs',
-    cycles: 'In a circle',
+    cycles: 'In a cycle',
     repealed: 'Documents whose legal basis is repealed',
     conflicts: 'Contradictions',
     components: 'Components',
@@ -48,7 +48,7 @@ export const en = {
   statusList: {
     unreadable: (path: string) => `${path}: the status list cannot be read`,
     wrong: {
-      quote: () => 'a quotation mark in this row is not closed, or stands in the middle of a cell',
+      quote: () => 'a quotation mark in this row is not closed, or is in the middle of a cell',
       columns: (found: string) =>
         `a status list needs the columns "number" and "state": found ${found || 'none'}`,
       number: (found: string) => `not the number of an act: "${found}"`,

@@ -1,11 +1,12 @@
 /** The English messages of `plan-parse diff`. */
 export const en = {
-  command: 'print how one document became another: units added, removed, moved, renumbered, words changed',
+  command:
+    'print the differences between two documents: units added, removed, moved, renumbered, words changed',
   files: 'the two files to compare; one may be - (standard input)',
   needsTwo: 'name two files, the earlier one first',
-  summary: 'only how many changes there are, and in which units',
+  summary: 'only the number of changes, and the units they are in',
   notes: 'compare footnotes, too',
-  exitCodes: 'Exit code: 0 no difference, 1 differences, 2 a file could not be read or the call is wrong.',
+  exitCodes: 'Exit code: 0 no differences, 1 differences, 2 unreadable file or usage error.',
   examplesTitle: 'Examples:',
   examples: [
     [

@@ -74,8 +74,8 @@ const fields: Readonly<Record<FieldName, string>> = {
 };
 
 const confidences: Readonly<Record<Confidence, string>> = {
-  exact: 'exact: written as the rules want it',
-  repaired: 'repaired: a space, a dash or a letter was mended',
+  exact: 'exact: written as prescribed',
+  repaired: 'repaired: a space, a dash or a letter was corrected',
   inferred: 'inferred: a part was taken from its surroundings',
 };
 
@@ -85,31 +85,31 @@ export type ReasonMessages = {
 };
 
 const reasons: ReasonMessages = {
-  'title-of-another': ({ of }) => `it stands in the title of ${of}`,
-  'quoted-phrase': ({ words }) => `it stands in the quoted phrase ${words}…`,
-  'issued-with': ({ words }) => `the words "${words}", by which it issues what follows`,
+  'title-of-another': ({ of }) => `it is in the title of ${of}`,
+  'quoted-phrase': ({ words }) => `it is in the quoted phrase ${words}…`,
+  'issued-with': ({ words }) => `the words "${words}", which issue what follows`,
   'issued-by-another': ({ words }) => `the words "${words}", which only say who issued it`,
   'short-name': ({ words }) => `the words "${words}", after which it is a short name`,
   'passive-voice': ({ words }) => `the passive "${words}"`,
   'second-verb': ({ words }) => `the second verb, "${words}"`,
   'verb-in-description': ({ of, words }) => `the words "${words}" in the description of ${of}`,
-  denied: ({ words }) => `the words "${words}", which are denied`,
-  'still-in-force': ({ words }) => `the words "${words}" after it, by which it goes on to hold`,
+  denied: ({ words }) => `the words "${words}", which are negated`,
+  'still-in-force': ({ words }) => `the words "${words}" after it, which keep it in force`,
   draft: ({ words }) => `the words "${words}", which are those of a draft`,
   'order-to-others': ({ words }) => `the words "${words}", which tell others to do it`,
   'quoted-basis': ({ of }) => `it is quoted as a legal basis of ${of}`,
   'verb-before': ({ words }) => `the words "${words}"`,
   'joined-to-previous': ({ of }) => `it is joined to ${of}`,
-  'in-description': ({ of }) => `it stands in the description of ${of}`,
-  'after-semicolon': ({ of }) => `it goes on with what is said of ${of}`,
+  'in-description': ({ of }) => `it is in the description of ${of}`,
+  'after-semicolon': ({ of }) => `it continues what is said of ${of}`,
   'verb-opening-list': ({ words }) => `the words "${words}", which open the list`,
   'verb-before-colon': ({ words }) => `the words "${words}" before the colon`,
   'column-head': ({ words }) => `the head of its column, "${words}"`,
-  'repeal-list': () => 'it is in a list whose title says that all in it is repealed',
+  'repeal-list': () => 'it is in a list whose title says that everything in it is repealed',
   'under-introduction': ({ words }) => `it is in the list under "… ${words}"`,
   'nothing-said': () => 'no words say anything',
   'later-in-sentence': ({ words }) => `the words "${words}" after it`,
-  'without-force': () => 'an administrative paper asks for such a change or plans it, and cannot make it',
+  'without-force': () => 'an administrative document can request or plan such a change, but not make it',
 };
 
 /** The English messages for explaining a line. The other languages must have the same keys. */
@@ -120,7 +120,7 @@ export const en = {
   confidences,
   reasons,
   blank: 'The line is blank.',
-  leftOut: 'The line is left out: page furniture, or nothing but a rule.',
+  leftOut: 'The line is omitted: page furniture, or only a rule.',
   readAs: 'Read as',
   unit: 'Unit',
   noUnit: 'none',
@@ -142,7 +142,7 @@ export const en = {
       order: 'it names who has to do it',
       'below-heading': 'a heading above it names who has to do it',
       particulars: 'lines below it say who has to do it, or by when',
-      'stated-time': 'it says by when, and nobody who has to do it',
+      'stated-time': 'it says by when, but not who has to do it',
     },
     sources: {
       item: 'said in the item',

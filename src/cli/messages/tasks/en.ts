@@ -1,18 +1,18 @@
 /** The English messages of `plan-parse tasks`. */
 export const en = {
-  command: 'print who has to do what by when, as plans, directives and decisions say it',
-  by: 'what the table is grouped by',
-  lead: 'only tasks led by a body whose name has these words',
-  dueBefore: 'only tasks whose last day is before this one',
-  from: 'only tasks that are under way from this day on',
-  until: 'only tasks that are under way until this day',
-  overdue: 'only tasks whose last day had passed on this day',
+  command: 'print who has to do what by when, according to plans, directives and decisions',
+  by: 'how to group the table',
+  lead: 'only tasks led by a body whose name contains these words',
+  dueBefore: 'only tasks due before this day',
+  from: 'only tasks in progress on or after this day',
+  until: 'only tasks in progress on or before this day',
+  overdue: 'only tasks overdue on this day',
   nothing: 'no tasks',
   counts: (tasks: number, documents: number) =>
     `${tasks} ${tasks === 1 ? 'task' : 'tasks'} in ${documents} ${documents === 1 ? 'document' : 'documents'}`,
   examplesTitle: 'Examples:',
   examples: [
-    ['plan-parse tasks plan.docx', 'who has to do what, grouped by who leads'],
+    ['plan-parse tasks plan.docx', 'who has to do what, grouped by lead'],
     ['plan-parse tasks plans/ --by due', 'the tasks of all plans in a folder, the nearest deadline first'],
     [
       'plan-parse tasks plans/ --lead "Sở Tài chính" --due-before 2026-07-01',

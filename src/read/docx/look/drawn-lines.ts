@@ -3,10 +3,10 @@ import { alternativeOf } from '../alternative.js';
 
 const LINES: ReadonlySet<string> = new Set(['line', 'straightConnector1']);
 
-/** The number of the shape type that Word gives straight connectors in its older drawings. */
+/** The shape type of straight connectors in older drawings of Word. */
 const OLD_CONNECTOR = /_t(?:20|32)$/;
 
-/** What is so many times as wide as it is high is a line, be it drawn as a box or a picture. */
+/** A shape with at least this ratio of width to height is a line, even if it is a box or a picture. */
 const SLENDER = 20;
 
 const numberOf = (element: XmlElement | null, name: string): number =>
@@ -14,7 +14,7 @@ const numberOf = (element: XmlElement | null, name: string): number =>
 
 const isSlender = (width: number, height: number): boolean => width > 0 && height * SLENDER < width;
 
-/** Whether a drawing's frame is far wider than high; a line's frame has no height. */
+/** Whether a drawing's frame is much wider than high; a line's frame has no height. */
 const isFlat = (extent: XmlElement | null): boolean =>
   isSlender(numberOf(extent, 'cx'), numberOf(extent, 'cy'));
 
@@ -28,7 +28,7 @@ const isFlatStyle = (style: string): boolean => {
   return isSlender(lengths.get('width') ?? 0, lengths.get('height') ?? 0);
 };
 
-/** "10pt,20pt" of a line's two ends: it is level where they are equally high, or nearly so. */
+/** "10pt,20pt" of a line's two ends: it is horizontal if they have nearly the same height. */
 const isLevel = (element: XmlElement): boolean => {
   const [fromX = 0, fromY = 0] = (attributeOf(element, 'from') ?? '').split(',').map(Number.parseFloat);
   const [toX = 0, toY = 0] = (attributeOf(element, 'to') ?? '').split(',').map(Number.parseFloat);
@@ -43,7 +43,7 @@ const isOldLine = (element: XmlElement, name: string): boolean => {
   return isFlatStyle(style) || (isConnector && !/height\s*:\s*[1-9]/.test(style));
 };
 
-/** How many horizontal lines a drawing holds; text boxes in it are not looked into. */
+/** The number of horizontal lines in a drawing, not counting those inside its text boxes. */
 export const drawnLinesIn = (drawing: XmlElement): number => {
   let count = 0;
   const open: XmlElement[] = [drawing];
@@ -55,7 +55,7 @@ export const drawnLinesIn = (drawing: XmlElement): number => {
       if (alternative) open.push(alternative);
       continue;
     }
-    // The frame of a line has no height, nor has a line in a frame that holds other things too.
+    // The frame of a line has no height, and neither has a line in a frame with other shapes.
     const isFrame = name === 'anchor' || name === 'inline';
     if (isFrame && isFlat(firstOf(element, 'extent'))) {
       count += 1;

@@ -2,7 +2,7 @@ import type { LetterLook } from '../../../model/index.js';
 import { attributeOf, firstOf, type XmlElement } from '../../xml.js';
 import { toggleOf } from '../styles.js';
 
-/** What run properties of one level say; `null` where they say nothing. */
+/** The run properties set at one level; `null` for those not set. */
 export interface LetterProperties {
   readonly font: string | null;
   readonly size: number | null;
@@ -24,7 +24,7 @@ export const NO_LETTERS: LetterProperties = {
   color: null,
 };
 
-/** The fonts of a theme by what styles call them: "minorHAnsi". */
+/** The fonts of a theme, by their names in styles: "minorHAnsi". */
 export type ThemeFonts = ReadonlyMap<string, string>;
 
 const fontIn = (properties: XmlElement, theme: ThemeFonts): string | null => {
@@ -58,7 +58,7 @@ export const readLetters = (properties: XmlElement | null, theme: ThemeFonts): L
   };
 };
 
-/** What one level says, and where it says nothing, the level that it rests on. */
+/** The properties of one level over those of the level it is based on. */
 export const layLetters = (under: LetterProperties, over: LetterProperties): LetterProperties => ({
   font: over.font ?? under.font,
   size: over.size ?? under.size,
@@ -69,17 +69,17 @@ export const layLetters = (under: LetterProperties, over: LetterProperties): Let
   color: over.color ?? under.color,
 });
 
-/** What Word takes where a file says nothing at all. */
+/** Word's defaults. */
 const WORD_SIZE = 10;
 
 type Toggle = 'bold' | 'italic' | 'capitals';
 
 /**
- * The look of letters. Bold in a style of letters within a paragraph whose style is bold is not bold: each style turns
- * round what the others make of it (ECMA-376, part 1, 17.7.3).
+ * The look of letters. Bold in a character style within a bold paragraph style is not bold, since toggle properties of
+ * styles are combined by exclusive or (ECMA-376, part 1, 17.7.3).
  *
  * @param styles - of the table, of the paragraph and of the letters
- * @param direct - what the run itself says
+ * @param direct - the run's own properties
  */
 export const effectiveLetters = (
   defaults: LetterProperties,

@@ -10,11 +10,13 @@ import {
 } from './letters.js';
 import { readIndents, readSetting, type SettingProperties } from './setting.js';
 
-/** Tells how paragraphs and letters look: the file's defaults, the styles from the first to the last, what is said in place. */
+/**
+ * Determines the look of paragraphs and letters from the file's defaults, the chain of styles, and direct formatting.
+ */
 export interface Looks {
   /**
    * @param properties - the run's own (`w:rPr`)
-   * @param paragraphStyle - id of the style of the paragraph, the default one where it names none
+   * @param paragraphStyle - id of the paragraph's style; the default style if it has none
    */
   readonly letters: (
     properties: XmlElement | null,
@@ -27,19 +29,19 @@ export interface Looks {
     paragraphStyle: string | null,
     tableStyle: string | null,
   ) => SettingProperties;
-  /** The alignments of the tabs at which a paragraph stops, from left to right. */
+  /** The alignments of a paragraph's tab stops, from left to right. */
   readonly tabs: (properties: XmlElement | null, paragraphStyle: string | null) => readonly string[];
   readonly defaultParagraph: string | null;
 }
 
-/** The parts that looks are read from. */
+/** The parts from which looks are read. */
 interface LookParts {
   readonly styles: XmlElement | null;
   readonly numbering: XmlElement | null;
   readonly theme: XmlElement | null;
 }
 
-/** The fonts of a theme that Latin letters may be drawn with. */
+/** The fonts of a theme for Latin letters. */
 const readTheme = (theme: XmlElement | null): ThemeFonts => {
   const scheme = atPath(theme, 'themeElements', 'fontScheme');
   const fonts = new Map<string, string>();
@@ -71,7 +73,7 @@ const readListIndents = (numbering: XmlElement | null): ReadonlyMap<string, Sett
 const valIn = (parent: XmlElement | null, name: string): string | null =>
   attributeOf(firstOf(parent, name), 'val');
 
-/** A style with all that it rests on. */
+/** A style with all the styles it is based on. */
 interface WholeStyle {
   readonly letters: LetterProperties;
   readonly setting: SettingProperties;
@@ -82,7 +84,7 @@ interface WholeStyle {
 
 const NO_STYLE: WholeStyle = { letters: NO_LETTERS, setting: {}, list: null, level: null, tabs: [] };
 
-/** Where tabs stop, once those are cleared that a later level clears. */
+/** The tab stops, without those that a later level clears. */
 const stopsOf = (tabs: readonly XmlElement[]): readonly string[] => {
   const stops = new Map<number, string>();
   for (const tab of tabs) {
@@ -94,7 +96,7 @@ const stopsOf = (tabs: readonly XmlElement[]): readonly string[] => {
   return [...stops].sort(([one], [other]) => one - other).map(([, kind]) => kind);
 };
 
-/** Reads the styles of a file for how its text looks. */
+/** Reads the styles that determine the look of a text. */
 export const createLooks = ({ styles, numbering, theme }: LookParts): Looks => {
   const fonts = readTheme(theme);
   const listIndents = readListIndents(numbering);
@@ -108,7 +110,7 @@ export const createLooks = ({ styles, numbering, theme }: LookParts): Looks => {
   const defaultParagraph = defaultOf('paragraph');
   const defaultTable = defaultOf('table');
 
-  /** What paragraph properties add to those they rest on: a list's indents, unless they say their own. */
+  /** The properties that a level adds: the indents of its list, unless it has its own. */
   const lay = (under: WholeStyle, paragraph: XmlElement | null, run: XmlElement | null): WholeStyle => {
     const own = firstOf(paragraph, 'numPr');
     const list = valIn(own, 'numId') ?? under.list;

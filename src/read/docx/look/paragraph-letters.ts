@@ -6,29 +6,29 @@ import { attributeOf, firstOf, type XmlElement } from '../../xml.js';
 import type { Looks } from './looks.js';
 import { effectiveSetting } from './setting.js';
 
-/** Collects how the letters of a paragraph look, run by run. */
+/** Collects the look of a paragraph's letters, run by run. */
 export interface Letters {
-  /** A run begins with these properties. */
+  /** Starts a run with these properties. */
   readonly begin: (properties: XmlElement | null) => void;
   readonly add: (text: string) => void;
-  /** Adds what is drawn in a font of its own, such as a formula. */
+  /** Adds content in a special font, such as a formula. */
   readonly addForeign: (text: string) => void;
   readonly drawLines: (count: number) => void;
   /**
-   * @param label - what the file puts before the paragraph as its number; empty where it counts none
-   * @param raw - the text as it was read
+   * @param label - the automatic number of the paragraph; empty if there is none
+   * @param raw - the text as read
    */
   readonly look: (label: string, raw: string) => BlockLook;
 }
 
-/** What of a paragraph decides how it looks. */
+/** What determines the look of a paragraph. */
 interface LookedParagraph {
   readonly properties: XmlElement | null;
   readonly styleId: string | null;
   readonly tableStyle: string | null;
 }
 
-/** A frame that is set in the middle of the column says more than the paragraph in it. */
+/** A frame that is centred in the column takes precedence over the paragraph in it. */
 const alignmentOfFrame = (properties: XmlElement | null): string | null =>
   attributeOf(firstOf(properties, 'framePr'), 'xAlign');
 

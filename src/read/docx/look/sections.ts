@@ -8,9 +8,9 @@ import { toggleOf } from '../styles.js';
 import type { Looks } from './looks.js';
 import { effectiveSetting, millimetres } from './setting.js';
 
-/** What stands above or below the text of pages: the number in it. */
+/** The page number in a header or footer. */
 type NumberInPart = Omit<PageNumber, 'place' | 'onFirstPage' | 'arabic'> & {
-  /** Whether a field decides whether the number is shown. */
+  /** Whether a field determines if the number is shown. */
   readonly isConditional: boolean;
 };
 
@@ -24,7 +24,7 @@ interface FoundField {
   readonly isConditional: boolean;
 }
 
-/** What is in an element, in order; of two renderings of the same the one that is read. */
+/** The contents of an element, in order, with only one of alternative renderings. */
 function* within(element: XmlElement, isLeaf: (element: XmlElement) => boolean): Generator<XmlElement> {
   for (const child of elementsOf(element)) {
     if (nameOfElement(child) === 'AlternateContent') {
@@ -40,7 +40,7 @@ function* within(element: XmlElement, isLeaf: (element: XmlElement) => boolean):
 const isParagraph = (element: XmlElement): boolean => nameOfElement(element) === 'p';
 const isRun = (element: XmlElement): boolean => nameOfElement(element) === 'r';
 
-/** What fields are told to do by an element. */
+/** The field instructions in an element. */
 const instructionIn = (element: XmlElement): string => {
   const name = nameOfElement(element);
   if (name === 'instrText') return charactersOf(element);
@@ -53,7 +53,7 @@ const fieldOf = (paragraph: XmlElement): FoundField | null => {
   let isConditional = false;
   let tabs = 0;
   let run: XmlElement | null = null;
-  // Text boxes hold paragraphs of their own.
+  // Text boxes contain separate paragraphs.
   for (const element of within(paragraph, isParagraph)) {
     if (isRun(element)) run = element;
     const instruction = instructionIn(element);
@@ -79,7 +79,7 @@ const STOPS: ReadonlyMap<string, Alignment> = new Map(
   Object.entries<Alignment>({ center: 'center', right: 'right', end: 'right', left: 'left', start: 'left' }),
 );
 
-/** Where a field stands in its line: a frame, a tab or the paragraph's own alignment says so. */
+/** The position of a field in its line, given by a frame, a tab or the paragraph's alignment. */
 const alignmentOf = ({ paragraph, tabs }: FoundField, looks: Looks): Alignment | null => {
   const properties = firstOf(paragraph, 'pPr');
   const styleId = attributeOf(firstOf(properties, 'pStyle'), 'val') ?? looks.defaultParagraph;
@@ -101,7 +101,9 @@ const readNumber = (part: XmlElement | null, looks: Looks): NumberInPart | null 
 };
 
 type Place = PageNumber['place'];
-/** The parts above and below the text by "header/default"; those that a section does not name are the last one's. */
+/**
+ * The headers and footers by "header/default"; those that a section does not have are inherited from the previous one.
+ */
 type Frames = ReadonlyMap<string, XmlElement | null>;
 
 const PLACES = ['header', 'footer'] as const satisfies readonly Place[];
@@ -150,7 +152,7 @@ const setupOf = (section: XmlElement, frames: Frames, looks: Looks): PageSetup =
  * The setups of the pages of each section.
  *
  * @param sections - the section properties, in order
- * @param main - the name of the part that they stand in
+ * @param main - the name of the part that contains them
  */
 export const readPageSetups = (
   sections: readonly XmlElement[],
@@ -159,7 +161,7 @@ export const readPageSetups = (
   looks: Looks,
 ): readonly PageSetup[] => {
   const targets = targetsOf(opened, main);
-  // Sections share their headers: a document of a hundred of them may have three.
+  // Cached, since sections share headers: a document with a hundred sections may have three.
   const partAt = remember((name) => partOf(opened, name));
   let frames: Frames = new Map();
   return sections.map((section) => {

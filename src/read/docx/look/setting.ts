@@ -2,7 +2,7 @@ import type { Alignment, LineSpacing, ParagraphSetting } from '../../../model/in
 import { attributeOf, firstOf, type XmlElement } from '../../xml.js';
 import { toggleOf } from '../styles.js';
 
-/** What paragraph properties of one level say, in twentieths of a point; what they do not say is left out. */
+/** The paragraph properties set at one level, in twentieths of a point. */
 export interface SettingProperties {
   readonly alignment?: Alignment;
   readonly left?: number;
@@ -37,7 +37,7 @@ const numberIn = (element: XmlElement | null, ...names: readonly string[]): numb
   return undefined;
 };
 
-/** Word leaves as much above and below what is to be spaced as a web page is. */
+/** Word's spacing for paragraphs with automatic spacing. */
 const AUTOMATIC_SPACE = 280;
 
 const isOn = (value: string | null): boolean => value === '1' || value === 'true' || value === 'on';
@@ -45,7 +45,7 @@ const isOn = (value: string | null): boolean => value === '1' || value === 'true
 const spaceIn = (spacing: XmlElement | null, side: 'before' | 'after'): number | undefined =>
   isOn(attributeOf(spacing, `${side}Autospacing`)) ? AUTOMATIC_SPACE : numberIn(spacing, side);
 
-/** Only what is said, so that one level can be laid over another. */
+/** Only the properties that are set, so that levels can be merged. */
 const said = <Properties extends object>(
   properties: {
     readonly [Key in keyof Properties]: Properties[Key] | undefined;
@@ -60,7 +60,7 @@ export const readIndents = (properties: XmlElement | null): SettingProperties =>
   return said<SettingProperties>({
     left: numberIn(indents, 'left', 'start'),
     right: numberIn(indents, 'right', 'end'),
-    // One that hangs does so whatever else is said.
+    // A hanging indent takes precedence.
     firstLine: hanging === undefined ? numberIn(indents, 'firstLine') : -hanging,
   });
 };
@@ -91,7 +91,7 @@ export const readSetting = (properties: XmlElement | null): SettingProperties =>
 const TWIPS_PER_POINT = 20;
 const TWIPS_PER_LINE = 240;
 
-/** Millimetres of twentieths of a point. */
+/** Converts twentieths of a point to millimetres. */
 export const millimetres = (twips: number): number => (twips / 1440) * 25.4;
 
 const RULES: ReadonlyMap<string, LineSpacing['unit']> = new Map(
@@ -105,7 +105,7 @@ const lineOf = ({ line = TWIPS_PER_LINE, lineRule = 'auto' }: SettingProperties)
     : { unit, value: Math.abs(line) / TWIPS_PER_POINT };
 };
 
-/** How a paragraph is set, in the units of the model. */
+/** The format of a paragraph, in the units of the model. */
 export const effectiveSetting = (all: SettingProperties, opensIndented: boolean): ParagraphSetting => ({
   alignment: all.alignment ?? 'left',
   left: millimetres(all.left ?? 0),

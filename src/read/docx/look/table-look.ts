@@ -7,7 +7,7 @@ const twipsOf = (element: XmlElement | null): number | null => {
   return Number.isNaN(value) ? null : value;
 };
 
-/** How wide the columns are together, as they were last drawn. */
+/** The total width of the columns, as last laid out. */
 const gridWidth = (table: XmlElement): number | null => {
   const columns = elementsOf(firstOf(table, 'tblGrid'), 'gridCol').map(twipsOf);
   const known = columns.filter((width) => width !== null);
@@ -16,7 +16,7 @@ const gridWidth = (table: XmlElement): number | null => {
     : known.reduce((sum, width) => sum + width, 0);
 };
 
-/** Where a table says that it stands. */
+/** The position of a table. */
 export const readTableLook = (table: XmlElement): Pick<TableLook, 'left' | 'width'> => {
   const properties = firstOf(table, 'tblPr');
   const own = firstOf(properties, 'tblW');

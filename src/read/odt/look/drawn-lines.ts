@@ -1,7 +1,7 @@
 import { attributeOf, nameOfElement, type XmlElement } from '../../xml.js';
 import { millimetresIn } from './lengths.js';
 
-/** What is so many times as wide as it is high is a line, be it drawn as a box or a picture. */
+/** A shape with at least this ratio of width to height is a line, even if it is a box or a picture. */
 const SLENDER = 20;
 
 const isSlender = (width: number, height: number): boolean => width > 0 && height * SLENDER < width;

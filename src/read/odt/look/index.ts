@@ -8,26 +8,26 @@ import { bordersIn, letterLook, settingIn } from './looks.js';
 import { type OdtPages, readOdtPages } from './pages.js';
 import { type OdtStyles, type Properties, readOdtStyles, saidIn } from './styles.js';
 
-/** Collects how a paragraph looks while it is read. */
+/** Collects the look of a paragraph while it is read. */
 export interface ParagraphLooks {
   /** @param spans - the styles of the letters, the innermost first */
   readonly add: (text: string, spans: readonly string[]) => void;
   readonly addForeign: LetterRuns['addForeign'];
   readonly draw: (element: XmlElement) => void;
-  /** @param level - of the list that it is an item of; `null` where it is none */
+  /** @param level - its list level; `null` if it is not a list item */
   readonly look: (label: string, raw: string, level: XmlElement | null) => BlockLook;
 }
 
-/** How the text of a file looks. */
+/** The look of a file's text. */
 export interface OdtLooks {
   readonly paragraph: (style: string | null) => ParagraphLooks;
   readonly table: (table: XmlElement) => Pick<TableLook, 'left' | 'width'>;
-  /** The pages that begin with the file, and with a paragraph or a table; `null` where they stay as they are. */
+  /** The setup of the pages that begin with the file, a paragraph or a table; `null` if it does not change. */
   readonly opening: () => PageSetup | null;
   readonly pagesAt: (family: 'paragraph' | 'table', style: string | null) => PageSetup | null;
 }
 
-/** Where a list puts its items, so far as a paragraph's own style says nothing else. */
+/** The indents of list items, unless set by the paragraph's own style. */
 const indentsOf = (level: XmlElement | null): Properties => {
   const own = firstOf(firstOf(level, 'list-level-properties'), 'list-level-label-alignment');
   return own ? [own] : [];
@@ -70,7 +70,7 @@ const createParagraph = (styles: OdtStyles, style: string | null): ParagraphLook
 };
 
 /**
- * Reads the styles and the pages of a file for how its text looks.
+ * Reads the styles and page setups that determine the look of a text.
  *
  * @param content - the root of the part with the text
  * @param styleRoot - the root of the part with the styles

@@ -2,10 +2,10 @@ import type { Alignment, LetterLook, LineSpacing, ParagraphSetting } from '../..
 import { millimetresIn, pointsIn, shareIn } from './lengths.js';
 import { type OdtStyles, type Properties, saidIn } from './styles.js';
 
-/** What the program that reads a file takes where it says nothing at all. */
+/** The defaults of office programs. */
 const USUAL_SIZE = 12;
 
-/** A size may be a share of that of the style below. */
+/** A size may be a percentage of that of the parent style. */
 const sizeIn = (properties: Properties): number => {
   let share = 1;
   for (const element of properties) {
@@ -25,7 +25,7 @@ const fontIn = (properties: Properties, { font }: OdtStyles): string | null => {
   return null;
 };
 
-/** The nearest that says whether a colour is left to the program, or which it is. */
+/** The closest style that sets a colour, or leaves it to the program. */
 const colorIn = (properties: Properties): string | null => {
   for (const element of properties) {
     if (saidIn([element], 'use-window-font-color') === 'true') return null;
@@ -37,7 +37,7 @@ const colorIn = (properties: Properties): string | null => {
 
 const LEAST_BOLD = 600;
 
-/** How letters look. */
+/** The look of letters. */
 export const letterLook = (properties: Properties, styles: OdtStyles): LetterLook => {
   const weight = saidIn(properties, 'font-weight') ?? 'normal';
   const slant = saidIn(properties, 'font-style') ?? 'normal';
@@ -63,7 +63,7 @@ const ALIGNMENTS: ReadonlyMap<string, Alignment> = new Map(
   }),
 );
 
-/** How text is aligned. */
+/** The alignment of text. */
 export const alignmentIn = (properties: Properties): Alignment =>
   ALIGNMENTS.get(saidIn(properties, 'text-align') ?? '') ?? 'left';
 
@@ -81,7 +81,7 @@ const lineIn = (properties: Properties): LineSpacing => {
   return { unit: 'lines', value: 1 };
 };
 
-/** How a paragraph is set. */
+/** The format of a paragraph. */
 export const settingIn = (properties: Properties, opensIndented: boolean): ParagraphSetting => {
   const lengthOf = (name: string): number => millimetresIn(saidIn(properties, name)) ?? 0;
   const heightOf = (name: string): number => pointsIn(saidIn(properties, name)) ?? 0;
@@ -98,7 +98,7 @@ export const settingIn = (properties: Properties, opensIndented: boolean): Parag
   };
 };
 
-/** How many horizontal lines the borders of a paragraph draw. */
+/** The number of horizontal lines drawn by a paragraph's borders. */
 export const bordersIn = (properties: Properties): number =>
   ['border-top', 'border-bottom'].filter((side) => {
     const own = properties.find(

@@ -15,12 +15,12 @@ const POSITIONS: ReadonlyMap<string, Alignment> = new Map(
 
 const ARABIC = '1';
 
-/** Where a search for the page's number is. */
+/** The state of a search for the page number. */
 interface Place {
   /** The styles of the paragraph and of the letters, the innermost first. */
   readonly paragraph: string | null;
   readonly spans: readonly (string | null)[];
-  /** How a frame around it is placed. */
+  /** The alignment of a frame around it. */
   readonly frame: Alignment | null;
 }
 
@@ -52,7 +52,7 @@ const numberAt = ({ paragraph, spans, frame }: Place, styles: OdtStyles, hasTabs
   };
 };
 
-/** Finds the page's number in what stands above or below the text. */
+/** Finds the page number in a header or footer. */
 const findNumber = (parent: XmlElement | null, styles: OdtStyles, place = NOWHERE): FoundNumber | null => {
   let hasTabs = false;
   for (const child of elementsOf(parent)) {
@@ -72,17 +72,17 @@ const shownPart = (master: XmlElement | null, name: string): XmlElement | null =
 
 /** The setups of the pages of a file. */
 export interface OdtPages {
-  /** The pages that follow a master page, from the first on. */
+  /** The page setup given by a master page, from its first page on. */
   readonly setup: (master: string) => PageSetup | null;
-  /** The master page that a file begins with if nothing else is said. */
+  /** The default first master page. */
   readonly first: string;
 }
 
 /**
  * Reads the page setups of a file.
  *
- * @param layouts - what holds the page layouts
- * @param masters - what holds the master pages
+ * @param layouts - the element with the page layouts
+ * @param masters - the element with the master pages
  */
 export const readOdtPages = (
   layouts: XmlElement | null,
@@ -129,7 +129,7 @@ export const readOdtPages = (
       const properties = firstOf(layout, 'page-layout-properties');
       const all = millimetresIn(attributeOf(properties, 'margin'));
       const lengthOf = (said: string): number | null => millimetresIn(attributeOf(properties, said));
-      /** What stands above the text takes room of its own between the margin and the text. */
+      /** A header takes additional room between the margin and the text. */
       const roomOf = (place: 'header' | 'footer'): number => {
         const own =
           shownPart(master, place) && firstOf(firstOf(layout, `${place}-style`), 'header-footer-properties');

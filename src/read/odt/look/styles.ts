@@ -1,24 +1,24 @@
 import { attributeOf, elementsOf, firstOf, nameOfElement, type XmlElement } from '../../xml.js';
 
-/** Elements with properties, the nearest first: those of a style, of the styles that it rests on, of the defaults. */
+/** Elements with properties, the closest first: those of a style, of its parent styles, of the defaults. */
 export type Properties = readonly XmlElement[];
 
 /** The styles of a file. */
 export interface OdtStyles {
   /**
-   * The properties of one sort of a style.
+   * The properties of a style of one sort.
    *
    * @param family - "paragraph", "text", "table"
    * @param sort - "paragraph-properties"
    */
   readonly properties: (family: string, name: string | null, sort: string) => Properties;
-  /** The master page that pages from a paragraph or a table on follow; `null` where it changes none. */
+  /** The master page from a paragraph or a table on; `null` if unchanged. */
   readonly masterPage: (family: string, name: string | null) => string | null;
-  /** The name of a font by that of its face. */
+  /** The name of a font by its face. */
   readonly font: (face: string) => string;
 }
 
-/** What some properties say: the nearest that say something. */
+/** The value of an attribute from the closest properties that set it. */
 export const saidIn = (properties: Properties, name: string): string | null => {
   for (const element of properties) {
     const value = attributeOf(element, name);
@@ -32,8 +32,8 @@ const keyOf = (family: string, name: string): string => `${family}/${name}`;
 /**
  * Reads the styles of a file.
  *
- * @param containers - of styles, the later over the earlier
- * @param faces - the declarations of fonts
+ * @param containers - elements with styles; later ones override earlier ones
+ * @param faces - the font declarations
  */
 export const readOdtStyles = (
   containers: readonly (XmlElement | null)[],

@@ -1,13 +1,13 @@
 import { TEXT_TYPE, visitWithin } from './objects.js';
 import type { Pdfium, Pointer } from './pdfium.js';
 
-/** Annotations that show nothing of their own: links, and notes that open when one clicks on them. */
+/** Annotations without visible content: links, and notes that open on a click. */
 const LINK_TYPE = 2;
 const POPUP_TYPE = 16;
-/** A form to fill in has some hundred fields. */
+/** The maximum number of annotations; a form has about a hundred fields. */
 const MAX_ANNOTATIONS = 2000;
 
-/** Shows what a reader sees on the screen. */
+/** The flag for showing the page as on the screen. */
 const AS_DISPLAYED = 0;
 const FLATTENED = 1;
 
@@ -23,7 +23,7 @@ const hasAppearances = (pdfium: Pdfium, page: Pointer): boolean => {
   return false;
 };
 
-/** A page with the appearances of its annotations drawn on it, and which text objects belong to which annotation. */
+/** A page with its annotations drawn on it, and the annotation of each text object. */
 export interface FlatPage {
   readonly page: Pointer;
   /** Numbers the annotations, from 0, in the order in which they are drawn. */
@@ -33,11 +33,11 @@ export interface FlatPage {
 const NONE: ReadonlyMap<Pointer, number> = new Map();
 
 /**
- * Draws on a page what its annotations show: signing software writes the number and the day of a document into the
- * appearances of signature fields, and their text is no part of the page otherwise.
+ * Draws the annotations of a page on it: signing software writes the number and date of a document into the appearances
+ * of signature fields, whose text is otherwise not part of the page.
  *
- * @param load - loads the page, which has to be done again after the drawing
- * @returns the page, 0 where there is none
+ * @param load - loads the page, which is necessary again after drawing
+ * @returns the page, 0 if there is none
  */
 export const loadFlat = (pdfium: Pdfium, load: () => Pointer): FlatPage => {
   const page = load();
@@ -50,7 +50,7 @@ export const loadFlat = (pdfium: Pdfium, load: () => Pointer): FlatPage => {
   const annotationOf = new Map<Pointer, number>();
   let annotations = 0;
   const count = pdfium.FPDFPage_CountObjects(again);
-  // PDFium adds one form to the page, which draws a form for each annotation.
+  // PDFium adds one form object to the page, which contains a form object per annotation.
   for (let index = own; index < count; index += 1) {
     const added = pdfium.FPDFPage_GetObject(again, index);
     const forms = Math.max(pdfium.FPDFFormObj_CountObjects(added), 0);

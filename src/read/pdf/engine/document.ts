@@ -11,21 +11,21 @@ export type DocumentProblem =
   | { readonly code: 'protected' | 'damagedPdf' }
   | { readonly code: 'tooManyPages'; readonly pages: number; readonly most: number }
   | { readonly code: 'tooLong'; readonly mostLetters: number }
-  /** A page, from 1, takes longer to read, or more memory, than any that people make, or draws more. */
+  /** The number, from 1, of a page that takes more time or memory, or draws more, than any real page. */
   | { readonly code: 'heavyPage'; readonly page: number }
-  /** The time was over when a page, from 1, was read. */
+  /** The number, from 1, of the page at which the time limit was reached. */
   | { readonly code: 'slowPage'; readonly page: number; readonly seconds: number }
-  /** One page, with as many letters on it as text has, is shown again and again. */
+  /** A page full of text is repeated too often. */
   | { readonly code: 'samePages'; readonly page: number; readonly times: number };
 
-/** What was read of a document. */
+/** The result of reading a document. */
 export interface ReadDocument<Page> {
   readonly code: null;
   readonly pages: readonly Page[];
   /** The names of the files that are attached to it. */
   readonly attachments: readonly string[];
   readonly outline: readonly Bookmark[];
-  /** What the pages are called, from 1, where that is not their number. */
+  /** The labels of pages, by number from 1, where they differ from the number. */
   readonly labels: ReadonlyMap<number, string>;
 }
 
@@ -36,18 +36,18 @@ const SECURITY_ERROR = 5;
 const MAX_PAGES = 3000;
 const MAX_LETTERS = 4_000_000;
 
-/** How long a document may take, in milliseconds. A page takes ten of them, or fifty where the machine is busy. */
+/** The time limit for a document, in milliseconds. A page takes ten, or fifty on a busy machine. */
 const DOCUMENT_TIME = 15_000;
 const PAGE_TIME = 100;
-/** What a page adds that was drawn as a picture: it takes a second at 300 dots an inch, or several on a busy machine. */
+/** The additional time for a page drawn as an image: it takes a second at 300 dpi, or several on a busy machine. */
 const DRAWN_PAGE_TIME = 10_000;
 
-/** The time that a document of so many pages may take, which is spent bit by bit. */
+/** The time budget of a document with this many pages. */
 const timeFor = (pages: number) => {
   let allowed = DOCUMENT_TIME + PAGE_TIME * pages;
   let spent = 0;
   return {
-    /** Does work; `null` where the time was over before its end. */
+    /** Runs work; `null` if the time was up before it finished. */
     spend: <Result>(work: () => Result): { readonly result: Result } | null => {
       const started = performance.now();
       const done = within(Math.max(Math.ceil(allowed - spent), 1), work);
@@ -61,7 +61,7 @@ const timeFor = (pages: number) => {
   };
 };
 
-/** A document, none where its handle is 0, and the address of its bytes, which it needs as long as it is open. */
+/** A document (none if its handle is 0), and the address of its bytes, which it needs while it is open. */
 interface OpenDocument {
   readonly document: Pointer;
   readonly copy: Pointer;
@@ -79,12 +79,12 @@ const openingProblem = (pdfium: Pdfium): DocumentProblem => {
   return { code: error === PASSWORD_ERROR || error === SECURITY_ERROR ? 'protected' : 'damagedPdf' };
 };
 
-/** A blank form may be printed some dozens of times over; a file that shows one page for ever is made to harm. */
+/** A blank form may be repeated a few dozen times, but a file that repeats one page endlessly is malicious. */
 const MOST_SAME = 100;
 const MIN_TEXT_LETTERS = 500;
 const MOST_SAME_LETTERS = 100_000;
 
-/** Whether two pages show the same text at the same places. */
+/** Whether two pages show the same text at the same positions. */
 const isSameFace = (one: readonly Glyph[], other: readonly Glyph[]): boolean =>
   one.length === other.length &&
   one.every((glyph, at) => {
@@ -92,7 +92,7 @@ const isSameFace = (one: readonly Glyph[], other: readonly Glyph[]): boolean =>
     return glyph.text === text && glyph.start === start && glyph.baseline === baseline;
   });
 
-/** A trap, an end that PDFium made of itself, or a stack that was too short. */
+/** A trap, an abort by PDFium, or a stack overflow. */
 const isCrash = (thrown: unknown): boolean =>
   thrown instanceof RangeError || (thrown instanceof Error && thrown.name === 'RuntimeError');
 
@@ -126,7 +126,7 @@ export const readDocument = <Page>(
     let before: readonly Glyph[] = [];
     let same = 0;
 
-    /** Reads on, up to the end or to a page that is drawn as a picture. */
+    /** Continues up to the end or to a page that is drawn as an image. */
     const readPages = (document: Pointer, count: number): DocumentProblem | null => {
       while (pages.length < count) {
         const page = readPage(pdfium, document, pages.length, drawing, withLook);

@@ -3,7 +3,7 @@ import { type Context, createContext, Script } from 'node:vm';
 const SCRIPT = new Script('work()');
 let context: Context | null = null;
 
-// What a context throws is no `Error` of this one.
+// Errors thrown in a context are not instances of this context's `Error`.
 const isTimeout = (thrown: unknown): boolean =>
   typeof thrown === 'object' &&
   thrown !== null &&
@@ -11,11 +11,10 @@ const isTimeout = (thrown: unknown): boolean =>
   thrown.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 
 /**
- * Does work that nothing else could interrupt, and ends it when the time is over, whatever it is at: PDFium follows
- * some hostile files for minutes. A thread of Node's watches over the scripts that it runs, and over the WebAssembly
- * that they call, so that no thread or process has to be started for the work.
+ * Runs uninterruptible work with a time limit, since PDFium takes minutes for some hostile files. Node's own watchdog
+ * thread interrupts scripts and the WebAssembly they call, so no thread or process has to be started.
  *
- * @returns what the work gave; `null` where it was ended
+ * @returns the result of the work; `null` if it was interrupted
  */
 export const within = <Result>(
   milliseconds: number,

@@ -6,16 +6,16 @@ export const PATH_TYPE = 2;
 const IMAGE_TYPE = 3;
 const FORM_TYPE = 5;
 
-/** Forms inside forms are followed this deep, and this many objects are read; no page that people make has more. */
+/** The maximum nesting depth of forms, and number of objects; no real page has more. */
 const MAX_DEPTH = 12;
 const MAX_OBJECTS = 200_000;
 
-/** How a form places what it draws: x' = ax + cy + e, y' = bx + dy + f. */
+/** The transformation of a form's contents: x' = ax + cy + e, y' = bx + dy + f. */
 export type Matrix = readonly [number, number, number, number, number, number];
 
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
-/** First the one, then the other. */
+/** Applies the first, then the second. */
 export const multiplied = (one: Matrix, other: Matrix): Matrix => {
   const [a, b, c, d, e, f] = one;
   const [p, q, r, s, t, u] = other;
@@ -24,7 +24,7 @@ export const multiplied = (one: Matrix, other: Matrix): Matrix => {
 
 const MATRIX_BYTES = 24;
 
-/** The matrix of an object, by which it is placed in the form or page that draws it. */
+/** The matrix that places an object in its form or page. */
 export const matrixOf = (pdfium: Pdfium, object: Pointer): Matrix => {
   const scratch = pdfium.malloc(MATRIX_BYTES);
   pdfium.FPDFPageObj_GetMatrix(object, scratch);
@@ -35,7 +35,7 @@ export const matrixOf = (pdfium: Pdfium, object: Pointer): Matrix => {
 
 type Visit = (object: Pointer, type: number, placed: Matrix) => boolean;
 
-/** Makes what hands on an object, or all that it draws where it is a form, until `visit` says `false`. */
+/** Creates a function that visits an object, or all objects of a form, until `visit` returns `false`. */
 const createVisitor = (pdfium: Pdfium, visit: Visit): ((object: Pointer) => boolean) => {
   let left = MAX_OBJECTS;
   const goOn = (object: Pointer, placed: Matrix, depth: number): boolean => {
@@ -53,16 +53,15 @@ const createVisitor = (pdfium: Pdfium, visit: Visit): ((object: Pointer) => bool
   return (object) => goOn(object, IDENTITY, 0);
 };
 
-/** Hands on an object of a page, or all objects that it draws where it is a form, as {@link visitObjects} does. */
+/** Visits an object of a page, or all objects of a form, like {@link visitObjects}. */
 export const visitWithin = (pdfium: Pdfium, object: Pointer, visit: Visit): void => {
   createVisitor(pdfium, visit)(object);
 };
 
 /**
- * Hands on the objects of a page, and of the forms that it draws, in the order in which they are drawn, until `visit`
- * says `false`.
+ * Visits the objects of a page, including those in forms, in drawing order, until `visit` returns `false`.
  *
- * @param visit - gets the object, its type, and the matrix of the form that draws it
+ * @param visit - receives the object, its type, and the matrix of its form
  */
 export const visitObjects = (pdfium: Pdfium, page: Pointer, visit: Visit): void => {
   const goOn = createVisitor(pdfium, visit);
@@ -70,7 +69,7 @@ export const visitObjects = (pdfium: Pdfium, page: Pointer, visit: Visit): void 
   for (let index = 0; index < count; index += 1) if (!goOn(pdfium.FPDFPage_GetObject(page, index))) return;
 };
 
-/** Whether a page shows a picture. */
+/** Whether a page contains an image. */
 export const holdsImage = (pdfium: Pdfium, page: Pointer): boolean => {
   let found = false;
   visitObjects(pdfium, page, (_, type) => {
@@ -80,10 +79,10 @@ export const holdsImage = (pdfium: Pdfium, page: Pointer): boolean => {
   return found;
 };
 
-/** Whether a picture covers so much of a page that it is a scan of it. */
+/** Whether an image covers enough of a page to be a scan of it. */
 const MIN_COVERED = 0.6;
 
-/** Whether a page is a picture, which may have a text layer over it. */
+/** Whether a page is a scan, perhaps with a text layer. */
 export const isPicture = (pdfium: Pdfium, page: Pointer): boolean => {
   const area = pdfium.FPDF_GetPageWidthF(page) * pdfium.FPDF_GetPageHeightF(page);
   const scratch = pdfium.malloc(16);

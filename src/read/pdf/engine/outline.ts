@@ -2,11 +2,14 @@ import type { Bookmark } from '../../../model/index.js';
 import type { Pdfium, Pointer } from './pdfium.js';
 import { readUtf16 } from './utf16.js';
 
-/** The outline of a code of law has some hundred entries, on a handful of levels; a damaged one may run in a circle. */
+/**
+ * The maximum size of an outline: that of a code of law has a few hundred entries on a handful of levels, and a damaged
+ * one may be cyclic.
+ */
 const MAX_BOOKMARKS = 5000;
 const MAX_LEVELS = 20;
 
-/** The page that a bookmark leads to, from 1; `null` where it leads to none. */
+/** The page of a bookmark, from 1; `null` if there is none. */
 const pageOf = (pdfium: Pdfium, document: Pointer, bookmark: Pointer): number | null => {
   const own = pdfium.FPDFBookmark_GetDest(document, bookmark);
   const action = own === 0 ? pdfium.FPDFBookmark_GetAction(bookmark) : 0;
@@ -36,7 +39,7 @@ export const outlineOf = (pdfium: Pdfium, document: Pointer): readonly Bookmark[
   return outline;
 };
 
-/** What the pages are called, from the first on, where that is not their number: "iv", "PL-3". */
+/** The labels of pages, from the first on, where they differ from their numbers: "iv", "PL-3". */
 export const pageLabels = (pdfium: Pdfium, document: Pointer, pages: number): ReadonlyMap<number, string> => {
   const labels = new Map<number, string>();
   for (let index = 0; index < pages; index += 1) {

@@ -7,10 +7,10 @@ import type { Pdfium, Pointer } from './pdfium.js';
 import { drawPage } from './picture.js';
 import { type Rule, readRules } from './rules.js';
 
-/** A page as PDFium reads it. */
+/** A page as read by PDFium. */
 export interface RawPage {
   readonly glyphs: readonly Glyph[];
-  /** What each annotation of the page shows, of those that show text. */
+  /** The characters of each annotation that shows text. */
   readonly stamps: readonly (readonly Glyph[])[];
   readonly rules: readonly Rule[];
   /** As it is seen, in points. */
@@ -18,14 +18,14 @@ export interface RawPage {
   readonly height: number;
   /** Whether the page shows a picture and no text, or text that is worth nothing. */
   readonly isScanned: boolean;
-  /** The page as a picture, where that was asked for. */
+  /** The page as an image, if requested. */
   readonly picture: Picture | null;
 }
 
-/** Which pages are drawn as pictures: none, those without text, or all. */
+/** Which pages are drawn as images: none, those without text, or all. */
 export type Drawing = 'none' | 'scans' | 'all';
 
-/** A page of small print has six thousand characters. */
+/** The maximum number of characters; a page of small print has six thousand. */
 const MAX_CHARACTERS = 200_000;
 
 const BLANK_PAGE: RawPage = {
@@ -55,11 +55,11 @@ const partStamps = (
   return { glyphs, stamps: [...stamps.values()] };
 };
 
-/** A page that shows a picture has a text layer of its own that may be worthless: at least this many letters show whether it is. */
+/** The minimum number of letters needed to judge whether the text layer of a scan is usable. */
 const MIN_LETTERS = 40;
 const MIN_READABLE = 0.6;
 
-/** Whether a text is made of Vietnamese syllables: a text layer that was made without knowing the language is not. */
+/** Whether a text consists of Vietnamese syllables, unlike a text layer created by OCR for another language. */
 const isReadable = (glyphs: readonly Glyph[]): boolean => {
   const words =
     glyphs
@@ -86,7 +86,7 @@ export const readPage = (
   withLook: boolean,
 ): RawPage | null => {
   const { page, annotationOf } = loadFlat(pdfium, () => pdfium.FPDF_LoadPage(document, index));
-  // A page that is none is read as blank, as every program shows it.
+  // An invalid page counts as blank, as in every viewer.
   if (page === 0) return BLANK_PAGE;
   const text = pdfium.FPDFText_LoadPage(page);
   const isHeavy = pdfium.FPDFText_CountChars(text) > MAX_CHARACTERS;

@@ -2,16 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { init } from '@embedpdf/pdfium';
 
-/** An address in PDFium's memory, or a handle that it gave; 0 is none. */
+/** An address in PDFium's memory, or a handle; 0 is none. */
 export type Pointer = number;
 
 /**
- * The functions of PDFium that are used here, as the module exports them: flags are numbers, and results that do not
- * fit one are written to an address. The documentation of each stands in PDFium's own headers (fpdfview.h,
- * fpdf_text.h, fpdf_edit.h, fpdf_annot.h, fpdf_flatten.h, fpdf_attachment.h, fpdf_doc.h).
+ * The functions of PDFium that are used here, as exported by the module: flags are numbers, and other results are
+ * written to an address. They are documented in PDFium's headers (fpdfview.h, fpdf_text.h, fpdf_edit.h, fpdf_annot.h,
+ * fpdf_flatten.h, fpdf_attachment.h, fpdf_doc.h).
  */
 export interface Pdfium {
-  /** The buffer is another one after the memory grew. */
+  /** The buffer is replaced when the memory grows. */
   readonly memory: { readonly buffer: ArrayBuffer };
   readonly malloc: (bytes: number) => Pointer;
   readonly free: (address: Pointer) => void;
@@ -110,7 +110,7 @@ export interface Pdfium {
   readonly FPDFPage_Flatten: (page: Pointer, usage: number) => number;
 }
 
-/** As much of the interface of WebAssembly as is needed, which TypeScript knows as a part of browsers only. */
+/** The required part of the WebAssembly interface, which TypeScript only declares for browsers. */
 declare const WebAssembly: {
   readonly compile: (bytes: Uint8Array) => Promise<object>;
   readonly Instance: new (module: object, imports: Imports) => { readonly exports: object };
@@ -120,14 +120,14 @@ interface Imports {
   readonly env: { readonly emscripten_resize_heap: (bytes: number) => number };
 }
 
-/** Beyond this an instance is given up with its document: WebAssembly never gives memory back. */
+/** Larger instances are dropped with their document, since WebAssembly never releases memory. */
 const MOST_KEPT = 128 * 2 ** 20;
-/** What PDFium may take beside the bytes of the document: volumes of a thousand pages take 60 MB. */
+/** The memory for PDFium in addition to the document's bytes; volumes of a thousand pages take 60 MB. */
 const MOST_MEMORY = 512 * 2 ** 20;
 
 interface Instance {
   readonly pdfium: Pdfium;
-  /** How large the memory may grow; PDFium ends where it asks for more. */
+  /** The maximum memory; PDFium aborts when it needs more. */
   allow: number;
 }
 
@@ -152,21 +152,22 @@ const start = async (): Promise<Instance> => {
       receive(instance);
       return instance.exports;
     },
-    // What PDFium says of a damaged file is no message for whoever reads the document.
+    // PDFium's output about damaged files is not meant for users.
     print: () => {},
     printErr: () => {},
   });
-  // Called without the package's wrappers, a function costs a tenth of the time: there are some calls a character.
+  // Calling the functions without the package's wrappers takes a tenth of the time, and there are several calls per
+  // character.
   const exported = pdfium.wasmExports as unknown as Pdfium;
   exported.FPDF_InitLibrary();
   return Object.assign(bounds, { pdfium: exported });
 };
 
 /**
- * Lends PDFium to `use`, which runs without interruption. An instance that `use` gives up, or whose memory grew large,
- * is not used again, and all that it holds goes with it.
+ * Lends PDFium to `use`, which runs synchronously. An instance that `use` discards, or whose memory has grown large, is
+ * dropped with everything in it.
  *
- * @param bytes - how large the document is
+ * @param bytes - the size of the document
  */
 export const withPdfium = async <Result>(
   bytes: number,

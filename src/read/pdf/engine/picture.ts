@@ -1,19 +1,19 @@
 import { greyPng, greyRows, type Picture } from '../../ocr/index.js';
 import type { Pdfium, Pointer } from './pdfium.js';
 
-/** Scanners of offices are set to 200 or 300 dots an inch; letters of 13 points are read well from 200 on. */
+/** Office scanners use 200 or 300 dpi; 13 pt letters are recognised well from 200 on. */
 const DOTS_PER_INCH = 200;
 const DOTS_PER_POINT = DOTS_PER_INCH / 72;
-/** A drawing of two metres is drawn smaller. */
+/** The maximum number of dots; larger drawings are scaled down. */
 const MOST_DOTS = 16_000_000;
 
-/** Blue, green, red and one byte that says nothing. */
+/** Blue, green, red and one unused byte. */
 const BGRX = 3;
 const WHITE = 0xffffffff;
-/** Draws annotations too: what was stamped on a scan is read with it. */
+/** Draws annotations too, so that stamps on a scan are read with it. */
 const WITH_ANNOTATIONS = 0x01;
 
-/** A page as a grey picture; `null` where it cannot be drawn. */
+/** A page as a greyscale image; `null` if it cannot be drawn. */
 export const drawPage = (pdfium: Pdfium, page: Pointer): Picture | null => {
   const [width, height] = [pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)];
   if (!(width > 0 && height > 0)) return null;

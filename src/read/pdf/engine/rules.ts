@@ -1,23 +1,23 @@
 import { type Matrix, matrixOf, multiplied, PATH_TYPE, visitObjects } from './objects.js';
 import type { Pdfium, Pointer } from './pdfium.js';
 
-/** A straight line of a page, along one of its edges, in points. */
+/** A horizontal or vertical line on a page, in points. */
 export interface Rule {
   readonly isLevel: boolean;
-  /** Where it stands: its height where it is level, otherwise how far from the left. */
+  /** Its position: the height of a horizontal line, or the distance of a vertical one from the left. */
   readonly at: number;
   readonly from: number;
   readonly to: number;
 }
 
-/** A filled stretch that is no wider than this is a line: borders are drawn either way. */
+/** A filled shape that is at most this wide is a line, since borders are drawn either way. */
 const MAX_THICKNESS = 3;
 /** Anything shorter is a dot or a part of a letter. */
 const MIN_LENGTH = 2;
-/** A line that rises by more than this over its length is none of a table's. */
+/** A line with a larger rise over its length does not belong to a table. */
 const MAX_SLOPE = 1;
 
-/** A page with more lines shows a drawing or a map. */
+/** A page with more lines contains a drawing or a map. */
 const MAX_RULES = 20_000;
 const MAX_SEGMENTS = 2000;
 
@@ -29,7 +29,7 @@ interface Point {
 const LINE_TYPE = 0;
 const MOVE_TYPE = 2;
 
-/** A part of a path that is drawn without lifting the pen; `isStraight` where it has no curves. */
+/** A continuous part of a path; `isStraight` if it has no curves. */
 interface Outline {
   readonly points: Point[];
   isStraight: boolean;
@@ -76,14 +76,14 @@ const ruleBetween = (one: Point, other: Point): Rule | null => {
       };
 };
 
-/** The lines that a pen draws along an outline. */
+/** The lines of a stroked outline. */
 const strokes = ({ points, isClosed }: Outline): readonly Rule[] => {
   const [first] = points;
   const ends = isClosed && first ? [...points.slice(1), first] : points.slice(1);
   return ends.flatMap((end, at) => ruleBetween(points[at] ?? end, end) ?? []);
 };
 
-/** The line that a narrow outline is when it is filled. */
+/** The line given by a narrow filled outline. */
 const filling = ({ points }: Outline): readonly Rule[] => {
   let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const { x, y } of points) {
@@ -101,7 +101,7 @@ const filling = ({ points }: Outline): readonly Rule[] => {
   ];
 };
 
-/** The lines of a page that run along its edges, in no order; none where it shows a drawing. */
+/** The horizontal and vertical lines of a page, unordered; empty if it contains a drawing. */
 export const readRules = (pdfium: Pdfium, page: Pointer): readonly Rule[] => {
   const rules: Rule[] = [];
   const scratch = pdfium.malloc(8);

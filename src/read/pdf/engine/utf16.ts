@@ -1,12 +1,12 @@
 import type { Pdfium, Pointer } from './pdfium.js';
 
-/** No name or title that people write is longer; a damaged file may say that one is. */
+/** The maximum length of a name or title; a damaged file may declare a longer one. */
 const MAX_BYTES = 4096;
 
 /**
- * A text that PDFium writes as UTF-16 with a null at its end.
+ * Reads a text that PDFium writes as null-terminated UTF-16.
  *
- * @param write - writes it where there is room for it, and gives how many bytes it takes in any case
+ * @param write - writes it if the buffer is large enough, and always returns the required number of bytes
  */
 export const readUtf16 = (pdfium: Pdfium, write: (buffer: Pointer, room: number) => number): string => {
   const bytes = write(0, 0);

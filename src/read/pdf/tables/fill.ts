@@ -8,14 +8,14 @@ import { type Grid, type GridCell, gridsOf } from './grid.js';
 import type { Table, TableCell, TableRow } from './table.js';
 import { wallsOf } from './walls.js';
 
-/** The quarter turn that most of the page's text has. */
+/** The rotation of most of the page's text. */
 const mainTurn = (pieces: readonly Piece[]): Turn => {
   const letters: [number, number, number, number] = [0, 0, 0, 0];
   for (const { turn, text } of pieces) letters[turn] += text.length;
   return letters.indexOf(greatest(letters)) as Turn;
 };
 
-/** A point of one frame in another one that is turned further. */
+/** Converts a point to another frame. */
 const turned = (start: number, up: number, by: number): readonly [number, number] => {
   switch (by & 3) {
     case 0:
@@ -29,11 +29,11 @@ const turned = (start: number, up: number, by: number): readonly [number, number
   }
 };
 
-/** The middle of a piece, in the frame of the page. */
+/** The centre of a piece, in the frame of the page. */
 const middleOf = (piece: Piece, turn: Turn): readonly [number, number] =>
   turned((piece.start + piece.end) / 2, piece.baseline + 0.3 * piece.size, piece.turn - turn);
 
-/** The band that a place is in: `values` rise. */
+/** The band that contains a position; `values` are ascending. */
 const bandOf = (values: readonly number[], place: number): number => {
   let [low, high] = [0, values.length];
   while (low < high) {
@@ -44,10 +44,10 @@ const bandOf = (values: readonly number[], place: number): number => {
   return low - 1;
 };
 
-/** A grid with what is needed to look places up in it. */
+/** A grid prepared for looking up positions. */
 interface Sought {
   readonly grid: Grid;
-  /** The levels turned round, so that they rise. */
+  /** The levels in ascending order. */
   readonly depths: readonly number[];
   readonly pieces: Map<GridCell, Piece[]>;
 }
@@ -105,7 +105,7 @@ const parted = (piece: Piece, wall: number): readonly [Piece, Piece] | null => {
 /** A piece may stand out of its cell by so much, in points. */
 const OVERHANG = 2;
 
-/** The pieces of a page, those that run over a wall parted there. */
+/** The pieces of a page, split at walls. */
 const partedAtWalls = (pieces: readonly Piece[], grids: readonly Sought[], turn: Turn): readonly Piece[] =>
   pieces.flatMap((piece) => {
     if (piece.turn !== turn) return [piece];
@@ -142,7 +142,7 @@ const cellFrom = (cell: GridCell, pieces: readonly Piece[]): TableCell => ({
   right: cell.right,
 });
 
-/** Boxes of a form and drawings are empty but for one text or so, a form to fill in has at least a head. */
+/** Boxes and drawings contain at most about one text, while a table to fill in has at least a header. */
 const MIN_FILLED = 2;
 const MIN_FILLED_SHARE = 0.02;
 const MIN_HEAD_SHARE = 0.5;
@@ -175,10 +175,10 @@ const tableFrom = ({ grid, pieces }: Sought, turn: Turn): Table => {
 };
 
 /**
- * Parts what stands in tables from what stands outside.
+ * Separates the contents of tables from the text outside.
  *
- * @param pieces - in the order in which the page draws them
- * @returns the pieces outside, with each table in the place of its first piece
+ * @param pieces - in drawing order
+ * @returns the pieces outside, with each table at the position of its first piece
  */
 export const fillTables = (pieces: readonly Piece[], rules: readonly Rule[]): readonly (Piece | Table)[] => {
   if (rules.length < 4) return pieces;

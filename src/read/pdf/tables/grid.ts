@@ -1,6 +1,6 @@
 import { stands, type Wall } from './walls.js';
 
-/** A cell of a grid, by its place in it, from 0, and in the frame of the page. */
+/** A cell of a grid, with its indexes, from 0, and its position in the frame of the page. */
 export interface GridCell {
   readonly row: number;
   readonly column: number;
@@ -12,19 +12,19 @@ export interface GridCell {
   readonly top: number;
 }
 
-/** What the walls of a table part off. */
+/** The cells formed by the walls of a table. */
 export interface Grid {
-  /** Where its columns begin, and the last ends, from the left. */
+  /** The edges of its columns, from the left. */
   readonly edges: readonly number[];
-  /** Where its rows begin, and the last ends, from the top. */
+  /** The edges of its rows, from the top. */
   readonly levels: readonly number[];
   /** Row by row, from the left. */
   readonly cells: readonly GridCell[];
-  /** The cell that a row and column belong to. */
+  /** The cell at a row and column. */
   readonly cellAt: (row: number, column: number) => GridCell | undefined;
 }
 
-/** How far the end of one wall may be from another that it meets, in points. */
+/** The tolerance for walls that meet, in points. */
 const REACH = 3;
 /** Columns and rows are at least this wide, in points. */
 const MIN_BAND = 4;
@@ -32,7 +32,7 @@ const MIN_BAND = 4;
 const MAX_WALLS = 1500;
 const MAX_BANDS = 300;
 
-/** A stretch of a wall by itself. */
+/** A single stretch of a wall. */
 interface Bar {
   readonly isLevel: boolean;
   readonly at: number;
@@ -46,7 +46,7 @@ const meet = (level: Bar, upright: Bar): boolean =>
   upright.from - REACH <= level.at &&
   level.at <= upright.to + REACH;
 
-/** The bars in groups of those that meet, directly or over others. */
+/** The bars in groups that are connected. */
 const groupsOf = (levels: readonly Bar[], uprights: readonly Bar[]): readonly (readonly Bar[])[] => {
   const bars = [...levels, ...uprights];
   const parents = bars.map((_, at) => at);
@@ -69,7 +69,7 @@ const groupsOf = (levels: readonly Bar[], uprights: readonly Bar[]): readonly (r
   return [...groups.values()];
 };
 
-/** Values in order, without those that are near to the one before. */
+/** The sorted values, without those close to the previous one. */
 const apart = (values: readonly number[]): readonly number[] => {
   const kept: number[] = [];
   for (const value of [...values].sort((one, other) => one - other))
@@ -86,7 +86,7 @@ const wallsAt = (bars: readonly Bar[], isLevel: boolean, places: readonly number
       .map(({ from, to }) => ({ from, to })),
   }));
 
-/** Whether a wall stands right of a cell of one row and column, or below it. */
+/** Whether there is a wall to the right of, or below, a cell of one row and column. */
 interface Walled {
   readonly right: (row: number, column: number) => boolean;
   readonly below: (row: number, column: number) => boolean;
@@ -110,7 +110,7 @@ const walledIn = (bars: readonly Bar[], edges: readonly number[], levels: readon
   };
 };
 
-/** The cells between the walls: each as wide as no wall parts it, and as high as it stays that wide. */
+/** The cells between the walls: each extends right to the next wall, and down as long as it keeps its width. */
 const parted = (edges: readonly number[], levels: readonly number[], walled: Walled): Grid => {
   const [columns, rows] = [edges.length - 1, levels.length - 1];
   const taken = new Map<number, GridCell>();
@@ -151,7 +151,7 @@ const gridOf = (bars: readonly Bar[]): Grid | null => {
   const levelBars = bars.filter((bar) => bar.isLevel);
   const uprightBars = bars.filter((bar) => !bar.isLevel);
   if (levelBars.length === 0 || uprightBars.length === 0) return null;
-  // A table may be open at its sides, and one that goes on on the next page at its foot.
+  // A table may be open at its sides, and at its foot if it continues on the next page.
   const edges = apart([
     ...uprightBars.map(({ at }) => at),
     ...levelBars.flatMap(({ from, to }) => [from, to]),
@@ -166,7 +166,7 @@ const gridOf = (bars: readonly Bar[]): Grid | null => {
   return parted(edges, levels, walledIn(bars, edges, levels));
 };
 
-/** The grids that the walls of a page make; boxes around one text are none. */
+/** The grids formed by the walls of a page, without boxes around a single text. */
 export const gridsOf = (walls: readonly Wall[]): readonly Grid[] => {
   const bars = walls.flatMap(({ isLevel, at, stretches }) =>
     stretches.map(({ from, to }): Bar => ({ isLevel, at, from, to })),

@@ -1,13 +1,13 @@
 import { type Line, textOf } from '../line.js';
 import type { Table, TableCell, TableRow } from './table.js';
 
-/** How far from each other the borders of one table may stand on two pages, in points. */
+/** The tolerance for the borders of a table on two pages, in points. */
 const DRIFT = 3;
 
-/** So many of the inner borders of one must be those of the other. */
+/** The minimum share of inner borders that must agree. */
 const MIN_SHARED = 0.5;
 
-/** The borders of both, where they are those of one table: some rows may not show all of them, or have others. */
+/** The combined borders of both, if they belong to one table, whose rows need not show all borders. */
 const commonEdges = (one: Table, other: Table): readonly number[] | null => {
   const isIn = (edge: number, { edges }: Table): boolean =>
     edges.some((candidate) => Math.abs(candidate - edge) <= DRIFT);
@@ -27,7 +27,7 @@ const indexIn = (edges: readonly number[], edge: number): number => {
   return nearest;
 };
 
-/** The rows of a table in a grid that has at least its borders. */
+/** The rows of a table in a grid that includes its borders. */
 const rowsIn = ({ rows, edges: own }: Table, edges: readonly number[]): readonly TableRow[] =>
   own.length === edges.length
     ? rows
@@ -48,10 +48,10 @@ const isSameRow = (one: TableRow, other: TableRow): boolean =>
     return twin?.column === cell.column && twin.columns === cell.columns && textIn(twin) === textIn(cell);
   });
 
-/** A head of more rows than this is none. */
+/** The maximum number of header rows. */
 const MAX_HEAD = 6;
 
-/** How many rows at the top of a page repeat those at the table's top. */
+/** The number of rows at the top of a page that repeat the table's first rows. */
 const repeatedRows = (rows: readonly TableRow[], next: readonly TableRow[]): number => {
   let count = 0;
   for (;;) {
@@ -65,14 +65,14 @@ const repeatedRows = (rows: readonly TableRow[], next: readonly TableRow[]): num
 
 const isEmpty = (cell: TableCell): boolean => cell.lines.length === 0;
 
-/** Where a sentence or an entry ends. */
+/** The end of a sentence or an entry. */
 const ENDED = /[.;:!?)”"]$/u;
-/** How a sentence goes on; "(1)" is the number of a column. */
+/** The continuation of a sentence; "(1)" is a column number. */
 const GOES_ON_WITH = /^(?:[\p{Ll},;]|\((?!\d+\)))/u;
-/** How an entry begins. */
+/** The start of an entry. */
 const ENTRY = /^(?:[-+•–]|\(?\d+[.)]?(?:\s|$)|[IVX]+[.)]?(?:\s|$)|[a-zđ]\))/u;
 
-/** Whether the text of a cell goes on in the one below it, begins anew, or may do either. */
+/** Whether the text of a cell continues in the one below it, starts afresh, or may do either. */
 const passage = (above: TableCell, below: TableCell): 'goesOn' | 'begins' | 'either' => {
   const before = textIn(above);
   const after = textIn(below);
@@ -81,7 +81,7 @@ const passage = (above: TableCell, below: TableCell): 'goesOn' | 'begins' | 'eit
   return ENDED.test(before) ? 'begins' : 'either';
 };
 
-/** A cell that reaches down to the last row, and the row that it begins in. */
+/** A cell that extends to the last row, and its first row. */
 interface LowCell {
   readonly cell: TableCell;
   readonly row: number;
@@ -98,8 +98,8 @@ const isAbove = (above: TableCell, below: TableCell): boolean =>
   above.column === below.column && above.columns === below.columns;
 
 /**
- * Whether the first row of a page goes on with the last one of the page before: what identifies a row, its first cell,
- * is empty then, or its texts go on in the middle of a sentence.
+ * Whether the first row of a page continues the last one of the previous page: its first cell, which identifies a row,
+ * is empty, or its texts continue in the middle of a sentence.
  */
 const goesOn = (low: readonly LowCell[], next: TableRow): boolean => {
   if (low.length !== next.cells.length) return false;
@@ -108,11 +108,11 @@ const goesOn = (low: readonly LowCell[], next: TableRow): boolean => {
     const above = low[at]?.cell;
     if (above === undefined || !isAbove(above, below)) return false;
     if (isEmpty(below)) continue;
-    // What stands below an empty cell is new.
+    // Text below an empty cell is new.
     if (isEmpty(above)) return false;
     passages.push(passage(above, below));
   }
-  // A row that ends with blank lines leaves them to the next page.
+  // Blank lines at the end of a row may spill over to the next page.
   if (passages.length === 0) return low.some(({ cell }) => !isEmpty(cell));
   const [above, below] = [low[0]?.cell, next.cells[0]];
   if (above && below && isEmpty(below) && !isEmpty(above)) return true;
@@ -125,7 +125,7 @@ const merged = (above: TableCell, below: TableCell): TableCell => ({
   lines: [...above.lines, ...below.lines],
 });
 
-/** The rows with the cells of one more row put to those that stand above them. */
+/** The rows with the cells of another row appended to those above them. */
 const withRow = (rows: readonly TableRow[], low: readonly LowCell[], next: TableRow): readonly TableRow[] =>
   rows.map((row, index) => ({
     ...row,
@@ -136,7 +136,7 @@ const withRow = (rows: readonly TableRow[], low: readonly LowCell[], next: Table
     }),
   }));
 
-/** A table and what of it the next page shows, as one; `null` where that is another table. */
+/** A table joined with its continuation on the next page; `null` if that is another table. */
 const joined = (table: Table, next: Table, page: number): Table | null => {
   const edges = table.turn === next.turn ? commonEdges(table, next) : null;
   if (edges === null) return null;
@@ -159,23 +159,22 @@ const joined = (table: Table, next: Table, page: number): Table | null => {
   };
 };
 
-/** What stands in a table that is none. */
+/** The contents of a grid that is not a table. */
 const linesIn = ({ rows }: Table): readonly Line[] =>
   rows.flatMap(({ cells }) => cells.flatMap(({ lines }) => lines));
 
 const isTable = (item: Line | Table | undefined): item is Table => item?.type === 'table';
 
 /**
- * Puts the parts of tables that go on over the end of a page together, where nothing stands between them; heads that
- * are repeated on the next page are left out.
+ * Joins the parts of tables that span pages, if nothing is between them; repeated headers are dropped.
  *
- * @returns what the pages show, each table on the page on which it begins
+ * @returns the contents of the pages, each table on its first page
  */
 export const joinOverPages = (
   pages: readonly (readonly (Line | Table)[])[],
 ): readonly (readonly (Line | Table)[])[] => {
   const all = pages.map((items) => [...items]);
-  /** The page and place of the table that may go on. */
+  /** The page and index of a table that may continue. */
   let open: { page: number; table: Table } | null = null;
   for (const [index, items] of all.entries()) {
     const first = items[0];

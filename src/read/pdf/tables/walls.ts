@@ -6,18 +6,18 @@ interface Stretch {
   readonly to: number;
 }
 
-/** The lines that stand one after the other, in the frame of a page's text: a border of a table, cell by cell. */
+/** Collinear stretches in the frame of a page's text: a border of a table, cell by cell. */
 export interface Wall {
   readonly isLevel: boolean;
   readonly at: number;
-  /** In order, and apart from each other. */
+  /** In order, without overlaps. */
   readonly stretches: readonly Stretch[];
 }
 
-/** Lines this near to each other, in points, are one: borders are drawn doubly, or as two edges of a cell each. */
+/** Lines closer than this, in points, are the same: borders are drawn twice, or as the edges of two cells. */
 const NEARNESS = 2.5;
 
-/** A rule in the frame of text that is so turned. */
+/** A rule in the frame of rotated text. */
 const inFrame = ({ isLevel, at, from, to }: Rule, turn: Turn): Rule => {
   if (turn === 0) return { isLevel, at, from, to };
   const [x, y] = isLevel ? [from, at] : [at, from];
@@ -39,7 +39,7 @@ const joined = (rules: readonly Rule[]): readonly Stretch[] => {
   return stretches;
 };
 
-/** Rules that run in one direction, put together to walls. */
+/** Combines rules in one direction into walls. */
 const wallsAlong = (rules: readonly Rule[], isLevel: boolean): readonly Wall[] => {
   const groups: { first: number; rules: Rule[] }[] = [];
   for (const rule of rules
@@ -56,12 +56,12 @@ const wallsAlong = (rules: readonly Rule[], isLevel: boolean): readonly Wall[] =
   }));
 };
 
-/** The walls that the rules of a page make, in the frame of text that is so turned. */
+/** The walls formed by the rules of a page, in the frame of rotated text. */
 export const wallsOf = (rules: readonly Rule[], turn: Turn): readonly Wall[] => {
   const turned = rules.map((rule) => inFrame(rule, turn));
   return [...wallsAlong(turned, true), ...wallsAlong(turned, false)];
 };
 
-/** Whether a wall stands at a place along it. */
+/** Whether a wall covers a position along it. */
 export const stands = ({ stretches }: Wall, place: number): boolean =>
   stretches.some(({ from, to }) => from - NEARNESS <= place && place <= to + NEARNESS);
