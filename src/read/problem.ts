@@ -69,47 +69,47 @@ export const describeProblem = (problem: ReadProblem): string => {
     case 'notInFolder':
       return 'no such file: a part of its path is not a folder';
     case 'folder':
-      return 'holds no documents: give a folder or files of text, Word, PDF, HTML …';
+      return 'contains no documents: give a folder or files of text, Word, PDF, HTML …';
     case 'forbidden':
-      return 'may not be read: check its permissions';
+      return 'cannot be read: check its permissions';
     case 'unreadable':
       return `cannot be read (${problem.reason})`;
     case 'tooLarge':
       return `is larger than ${problem.mostMebibytes} MiB: split it`;
     case 'tooLong':
-      return `holds more than ${problem.mostLetters / 1e6} million letters: split it`;
+      return `has more than ${problem.mostLetters / 1e6} million letters: split it`;
     case 'unpacksTooLarge':
-      return `unpacks to more than ${problem.mostMebibytes} MiB: not a document that can be read`;
+      return `unpacks to more than ${problem.mostMebibytes} MiB: too large to be read`;
     case 'tooManyPages':
       return `has ${problem.pages} pages, more than ${problem.most}: split it`;
     case 'tooSlow':
-      return `is not read after ${problem.seconds} s, longer than a document of its size takes: give it more by --timeout, or save it anew`;
+      return `was not read within ${problem.seconds} s, more than a document of its size takes: allow more with --timeout, or save it again`;
     case 'tooHeavy':
-      return `takes more than ${problem.mebibytes} MiB of memory to read: split it, or save it anew`;
+      return `takes more than ${problem.mebibytes} MiB of memory to read: split it, or save it again`;
     case 'heavyPage':
-      return `page ${problem.page} takes more time or memory than any real page: leave it out, or print the file to a new PDF`;
+      return `page ${problem.page} takes more time or memory than any real page: remove it, or print the file to a new PDF`;
     case 'slowPage':
-      return `page ${problem.page} was not read within the ${problem.seconds} s that the file may take: leave it out, or print the file to a new PDF`;
+      return `page ${problem.page} was not read within the ${problem.seconds} s allowed for the file: remove it, or print the file to a new PDF`;
     case 'samePages':
-      return `shows page ${problem.page} another ${problem.times} times: not a document that can be read`;
+      return `repeats page ${problem.page} another ${problem.times} times: not a document that can be read`;
     case 'attachments':
-      return `carries other files, which are not read: ${problem.names.join(', ')}`;
+      return `contains attached files, which are not read: ${problem.names.join(', ')}`;
     case 'tooDeep':
-      return 'nests its parts too deeply: not a document that can be read';
+      return 'is too deeply nested to be read';
     case 'damaged':
-      return `cannot be read as ${problem.format} (${problem.reason}): the file is damaged or of another kind`;
+      return `cannot be read as ${problem.format} (${problem.reason}): the file is damaged or has another format`;
     case 'unknownFormat':
       return `unknown format "${problem.name}": use one of ${problem.known.join(', ')}`;
     case 'unknownEncoding':
       return `unknown encoding "${problem.name}": use one of ${problem.known.join(', ')}`;
     case 'notInEncoding':
-      return `is not ${problem.encoding}: leave out the encoding to have it detected`;
+      return `is not ${problem.encoding}: omit the encoding to have it detected`;
     case 'binary':
-      return 'holds binary data (NUL bytes), not text: give the document itself';
+      return 'contains binary data (NUL bytes), not text: give the document itself';
     case 'protected':
       return 'is protected with a password: save it without one';
     case 'picture':
-      return `is a ${problem.kind} picture: save it as PNG`;
+      return `is a ${problem.kind} image: save it as PNG`;
     case 'archive':
       return `is a ${problem.kind} archive: unpack it and give the documents in it`;
     case 'zip':
@@ -125,13 +125,13 @@ export const describeProblem = (problem: ReadProblem): string => {
     case 'officeWithoutText':
       return 'is an Office file without a Word document, or a truncated one: save it as .docx';
     case 'damagedPackage':
-      return 'is a damaged or truncated package: get the file anew';
+      return 'is a damaged or truncated package: get the file again';
     case 'damagedPdf':
-      return 'is a damaged or truncated PDF: get the file anew';
+      return 'is a damaged or truncated PDF: get the file again';
     case 'damagedPicture':
-      return 'is a damaged or truncated picture: get the file anew';
+      return 'is a damaged or truncated image: get the file again';
     case 'damagedRtf':
-      return 'is a damaged or truncated RTF file: get the file anew';
+      return 'is a damaged or truncated RTF file: get the file again';
     case 'damagedWord':
       return 'is a damaged Word file, or older than Word 97: open it in Word and save it as .docx';
     case 'docxWithoutBody':
@@ -139,8 +139,8 @@ export const describeProblem = (problem: ReadProblem): string => {
     case 'odtWithoutText':
       return 'is not an OpenDocument text: save it as .odt or .docx';
     case 'partNotRead':
-      return `the text of its part ${problem.part} cannot be read and is left out: open it in Word and save it as .docx`;
+      return `the text of its part ${problem.part} cannot be read and is omitted: open it in Word and save it as .docx`;
     case 'noTextLayer':
-      return `no text layer on ${problem.count === 1 ? 'page' : 'pages'} ${problem.pages}: ${problem.canRecognize ? 'leave out --ocr never to have them read' : 'to have them read, npm install tesseract.js @tesseract.js-data/vie'}`;
+      return `no text layer on ${problem.count === 1 ? 'page' : 'pages'} ${problem.pages}: ${problem.canRecognize ? 'omit --ocr never to read them' : 'to read them, npm install tesseract.js @tesseract.js-data/vie'}`;
   }
 };

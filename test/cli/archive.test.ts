@@ -193,7 +193,7 @@ describe('archive text and archive diff', () => {
   it('refuse a day before the work was issued, and a work that is only cited', () => {
     const early = call('archive', 'text', 'sua.duckdb', work, '--as-of', '2001-01-01');
     expect([early.status, early.stdout]).toEqual([2, '']);
-    expect(early.stderr).toMatch(/not issued yet on 2001-01-01\n$/);
+    expect(early.stderr).toMatch(/not been issued yet on 2001-01-01\n$/);
     const cited = call('archive', 'text', 'sua.duckdb', 'Luật Trồng trọt');
     expect([cited.status, cited.stdout]).toEqual([2, '']);
   });

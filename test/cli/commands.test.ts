@@ -60,8 +60,8 @@ describe('a fault of its own', () => {
 
 describe('wrong calls', () => {
   it.each([
-    [['consolidate', 'a.txt'], /^plan-parse: .*one file each.*\n$/u],
-    [['amend', 'a.txt', '--base'], /^plan-parse: --base .*one file, no folder\n$/u],
+    [['consolidate', 'a.txt'], /^plan-parse: .*as single files.*\n$/u],
+    [['amend', 'a.txt', '--base'], /^plan-parse: --base .*single file, not a folder\n$/u],
   ])('do not have it guessed which act a folder stands for: %j', async (argv, complaint) => {
     const folder = mkdtempSync(join(tmpdir(), 'plan-parse-consolidate-'));
     for (const name of ['1.txt', '2.txt']) writeFileSync(join(folder, name), 'LUẬT\nTHỬ NGHIỆM\n');

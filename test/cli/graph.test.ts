@@ -139,14 +139,14 @@ describe('tables', () => {
     expect(stdout).toContain('Cited but not among the inputs (2)');
     expect(stdout).toMatch(/\nLuật +45\/2013\/QH13 +2013-11-29 +3 +6\n/);
     expect(stdout).toMatch(/\nKế hoạch 1\/KH-UBND +Nghị định 110\/2004\/NĐ-CP +Nghị định 30\/2020\/NĐ-CP\n/);
-    expect(stdout).not.toContain('In a circle');
+    expect(stdout).not.toContain('In a cycle');
   });
 
   it('are those that --measure names, also where there is nothing to tell', async () => {
     const { stdout } = await graph('--measure', 'cited,cycles,components,ranked', '--top', '2');
     expect(stdout).toContain('Most cited (5)');
     expect(stdout).toMatch(/\nLuật +45\/2013\/QH13 +2013-11-29 +3 +6\n/);
-    expect(stdout).toContain('In a circle (0)\nnone\n');
+    expect(stdout).toContain('In a cycle (0)\nnone\n');
     expect(stdout).toMatch(/Components \(1\)\n.*\n.*\n +1 +8\n/);
     expect(stdout).toMatch(/Most important \(PageRank\) \(8\)\n(?:.+\n){4}… 6 more: see --top\n/);
     expect(stdout).not.toContain('among the inputs');
@@ -169,7 +169,7 @@ describe('tables', () => {
     ];
     writeFileSync(file, circle.map((document) => JSON.stringify(document)).join('\n'));
     const { stdout } = await invoke(['graph', file]);
-    expect(stdout).toMatch(/In a circle \(1\)\n[\s\S]*Luật (\S+) → Luật (\S+) → Luật \1/);
+    expect(stdout).toMatch(/In a cycle \(1\)\n[\s\S]*Luật (\S+) → Luật (\S+) → Luật \1/);
   });
 });
 
@@ -250,7 +250,10 @@ describe('--as-of', () => {
   it.each([
     [['--as-of', '2025-02-30'], 'give a day such as'],
     [['--as-of', '2025-01-01', '--format', 'dot'], '--as-of cannot be combined with --format dot'],
-    [['--as-of', '2025-01-01', '--amendments', '45/2013/QH13'], '--as-of cannot be combined with --amendments'],
+    [
+      ['--as-of', '2025-01-01', '--amendments', '45/2013/QH13'],
+      '--as-of cannot be combined with --amendments',
+    ],
     [['--status', list], '--status needs --as-of'],
     [['--as-of', '2025-01-01', '--status', join(folder, 'none.csv')], 'the status list cannot be read'],
   ])('is refused where it cannot be meant: %j', async (argv, problem) => {

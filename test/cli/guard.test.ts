@@ -164,10 +164,7 @@ describe('the command', () => {
     const nested = `${'<w:tbl><w:tr><w:tc>'.repeat(depth)}${paragraph(run('a'))}${'</w:tc></w:tr></w:tbl>'.repeat(depth)}`;
     writeFileSync(join(folder, 'nested.docx'), docx(nested));
     const { status, stderr } = built.call(folder, ['--format', 'text', 'nested.docx']);
-    expect([status, stderr]).toEqual([
-      2,
-      'plan-parse: nested.docx: too deeply nested to be read\n',
-    ]);
+    expect([status, stderr]).toEqual([2, 'plan-parse: nested.docx: is too deeply nested to be read\n']);
   });
 
   it('reads files whose numbers promise more than any file has', () => {

@@ -71,7 +71,7 @@ describe('a problem of reading', () => {
   );
 
   it.each([
-    ['en', 'plan-parse: ảnh.txt: is a damaged or truncated picture: get the file anew\n'],
+    ['en', 'plan-parse: ảnh.txt: is a damaged or truncated image: get the file again\n'],
     ['vi', 'plan-parse: ảnh.txt: là ảnh hỏng hoặc bị cắt cụt: hãy lấy lại tệp\n'],
   ])('is told in %s where a file cannot be read', async (lang, stderr) => {
     const readFile = (path: string) => readSource(Uint8Array.of(0xff, 0xd8, 0xff), { path });
@@ -104,7 +104,7 @@ describe('a warning of a reader', () => {
   it.each([
     [
       'en',
-      'a.pdf: no text layer on pages 3–5, 9: to have them read, npm install tesseract.js @tesseract.js-data/vie',
+      'a.pdf: no text layer on pages 3–5, 9: to read them, npm install tesseract.js @tesseract.js-data/vie',
     ],
     [
       'vi',

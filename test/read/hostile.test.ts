@@ -116,7 +116,7 @@ describe('wrong kinds', () => {
   it.each([
     ['a workbook', zipSync({ 'xl/workbook.xml': strToU8('<x/>') }), 'Excel'],
     ['an archive', zipSync({ 'a.txt': strToU8('a') }), 'zip archive'],
-    ['a picture', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0), 'damaged or truncated picture'],
+    ['a picture', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0), 'damaged or truncated image'],
     ['an old workbook', compound('Workbook'), 'Excel'],
     ['a .docx with a password', compound('EncryptedPackage'), 'password'],
     ['an .odt with a password', odt('<text:p>a</text:p>', '', '<encryption-data/>'), 'password'],

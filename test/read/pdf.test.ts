@@ -191,7 +191,7 @@ describe('PDFs that carry files', () => {
     });
     expect(text).toBe('Text.\n');
     expect(warnings.map(({ message }) => message)).toEqual([
-      'carries other files, which are not read: a.docx, b.xlsx',
+      'contains attached files, which are not read: a.docx, b.xlsx',
     ]);
   });
 });
@@ -215,7 +215,7 @@ describe('PDFs that cannot be read', () => {
   it('says which pages of a scan have no text and what to do', async () => {
     const reading = readFileSource('fixtures/formats/scanned.pdf', { ocr: { mode: 'never' } });
     expect(await problemOf(reading)).toMatch(
-      /scanned\.pdf: no text layer on pages 1–3: leave out --ocr never to have them read$/,
+      /scanned\.pdf: no text layer on pages 1–3: omit --ocr never to read them$/,
     );
   });
 

@@ -99,7 +99,7 @@ describe('files and standard input', () => {
 
   it('says what is wrong with a path', async () => {
     expect(await problemOf(readFileSource(join(folder, 'b.txt')))).toContain('b.txt: no such file');
-    expect(await problemOf(readFileSource(folder))).toContain('holds no documents');
+    expect(await problemOf(readFileSource(folder))).toContain('contains no documents');
     expect(await problemOf(readFileSource(join(folder, 'a.txt', 'b')))).toContain('no such file');
   });
 

@@ -94,7 +94,7 @@ describe('a picture', () => {
     const whole = readFileSync(scan);
     const cut = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, ...whole.subarray(0, 8));
     expect(await problemOf(readSource(cut, { path: 'a.jpg' }))).toMatch(
-      /^a\.jpg: is a damaged or truncated picture/,
+      /^a\.jpg: is a damaged or truncated image/,
     );
   });
 });

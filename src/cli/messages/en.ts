@@ -129,7 +129,7 @@ export const en = {
       `${path}: the output would overwrite an input: name another file with -o`,
     outOfMemory: (mebibytes: number, more: number) =>
       `${mebibytes} MiB of memory are not enough for it: set NODE_OPTIONS=--max-old-space-size=${more} (MiB), or split the file`,
-    nestedTooDeeply: 'too deeply nested to be read',
+    nestedTooDeeply: 'is too deeply nested to be read',
     outOfFiles: 'too many open files: raise the limit (ulimit -n 256)',
     tooLongAnswer:
       'the output is too long for this format: use --format json, print a part with --section, or split the file',
