@@ -26,7 +26,7 @@ const USED_UP = new RegExp(
 );
 /** What each of these has in common; most paragraphs have none of it and are asked nothing else. */
 const TOLD = new RegExp(
-  `trước (?:ngày|thời điểm|khi|thời gian) |trong thời (?:gian|hạn) |đã (?:được )?${oneOf(givingVerbs)}`,
+  `trước (?:ngày|thời điểm|khi|thời gian) |trong thời (?:gian|hạn) |đã (?:được )?${oneOf(grantingVerbs)}`,
   'iu',
 );
 /** An article on both says which of its clauses is which. */

@@ -56,7 +56,7 @@ export interface Resource {
 /** What a work changes in another: the words of this vocabulary with what they say. */
 export type ChangeFacts = readonly (readonly [property: Name, value: Literal])[];
 
-/** A relation with what is counted of it. */
+/** A relation with its counts. */
 export interface Statement {
   readonly subject: string;
   readonly property: Name;
@@ -120,7 +120,7 @@ function changeFacts(change: GraphChange): ChangeFacts {
   return entries.flatMap(([property, value]) => (value === null ? [] : [[property, value] as const]));
 }
 
-/** What the graph says in RDF, for the writers of its syntaxes. */
+/** The statements of the graph in RDF, for the writers of its syntaxes. */
 export function describeGraph(graph: CitationGraph): {
   readonly resources: readonly Resource[];
   readonly statements: readonly Statement[];

@@ -93,7 +93,7 @@ export const changeDays = (changes: readonly GraphChange[]): readonly string[] =
 
 const listed = (texts: readonly string[]): string | null => (texts.length === 0 ? null : texts.join('; '));
 
-/** The nodes as rows; the measures are `null` where the graph was not measured. */
+/** The nodes as rows; the measures are `null` if the graph was not measured. */
 export function nodeRows(graph: CitationGraph): readonly NodeRow[] {
   const measures = new Map(graph.measures?.nodes.map((measure) => [measure.id, measure]));
   return graph.nodes.map((node) => {

@@ -52,7 +52,7 @@ export interface ClaimChange {
   readonly change: DigestChange;
 }
 
-/** A relation between two claims, before it is known which works they are. */
+/** A relation between two claims, before they are resolved to works. */
 export interface ClaimEdge {
   /** Indexes into the claims. */
   readonly source: number;

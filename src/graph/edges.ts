@@ -58,7 +58,7 @@ function changesOf(changes: readonly ClaimChange[], namesOf: DocumentNames): rea
     .sort((a, b) => compareText(a.document, b.document) || compareText(a.file ?? '', b.file ?? ''));
 }
 
-/** The claimed relations of the same two works put together, in the order of the nodes. */
+/** The claimed relations, merged per pair of works, in the order of the nodes. */
 function sumEdges(all: Claims, nodeOfClaim: readonly number[]): readonly EdgeSum[] {
   const sums = new Map<GraphEdge['relation'], Map<number, EdgeSum>>();
   for (const edge of all.edges) {

@@ -27,7 +27,7 @@ export interface LetterRun {
 export interface BlockLook {
   /** `null` where the file does not tell. */
   readonly setting: ParagraphSetting | null;
-  /** In order; together they hold every letter of the paragraph. */
+  /** In order; together they cover every letter of the paragraph. */
   readonly runs: readonly LetterRun[];
   /** The number of horizontal lines drawn at it. */
   readonly rules: number;

@@ -97,7 +97,7 @@ function composed(
  * The edits that fix the text of a file with layout, repeated until nothing can be fixed automatically.
  *
  * @param findEdits - finds the edits for a text with its layout
- * @returns edits of the text as it is given, from first to last, without overlaps
+ * @returns edits of the given text, from first to last, without overlaps
  */
 export function fixesOf(
   text: string,

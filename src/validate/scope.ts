@@ -19,7 +19,7 @@ export interface DocumentFacts {
   readonly ofParty: boolean;
   /** Whether it was issued before Decree 30/2020/NĐ-CP was in force. */
   readonly isOlder: boolean;
-  /** Whether it has nothing of a document's form: a form, a list, a portal's page, rules without their decision. */
+  /** Whether it has no document form at all: a blank form, a list, a web page, rules without their decision. */
   readonly isBare: boolean;
 }
 
@@ -52,7 +52,7 @@ export const newerDocuments: Scope = {
   covers: ({ isOlder }) => !isOlder,
 };
 
-/** All but consolidated texts, which cite later documents that amended them. */
+/** All except consolidated texts, which cite later documents that amended them. */
 export const originalDocuments: Scope = {
   label: { vi: 'mọi văn bản, trừ văn bản hợp nhất', en: 'every document except consolidated texts' },
   covers: ({ kind }) => !isConsolidation(kind),

@@ -3,7 +3,7 @@ import { fillNewFolder } from './new-folder.js';
 import type { ExportOptions } from './options.js';
 import { withStore } from './with-store.js';
 
-/** `plan-parse archive export`: writes the tables of a store as Parquet: the whole folder, or none. */
+/** `plan-parse archive export`: writes the tables of a store as Parquet: either the whole folder or nothing. */
 export const runExport = (
   store: string,
   { parquet }: ExportOptions,

@@ -58,7 +58,7 @@ export const runMerge = async (
   context: CommandContext,
 ): Promise<ExitCode> => (await import('./merge.js')).runMerge(store, folders, options, context);
 
-/** `plan-parse archive stats`: prints how much of what is in a store. */
+/** `plan-parse archive stats`: prints the numbers of items in a store. */
 export const runStats = async (
   store: string,
   options: AnswerOptions,

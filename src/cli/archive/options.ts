@@ -10,7 +10,7 @@ export interface AddOptions extends BatchOptions {
 /** The options of `plan-parse archive merge`. */
 export type MergeOptions = Pick<AddOptions, 'memory' | 'jobs' | 'quiet'>;
 
-/** The formats that answers can be had in. The first is the default. */
+/** The formats of answers. The first is the default. */
 export const answerFormats = ['table', 'json', 'ndjson', 'csv'] as const;
 
 /** The options of questions. */
@@ -69,6 +69,6 @@ export interface VersionDiffOptions {
 
 /** The options of `plan-parse archive git`. */
 export interface GitOptions {
-  /** ISO day; today where it is left out. */
+  /** ISO day; today by default. */
   readonly asOf?: string;
 }

@@ -28,7 +28,7 @@ export const printText = async (
 };
 
 /**
- * Prints rows in the format that is asked for.
+ * Prints rows in the requested format.
  *
  * @param question - tells what a person is told where there are none
  */
@@ -48,7 +48,7 @@ export const print = async (
     await printText(own, context, async () => nothing[question]);
     return;
   }
-  // A person knows works by their numbers; programs get the ids.
+  // People know works by their numbers; programs get the ids.
   const shown =
     format === 'table' && columns.includes('number') ? columns.map((name) => !IDS.has(name)) : null;
   const kept = <Item>(items: readonly Item[]): readonly Item[] =>

@@ -17,8 +17,8 @@ interface Version {
 }
 
 /**
- * Makes the text of a work on some days, and says what is lacking for it. Throws a `WriteError` where the answer would
- * take the place of what it is made of.
+ * Builds the text of a work on given days, and reports what is missing for it. Throws a `WriteError` where the answer
+ * would take the place of what it is made of.
  */
 const versionsOf = async (
   { database, archivist, node }: Asked,

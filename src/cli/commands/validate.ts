@@ -26,7 +26,7 @@ const countAll = (results: readonly FileResult[]): number =>
   results.reduce((count, { diagnostics }) => count + diagnostics.length, 0);
 
 /**
- * @param all - what was found, with what a baseline lets through
+ * @param all - all findings, including those that a baseline accepts
  * @param unread - the files that could not be read
  */
 async function print(
@@ -140,7 +140,7 @@ async function validateFiles(
     return reportFailures(outcome, context);
   }
   const fresh = await freshFindings(results, options, validator);
-  // Nothing was read: whatever would be said of it would pass for a result.
+  // Nothing was read, so any output could be mistaken for a result.
   if (failed.length === outcome.inputs && failed.length > 0 && !isForPrograms(options.format))
     return reportFailures(outcome, context);
   const destination = openDestination(context.io, options.output);

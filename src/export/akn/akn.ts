@@ -105,7 +105,7 @@ const pointInTimeOf = (consolidation: Consolidation | null): string | null =>
         .at(-1) ??
       null);
 
-/** The body: units, and whatever frames stand between them. It is never empty. */
+/** The body: units, and the frames between them. It is never empty. */
 function body(
   name: 'body' | 'mainBody',
   nodes: readonly RootNode[],

@@ -27,7 +27,7 @@ export interface AknContext {
   readonly quotations: Places;
   /** eId of the period from which a unit has the text that changes have given it. */
   readonly periodOf: (changes: readonly string[] | undefined) => string | null;
-  /** Writes nodes as a hierarchy of units; quotations hold such. */
+  /** Writes nodes as a hierarchy of units, as in quotations. */
   readonly structure: (
     nodes: readonly BodyNode[],
     parent: string,

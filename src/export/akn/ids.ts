@@ -24,7 +24,7 @@ export interface IdRegistry {
   readonly next: (parent: string, name: string, number?: string | null) => string;
 }
 
-/** The number in an eId: "1.2" is 1-2, and nothing that is white space. */
+/** The number in an eId: "1.2" becomes 1-2, and white space is dropped. */
 export function idNumber(number: string): string {
   return number.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
 }

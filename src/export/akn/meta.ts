@@ -7,7 +7,7 @@ import { element, type XmlElement } from './node.js';
 /** A placeholder for an unknown date, which FRBR requires. */
 const UNKNOWN_DATE = '0001-01-01';
 
-/** Who made the markup: every reference to an agent needs one to point at. */
+/** The author of the markup, to which references to an agent point. */
 export const TOOL = 'plan-parse';
 
 /** eId of the reference to the act itself, as it was issued. */

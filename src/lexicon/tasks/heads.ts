@@ -1,6 +1,6 @@
 import { groups, posts } from './people.js';
 
-/** Words that make a name of whoever a common word after them is: "các sở, ban, ngành". */
+/** Words that make the common noun after them the name of a doer: "các sở, ban, ngành". */
 export const quantifiers: readonly string[] = [
   'tất cả các',
   'toàn thể',

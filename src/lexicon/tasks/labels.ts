@@ -172,7 +172,7 @@ export const kindsOfRules: readonly string[] = [
   'Thông tư liên tịch',
 ];
 
-/** Kinds of documents that tell and ask, so that a sentence of theirs about a body gives it no task. */
+/** Kinds of documents that inform or request, so that their sentences about a body do not give it a task. */
 export const kindsWithoutOrders: readonly string[] = [
   'Báo cáo',
   'Tờ trình',

@@ -22,7 +22,7 @@ export interface Paragraph {
   readonly text: string;
   /** How its letters look, in order. */
   readonly runs: readonly LetterRun[];
-  /** Whether white space, or a page's end, parts it from what stands before. */
+  /** Whether white space or a page end separates it from the previous one. */
   readonly isSeparate: boolean;
   /** The pages that begin in it, with their offsets in the text. */
   readonly pages: readonly { readonly at: number; readonly page: number }[];
@@ -154,13 +154,13 @@ export const passagesOf = (pages: readonly (readonly Item[])[]): readonly Passag
   return passages;
 };
 
-/** The paragraphs of a cell, whose lines end where the cell does. */
+/** The paragraphs of a cell, whose lines end at the cell's edge. */
 export const paragraphsInCell = ({
   lines,
   left,
   right,
 }: TableCell): readonly Pick<Paragraph, 'text' | 'runs'>[] => {
-  // What a cell keeps free at its left, it keeps free at its right.
+  // The padding of a cell is the same on both sides.
   const start = least(lines.map((line) => line.start));
   const margin = Math.min(Math.max(start - left, 0), (right - left) / 4);
   const measure = { left: start, right: right - margin };

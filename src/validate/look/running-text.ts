@@ -50,7 +50,7 @@ const piecesOf = (span: Span, { source }: RuleContext, looked: LookedText): read
   return lines;
 };
 
-/** Stretches of the document's own running text, without heads, tables, quotations and what is attached to it. */
+/** Stretches of the document's own running text, without headings, tables, quotations and attached texts. */
 export function runningSpans(context: RuleContext, looked: LookedText): readonly Span[] {
   const { body } = context;
   const apart: Span[] = [];

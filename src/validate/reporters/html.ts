@@ -46,7 +46,7 @@ const section = (result: FileResult, lang: Lang) =>
     '</ul>',
   ].join('\n');
 
-/** A page that stands by itself. */
+/** A self-contained page. */
 export const reportHtml: Reporter = function* (results, { lang, hidden = 0, unread = [] }) {
   const counts = sayCounts(countFindings(results), lang, hidden, unread.length);
   yield [

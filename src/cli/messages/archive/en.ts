@@ -12,7 +12,7 @@ export const en = {
   sql: 'print the result of an SQL statement, which can only read the store',
   statement: 'an SQL statement, or - to read it from standard input',
   export: 'write the tables of a store as Parquet',
-  parquet: 'folder for the files, one table a folder, documents by year',
+  parquet: 'folder for the files, one folder per table, documents by year',
   merge: 'add what other stores have written as Parquet to a store, which is made if it is not there',
   shares: 'folders that archive export has written, of shares of one archive',
   examplesTitle: 'Examples:',
@@ -88,8 +88,8 @@ export const en = {
     copies: 'print the works with several files, and how each differs from the main one',
   },
   versions: {
-    text: 'print a work as the acts of the store have changed it by a day, and say what is lacking for that',
-    diff: 'print how the text of a work changed from one day to another',
+    text: 'print a work as amended by the acts of the store up to a day, and report what is missing',
+    diff: 'print how the text of a work changed between two days',
     git: 'write the laws of the store as a git history: a file a law, a commit an amendment, dated by when it takes effect',
   },
   newFolder: 'a new or empty folder',
@@ -114,8 +114,8 @@ export const en = {
   changedFile: (path: string) =>
     `${path}: the file has changed since it was read into the store: run archive add`,
   work: 'a work: its number, name, title, URN or path',
-  words: 'a number or words, in whatever spelling',
-  asOf: 'the day that is asked about (default: today)',
+  words: 'a number or words, in any spelling',
+  asOf: 'the day in question (default: today)',
   nothing: {
     find: 'no work has all of these words in its number, name or title: give fewer words, or a part of the number',
     basis: 'the store knows of nothing that this work rests on',
@@ -126,8 +126,8 @@ export const en = {
     conflicts: 'the documents say nothing of works that cannot all be true',
     copies: 'of each work one file was read',
   },
-  limit: 'how many rows to print',
-  depth: 'through how many steps (default: any number)',
+  limit: 'number of rows to print',
+  depth: 'maximum number of steps (default: any number)',
   unknownWork: (query: string) =>
     `no work of the store is "${query}": give a number, a name, a title, a URN or a path, or use archive find`,
   severalWorks: (query: string, works: readonly string[]) =>
@@ -189,7 +189,7 @@ export const en = {
   total: (documents: number, works: number) =>
     `the store has ${plural(documents, 'document', 'documents')} and knows ${plural(works, 'work', 'works')}`,
   notInstalled: (name: string) => `archive needs the package ${name}: install it with npm install ${name}`,
-  noStore: (path: string) => `${path}: no store: make one with archive add`,
+  noStore: (path: string) => `${path}: not a store: create one with archive add`,
   noShare: (path: string) =>
     `${path}: no store was written to this folder: give one that archive export --parquet has made`,
   newer: (path: string, version: number, known: number) =>
@@ -197,7 +197,7 @@ export const en = {
   busy: (path: string) => `${path}: another program is using the store: wait for it to finish`,
   unfinished: (path: string) => `${path}: the store is incomplete: run archive add again to continue`,
   failed: (path: string, why: string) => `${path}: the store cannot be used (${why})`,
-  query: (why: string) => `the statement cannot be done: ${why}`,
+  query: (why: string) => `the statement failed: ${why}`,
   statements: (count: number) =>
     count === 0
       ? 'no statement: give one, such as "SELECT * FROM works LIMIT 10"'

@@ -99,11 +99,11 @@ const isCrash = (thrown: unknown): boolean =>
 /**
  * Reads the pages of a document in their order.
  *
- * @param use - what to make of a page
- * @param drawing - which pages are drawn as pictures
- * @param progress - called for each page that is read
+ * @param use - computes the result for a page
+ * @param drawing - which pages are drawn as images
+ * @param progress - called after each page
  * @param withLook - whether to tell how their characters look
- * @returns what `use` made of each, or why the document cannot be read
+ * @returns the results of `use`, or why the document cannot be read
  */
 export const readDocument = <Page>(
   bytes: Uint8Array,

@@ -42,7 +42,7 @@ const lookOfJson = remember((json): LetterLook => JSON.parse(json));
 /** Upright letters that are drawn aslant stand for italics that the font has not. */
 const MIN_SLANT = 0.1;
 
-/** Room for what a call writes. */
+/** Buffers for the output of calls. */
 const SCRATCH_BYTES = 32;
 /** PDFium's code for a hyphen at the end of a line. */
 const HYPHEN_AT_END = 0x02;

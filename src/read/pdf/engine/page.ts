@@ -16,7 +16,7 @@ export interface RawPage {
   /** As it is seen, in points. */
   readonly width: number;
   readonly height: number;
-  /** Whether the page shows a picture and no text, or text that is worth nothing. */
+  /** Whether the page contains an image and no usable text. */
   readonly isScanned: boolean;
   /** The page as an image, if requested. */
   readonly picture: Picture | null;
@@ -74,7 +74,7 @@ const isReadable = (glyphs: readonly Glyph[]): boolean => {
 };
 
 /**
- * Reads a page, counted from 0; `null` where it draws more characters than a page may have.
+ * Reads a page, counted from 0; `null` if it has too many characters.
  *
  * @param withLook - whether to tell how its characters look
  */

@@ -48,7 +48,7 @@ function closerWanted({ unit }: PlacedUnit): string | null {
   return unit.numbering === 'letter' ? ')' : null;
 }
 
-/** If a whole group has the same odd mark, the first is reported for all; a single odd one is reported alone. */
+/** If a whole group has the same wrong mark, only the first is reported; a single one is reported where it is. */
 function* checkClosers(
   group: readonly PlacedUnit[],
   context: RuleContext,
