@@ -39,7 +39,7 @@ export interface EdgeRow {
   readonly pins: string;
   /** "plan.txt:12; plan.pdf:30 (p. 3)": file, or document, and line; with page and paragraph if known. */
   readonly places: string;
-  /** "khoản 2 Điều 5: replace 2026-01-01; Điều 7: repeal": what is changed, how, and since when, where a day is told. */
+  /** "khoản 2 Điều 5: replace 2026-01-01; Điều 7: repeal": what is changed, how, and from when, if known. */
   readonly changes: string | null;
   /** "2026-01-01; 2026-07-01": the days since which the changes hold, each once. */
   readonly changesFrom: string | null;

@@ -20,8 +20,8 @@ const changeOf = ({ id, source, action, target, adds, effectiveOn }: Operation):
 };
 
 /**
- * Finds by which relation of a document each of its operations is told: by the one that repeals a work where it does so,
- * else by the one that amends it.
+ * Finds the relation of a document to which each of its operations belongs: the one that repeals a work if the
+ * operation does so, else the one that amends it.
  *
  * @param positionOf - which of the works that edges name by positions an id is of
  */

@@ -94,7 +94,7 @@ const ascending = (one: number, other: number): number => one - other;
 const ROUNDING = 0.005;
 
 /**
- * Whether the edges of a row carry no information besides the number of cells. If a row's spans do not add up to the
+ * Whether the edges of a row carry no information other than the number of cells. If a row's spans do not add up to the
  * columns of its table, word processors give each cell an equal share of the width, based on the row with the most
  * cells, and the last cell the rest.
  */

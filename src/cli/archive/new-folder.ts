@@ -13,7 +13,7 @@ const isEmpty = async (folder: string): Promise<boolean> => {
 };
 
 /**
- * Fills a folder that is new or empty: all of it is there afterwards, or nothing. What goes wrong is complained of.
+ * Fills a new or empty folder, either completely or not at all. Errors are reported.
  *
  * @param fill - fills the folder whose path it is given
  * @param describe - says in a line what went wrong, where it knows more than the system does

@@ -30,7 +30,7 @@ export const printText = async (
 /**
  * Prints rows in the requested format.
  *
- * @param question - tells what a person is told where there are none
+ * @param question - gives the message for people if there are none
  */
 export const print = async (
   columns: readonly string[],

@@ -12,7 +12,7 @@ async function* each(names: readonly string[]): AsyncGenerator<string> {
 export interface Sources {
   readonly documents: ReadonlyMap<string, ParsedDocument>;
   readonly outcome: BatchOutcome;
-  /** Files that are not as the store has them, which is complained of. */
+  /** Files that differ from those in the store, which is reported. */
   readonly changed: number;
 }
 

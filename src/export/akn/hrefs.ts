@@ -8,7 +8,7 @@ const UNITS = [
   ['point', 'point'],
 ] as const;
 
-/** A provision of a work, or the work where the article is not told: "urn:lex:…#art_5__cl_2". */
+/** A provision of a work, or the work if the article is unknown: "urn:lex:…#art_5__cl_2". */
 export function provisionHref(
   work: string,
   pin: Partial<Pick<Pin, 'article' | 'clause' | 'point'>> | undefined,

@@ -120,7 +120,7 @@ function citedWork(work: Work): XmlElement {
   });
 }
 
-/** What is told of changes, in the order of the schema. */
+/** The elements for changes, in the order of the schema. */
 interface ChangesMeta {
   readonly lifecycle: readonly XmlElement[];
   readonly analysis: readonly XmlElement[];

@@ -161,7 +161,7 @@ export const wordsOfWork: readonly string[] = [
   'nội dung thực hiện',
 ];
 
-/** What rules for everybody whatever its number looks like; decrees before 1997 have no year in theirs. */
+/** Kinds that apply to everybody, whatever their number looks like; decrees before 1997 have no year in it. */
 export const kindsOfRules: readonly string[] = [
   'Hiến pháp',
   'Luật',

@@ -1,4 +1,7 @@
-/** Posts in schools, hospitals, firms and villages that name whoever holds them, with a capital at the beginning of a sentence. */
+/**
+ * Posts in schools, hospitals, firms and villages that stand for their holders, capitalised at the beginning of a
+ * sentence.
+ */
 export const posts: readonly string[] = [
   'Ca trưởng',
   'Quản đốc',

@@ -100,7 +100,10 @@ export interface FreePage extends Page {
   readonly isOfGazette: boolean;
 }
 
-/** A number that stands alone, be it a roman one, or in a running head that differs from page to page by its numbers. */
+/**
+ * A number, arabic or roman, that is alone on its line or in a running head that differs between pages only by its
+ * numbers.
+ */
 const LONE_NUMBER = /^[-–—\s]*(?:Trang\s+)?(?:\d{1,5}|[ivxlc]{1,7})(?:\s*\/\s*\d{1,5})?[-–—\s]*$/iu;
 
 /** Pages without running heads, page numbers and signature stamps. */

@@ -92,7 +92,7 @@ function numberOf(
     place: common(places) ?? 'header',
     alignment: common(shown.map(({ page, line }) => alignmentOf(line, page, measure))),
     onFirstPage,
-    // What else there is besides digits is not looked for.
+    // Anything other than digits is ignored.
     arabic: true,
     look,
   };
@@ -120,7 +120,7 @@ const setupOf = (pages: readonly SizedPage[], onFirstPage: boolean): PageSetup =
   return {
     width: millimetres(width),
     height: millimetres(height),
-    // What stands above and below the text of a page is not told from the room that its lines have.
+    // The room for headers and footers cannot be distinguished from that of the text.
     top: null,
     bottom: null,
     left: measure && millimetres(measure.left),

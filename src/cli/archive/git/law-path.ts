@@ -10,8 +10,8 @@ const part = (text: string | null): string =>
     .replace(/-$/u, '') || 'khac';
 
 /**
- * Makes the paths of works: issuer, kind, year, number, all in letters that every system takes. Works that would have the
- * same one are told apart by the order in which they come.
+ * Creates the paths of works from issuer, kind, year and number, in characters that every system accepts. Works with
+ * the same path are distinguished by their order.
  */
 export const pathMaker = (): ((node: GraphNode) => string) => {
   const taken = new Map<string, number>();

@@ -1,4 +1,4 @@
-/** What the history of laws says: in Vietnamese, whoever makes it, so that the same store gives the same history. */
+/** The wording of the history of laws, always in Vietnamese, so that the same store gives the same history. */
 export const words = {
   issued: (law: string, title: string | null) => `Ban hành ${law}${title === null ? '' : `: ${title}`}`,
   amended: (act: string, laws: readonly string[], more: number) =>

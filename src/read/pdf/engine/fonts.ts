@@ -9,8 +9,8 @@ const SUBSET = /^[A-Z]{6}\+/u;
 /** Programs that make up names of their own for fonts: "F1", "T3_2", "CIDFont+F4". */
 const MADE_UP = /^(?:CIDFont\+)?[A-Z]{0,3}\d+(?:_\d+)?$/iu;
 /**
- * Those that viewers, and word processors without the fonts of Windows, put in the place of others: what the document was
- * set in cannot be told.
+ * Fonts that viewers, and word processors without the fonts of Windows, substitute for others, so that the original
+ * font is unknown.
  */
 const SUBSTITUTE =
   /^(?:Times|Helvetica|Courier)(?![\p{L}\d])|^(?:Liberation|Nimbus|DejaVu|Noto|OpenSymbol|Tinos|Arimo|Cousine|Free(?:Serif|Sans|Mono))/u;

@@ -16,7 +16,7 @@ export interface Glyph {
   readonly turn: Turn;
   /** Its text object, which is the same for all characters drawn by one operator. */
   readonly object: Pointer;
-  /** `null` where it was not asked for, or cannot be told. */
+  /** `null` if it was not requested or is unknown. */
   readonly look: LetterLook | null;
 }
 

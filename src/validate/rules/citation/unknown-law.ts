@@ -51,7 +51,10 @@ function nearestLaw(kind: string, name: string): Law | null {
   );
 }
 
-/** Whether a name is another with some words told by their first letters: "Thuế TNDN", "Thuế thu nhập doanh nghiệp". */
+/**
+ * Whether a name is another with some words abbreviated to their first letters: "Thuế TNDN", "Thuế thu nhập doanh
+ * nghiệp".
+ */
 function isShortFor(short: string, name: string): boolean {
   const words = name.toLocaleLowerCase('vi').split(' ');
   let at = 0;
