@@ -33,8 +33,8 @@ export const en = {
   refusedTitle: 'Not applied',
   agrees: (equal: number, of: number) => `${equal} of ${of} articles agree with the official text`,
   noted: (noted: number, of: number) => `${noted} of ${of} changes are in its notes`,
-  oneBase: '--base takes the act that is amended as one file, no folder',
-  oneFileEach: 'give the act, each act that amends it and the official text as one file each, no folders',
+  oneBase: '--base takes the amended act as a single file, not a folder',
+  oneFileEach: 'give the act, each act that amends it and the official text as single files, not folders',
   notTheBase: (base: string) =>
     `${base}: none of these acts changes it: --base takes the act that is amended`,
   changesNothing: (act: string, base: string) =>
