@@ -1,6 +1,6 @@
 import type { AddHelpTextContext } from 'commander';
 
-/** A call, and what it is for; empty where the call says it. */
+/** A call and its explanation; empty if the call is self-explanatory. */
 type CallExample = readonly [call: string, what: string];
 
 /** Columns below which what a call is for stands under it, not beside it. */

@@ -31,8 +31,8 @@ const formatOfOutput = <Format extends string>(output: string, formats: readonly
 };
 
 /**
- * The options of a call, with the format that the output's name asks for where none is named. Throws a
- * `CommanderError` where the name promises what the command does not make: a report for the terminal in "a.pdf".
+ * The options of a call, with the format implied by the output's name if none is given. Throws a `CommanderError` where
+ * the name promises what the command does not make: a report for the terminal in "a.pdf".
  */
 export const withFormat = <
   Format extends string,

@@ -37,7 +37,7 @@ import { version } from './version.js';
 /** Columns below which a description is not broken into lines. */
 const NARROWEST_DESCRIPTION = 20;
 
-// Commander appends choices and defaults in English.
+// Commander would append choices and defaults in English.
 const describe = (
   { description, argChoices, defaultValue }: Pick<Option, 'description' | 'argChoices' | 'defaultValue'>,
   { help }: Messages,

@@ -79,7 +79,7 @@ async function printConfig(
   return 0;
 }
 
-/** What is wrong with the options together, in one line. */
+/** A conflict between options, in one line. */
 const lackingOption = (
   files: readonly string[],
   options: ValidateOptions,
