@@ -74,7 +74,7 @@ describe('the name of an output', () => {
       join(folder, output),
     ]);
     expect([code, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(/: no format ends so: name another file, or a format with --format \(see /u);
+    expect(stderr).toMatch(/: no format ends so: name another file, or give --format \(see /u);
     expect(readdirSync(folder)).toEqual([]);
   });
 

@@ -80,8 +80,7 @@ export const en = {
     missingCommand: 'name one of its commands',
     missingArgument: (name: string) => `<${name}> is missing`,
     missingOption: (option: string) => `option ${option} has to be given`,
-    unknownEnding: (path: string) =>
-      `${path}: no format ends so: name another file, or a format with --format`,
+    unknownEnding: (path: string) => `${path}: no format ends so: name another file, or give --format`,
     unknownCommand: (command: string) => `unknown command ${command}`,
     missingValue: (option: string) => `option ${option} needs a value`,
     invalidValue: (value: string, option: string) => `${option} does not take "${value}"`,
@@ -193,8 +192,7 @@ export const en = {
     maxTokens: 'maximum length of a chunk of --format chunks (default: 800)',
     sheet: 'only these sheets of --format xlsx, or the one of csv and tsv',
     standards: 'list technical regulations and standards too (QCVN, TCVN)',
-    tables:
-      'only the tables: each as a file in the folder given by -o (csv, tsv), or as a sheet of one workbook',
+    tables: 'only the tables: a file each in the folder of -o (csv, tsv), or a sheet each of a workbook',
     explainLine: 'how the parser interpreted this line of the text, and why',
     quiet: 'only errors: no notes, no findings of lower severity',
     lang: 'language of headings and messages (default: from the locale)',
