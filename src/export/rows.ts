@@ -88,7 +88,7 @@ export const changeText = (change: GraphChange): string => {
 };
 
 /** The days since which changes hold, each once, in their order. */
-export const changeDays = (changes: readonly GraphChange[]): readonly string[] =>
+const changeDays = (changes: readonly GraphChange[]): readonly string[] =>
   [...new Set(changes.flatMap(({ effectiveOn }) => effectiveOn ?? []))].toSorted();
 
 const listed = (texts: readonly string[]): string | null => (texts.length === 0 ? null : texts.join('; '));
