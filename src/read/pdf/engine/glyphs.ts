@@ -71,9 +71,16 @@ export const readGlyphs = (pdfium: Pdfium, text: Pointer, withLook: boolean): re
   const single = (at: number): number => singles[scratch / 4 + at] ?? 0;
   const double = (at: number): number => doubles[scratch / 8 + at] ?? 0;
 
+  /** By font and size, of slanted letters less than 0: a page has thousands of objects, and few looks. */
+  const looks = new Map<object, Map<number, LetterLook>>();
   const lookOf = (object: Pointer, size: number, isSlanted: boolean): LetterLook | null => {
     const font = lookOfFont?.(object) ?? null;
     if (font === null) return null;
+    const bySize = looks.get(font) ?? new Map<number, LetterLook>();
+    looks.set(font, bySize);
+    const key = isSlanted ? -size : size;
+    const known = bySize.get(key);
+    if (known !== undefined) return known;
     const own: LetterLook = {
       ...font,
       italic: font.italic || isSlanted,
@@ -82,7 +89,9 @@ export const readGlyphs = (pdfium: Pdfium, text: Pointer, withLook: boolean): re
       capitals: false,
       color: null,
     };
-    return lookOfJson(JSON.stringify(own));
+    const look = lookOfJson(JSON.stringify(own));
+    bySize.set(key, look);
+    return look;
   };
 
   const readSetting = (index: number, drawnBy: Pointer): Setting => {
