@@ -62,6 +62,7 @@ export {
   diffWords,
   exportDiff,
   type SideWord,
+  sayFact,
   sideWords,
 } from './diff/index.js';
 export {

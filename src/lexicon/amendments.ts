@@ -40,7 +40,17 @@ export const referringWords = ['theo', 'căn cứ', 'như'] as const;
 
 /** Words that introduce a citation and say nothing about it. */
 export const wordsBeforeCitations = [
-  ...['quy định tại', 'căn cứ', 'theo', 'tại', 'của', 'và', 'số', 'các'],
+  ...[
+    'được quy định tại',
+    'quy định tại',
+    'quy định trong',
+    'được nêu tại',
+    'nêu tại',
+    'căn cứ',
+    'theo',
+    'theo đúng',
+  ],
+  ...['đúng theo', 'thực hiện', 'xem', 'tại', 'trong', 'của', 'và', 'hoặc', 'số', 'các'],
 ] as const;
 
 /** Numbered parts of a text that are not a level of a pin. */

@@ -37,6 +37,9 @@ const LEADING = new RegExp(
   'giu',
 );
 
+/** What marks an item of a list that citations stand in. */
+const ITEM_MARK = /^\s*(?:[-–—•*+]|\d{1,3}[.)]|[a-zđ]\))(?=\s)/u;
+
 const placesOf = ({ graph }: FolderGraph, { node }: CheckedWork): readonly Mention[] =>
   graph.edges
     .filter(({ target }) => target === node)
@@ -78,7 +81,10 @@ function restOf(
     done = Math.max(done, end);
   }
   const words = foldSpace(
-    `${rest} ${given.slice(done)}`.replace(LEADING, ' ').replace(/[.,;:()“”"]/gu, ' '),
+    `${rest} ${given.slice(done)}`
+      .replace(ITEM_MARK, ' ')
+      .replace(LEADING, ' ')
+      .replace(/[.,;:()“”"]/gu, ' '),
   ).trim();
   return words === '' ? null : words;
 }

@@ -8,7 +8,7 @@ import { timesIn } from './due-times.js';
 import { type Governing, NOTHING } from './governing.js';
 import type { Item } from './items.js';
 import { partNames } from './names.js';
-import { endsInVerb } from './names-alone.js';
+import { endsInEnacting, endsInVerb } from './names-alone.js';
 import { type Order, readOrder } from './order.js';
 import { joinParticulars, NO_PARTICULARS, type Particulars, splitParticulars } from './particulars.js';
 import { phrasePattern } from './patterns.js';
@@ -145,8 +145,11 @@ function namesOfHeading({ text, children }: Item): readonly string[] {
   const start = patterns().aroundNames.exec(key)?.[0].length ?? 0;
   const found = doersAt(key, start) ?? (start > 0 ? doersAt(key, start, true) : null);
   const isWhole = found?.behind === 'end' || (found !== null && mayEndInVerb && endsInVerb(key, found));
-  if (!isWhole) return [];
-  return partNames(shown.slice(start));
+  if (isWhole) return partNames(shown.slice(start));
+  // A heading over what a body is to issue: "2.2. Ủy ban nhân dân tỉnh ban hành".
+  return found !== null && mayEndInVerb && endsInEnacting(key, found)
+    ? partNames(shown.slice(start, found.end))
+    : [];
 }
 
 /** "NHIỆM VỤ CỦA CÁC BỘ, CƠ QUAN, ĐỊA PHƯƠNG": the items below say which of them. */

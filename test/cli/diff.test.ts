@@ -80,6 +80,17 @@ describe('plan-parse diff', () => {
     expect(page.code).toBe(1);
   });
 
+  it('writes days as people of the language do', async () => {
+    const [one, other] = ['07', '09'].map((day) =>
+      file(`day-${day}.txt`, decree.replace(/ngày \d+ tháng/u, `ngày ${day} tháng`)),
+    );
+    for (const format of ['text', 'html']) {
+      const { stdout } = await run([one ?? '', other ?? '', '-f', format, '--lang', 'vi']);
+      expect(stdout).toMatch(/\b07\/\d\d\/\d{4}/u);
+      expect(stdout).not.toMatch(/\d{4}-\d\d-\d\d/u);
+    }
+  });
+
   it.each([[[]], [['one.txt']], [['one.txt', 'two.txt', 'three.txt']], [['-', '-']]])(
     'asks for two files where it gets %j',
     async (files) => {

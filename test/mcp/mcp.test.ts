@@ -278,6 +278,23 @@ describe('verify_citations', () => {
     ]);
   });
 
+  it.each([
+    'Căn cứ ',
+    'Theo quy định tại ',
+    'theo đúng ',
+    'Thực hiện ',
+    'Xem ',
+    '- ',
+    '12. ',
+    'a) ',
+    '• Được quy định tại ',
+    '“',
+  ])('reads past "%s", which says nothing of a citation', async (lead) => {
+    const citation = 'Nghị định số 71/2031/NĐ-CP ngày 12 tháng 6 năm 2031';
+    const other = citation.replace('12 tháng', '13 tháng');
+    expect(await verify([`${lead}${citation}`, `${lead}${other}`])).toEqual(['confirmed', 'contradicted']);
+  });
+
   it('confirms no wrong citation planted for any work of the fixtures, and contradicts no right one', async () => {
     const texts = join(folder, 'fixtures');
     cpSync(join(project, 'fixtures'), texts, {
@@ -309,7 +326,12 @@ describe('verify_citations', () => {
     const wrong = whole.flatMap((node) => [
       say(node, { date: (node.date ?? '').replace(/\d\d$/u, (day) => (day === '11' ? '12' : '11')) }),
       say(node, { number: (node.number ?? '').replace(/^\d+/u, (serial) => `${Number(serial) + 7771}`) }),
+      say(node, { number: (node.number ?? '').replace(/\/\d{4}\//u, '/2035/') }),
+      say(node, {
+        number: (node.number ?? '').replace(/[^/-]*$/u, (issuer) => (issuer === 'BTC' ? 'BNV' : 'BTC')),
+      }),
       say(node, { kind: node.kind === 'Chỉ thị' ? 'Thông tư' : 'Chỉ thị' }),
+      `${say(node)} quy định về nuôi ong lấy mật trên núi đá`,
       `Điều 999 ${say(node)}`,
     ]);
     const inParts = async (citations: readonly string[]) => {

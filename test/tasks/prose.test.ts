@@ -1,8 +1,18 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { extractTasks, parseDocument } from '../../src/index.js';
 import { note, tasksOf } from './say.js';
 
 const notes = (body: string): readonly string[] => tasksOf(body).map(note);
+
+it('below a heading that says what a body issues is a task of that body', () => {
+  const text = readFileSync(new URL('../../fixtures/plan.txt', import.meta.url), 'utf8');
+  const tasks = extractTasks(parseDocument(text)).filter(({ unit }) => unit.includes('2.2'));
+  expect(tasks.map(({ lead }) => lead.map(({ name }) => name))).toEqual([
+    ['Ủy ban nhân dân tỉnh'],
+    ['Ủy ban nhân dân tỉnh'],
+  ]);
+});
 
 describe('a sentence that orders somebody', () => {
   it.each([

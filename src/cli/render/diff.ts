@@ -4,6 +4,7 @@ import {
   type DiffWords,
   diffSections,
   diffWords,
+  sayFact,
   sideWords,
 } from '../../export/index.js';
 import type { ChangeKind, DiffSide, DocumentDiff, Lang } from '../../model/index.js';
@@ -123,14 +124,18 @@ const countsOf = ({ summary }: DocumentDiff, words: DiffWords): string =>
 const factsText = (
   { metadata }: DocumentDiff,
   words: DiffWords,
+  lang: Lang,
   { palette, width }: Style,
 ): readonly string[] => {
   if (metadata.length === 0) return [];
-  const say = (lines: readonly string[]): string => printable(lines.join('; ')) || words.nothing;
   const names = metadata.map(({ fact }) => words.facts[fact]);
   const wide = Math.max(...names.map((name) => name.length));
-  const rows = metadata.map(({ from, to }, index) =>
-    hang(`${INDENT}${(names[index] ?? '').padEnd(wide)}  `, `${say(from)} → ${say(to)}`, width),
+  const rows = metadata.map(({ fact, from, to }, index) =>
+    hang(
+      `${INDENT}${(names[index] ?? '').padEnd(wide)}  `,
+      `${printable(sayFact(fact, from, lang))} → ${printable(sayFact(fact, to, lang))}`,
+      width,
+    ),
   );
   return [[palette.heading(words.ofItself), ...rows].join('\n')];
 };
@@ -164,6 +169,6 @@ export const renderDiff = (
       '\n',
     );
   });
-  const parts = [head.join('\n'), ...factsText(diff, words, style)];
+  const parts = [head.join('\n'), ...factsText(diff, words, lang, style)];
   return `${[...parts, ...(isSummary && sections.length > 0 ? [sections.join('\n')] : sections)].join('\n\n')}\n`;
 };

@@ -2,7 +2,7 @@ import type { DocumentDiff, Lang } from '../../model/index.js';
 
 export { type DiffEntry, type DiffSection, diffSections } from './sections.js';
 export { type SideWord, sideWords } from './sides.js';
-export { changeKinds, type DiffWords, diffWords } from './words.js';
+export { changeKinds, type DiffWords, diffWords, sayFact } from './words.js';
 
 /**
  * Writes the differences between two documents as an HTML page.

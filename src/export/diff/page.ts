@@ -5,7 +5,7 @@ import { pageHead } from '../page-head.js';
 import { diffPageStyle } from './page-style.js';
 import { type DiffEntry, type DiffSection, diffSections } from './sections.js';
 import { type SideWord, sideWords } from './sides.js';
-import { changeKinds, type DiffWords, diffWords } from './words.js';
+import { changeKinds, type DiffWords, diffWords, sayFact } from './words.js';
 
 const text = (value: string): string => markupText(plainText(value));
 
@@ -49,12 +49,11 @@ const entryOf = (entry: DiffEntry, words: DiffWords): string => {
 const sectionOf = ({ title, entries }: DiffSection, words: DiffWords): string =>
   `<section><h2>${text(title || words.wholeText)}</h2><ul>${entries.map((entry) => entryOf(entry, words)).join('\n')}</ul></section>`;
 
-const factsOf = ({ metadata }: DocumentDiff, words: DiffWords): string => {
+const factsOf = ({ metadata }: DocumentDiff, words: DiffWords, lang: Lang): string => {
   if (metadata.length === 0) return '';
-  const say = (lines: readonly string[]): string => text(lines.join('; ') || words.nothing);
   const rows = metadata.map(
     ({ fact, from, to }) =>
-      `<tr><th scope="row">${text(words.facts[fact])}</th><td class="old">${say(from)}</td><td class="new">${say(to)}</td></tr>`,
+      `<tr><th scope="row">${text(words.facts[fact])}</th><td class="old">${text(sayFact(fact, from, lang))}</td><td class="new">${text(sayFact(fact, to, lang))}</td></tr>`,
   );
   return `<section><h2>${text(words.ofItself)}</h2><table><tbody>${rows.join('\n')}</tbody></table></section>`;
 };
@@ -77,7 +76,7 @@ export function diffToPage(diff: DocumentDiff, isSummary: boolean, lang: Lang): 
 <h1>${markupText(words.title)}</h1>
 <div class="sides names"><div class="old"><span class="faint">${text(words.before)}</span> ${sideName(diff.from)}</div><div class="new"><span class="faint">${text(words.after)}</span> ${sideName(diff.to)}</div></div>
 ${countsOf(diff, words)}
-${factsOf(diff, words)}
+${factsOf(diff, words, lang)}
 ${sections.map((section) => sectionOf(section, words)).join('\n')}
 </body>
 </html>

@@ -1,4 +1,11 @@
-import type { ChangeKind, ComparedFact, ComparedType, FieldName, Lang } from '../../model/index.js';
+import {
+  type ChangeKind,
+  type ComparedFact,
+  type ComparedType,
+  type FieldName,
+  type Lang,
+  sayDay,
+} from '../../model/index.js';
 
 /** The kinds of changes, in the order in which they are counted. */
 export const changeKinds: readonly ChangeKind[] = ['added', 'removed', 'moved', 'renumbered', 'changed'];
@@ -177,6 +184,12 @@ const VI: DiffWords = {
 };
 
 const WORDS: Readonly<Record<Lang, DiffWords>> = { en: EN, vi: VI };
+
+const DAYS: ReadonlySet<ComparedFact> = new Set(['issuedOn', 'effectiveOn', 'expiresOn']);
+
+/** What a document says of itself, on one line, with days as people of the language write them. */
+export const sayFact = (fact: ComparedFact, lines: readonly string[], lang: Lang): string =>
+  lines.map((line) => (DAYS.has(fact) ? sayDay(line, lang) : line)).join('; ') || WORDS[lang].nothing;
 
 /** The wording for differences in one language. */
 export const diffWords = (lang: Lang): DiffWords => WORDS[lang];

@@ -7,6 +7,10 @@ import type { Reporter } from './reporter.js';
 const STYLE = [
   ':root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }',
   'body { margin: 2rem auto; max-width: 60rem; padding: 0 1rem; }',
+  'h1 { font-size: 1.5rem; }',
+  'h2 { font-size: 1.1rem; }',
+  'h1, h2, li { overflow-wrap: anywhere; }',
+  'ul { padding-left: 1.25rem; }',
   'li { margin: 1rem 0; }',
   'pre { margin: .25rem 0; padding: .5rem; overflow-x: auto; white-space: pre-wrap; border-left: 3px solid; }',
   'mark { font-weight: bold; }',

@@ -12,15 +12,38 @@ export interface Labelled {
   readonly radius: number;
 }
 
+/** What is written already, in pixels of the screen. */
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** In pixels of the screen. */
 export const LABEL_SIZE = 12;
 const LETTER = 6.6;
 const HEIGHT = 16;
 const CELL = 64;
 
+/** What a label takes, about. */
+export const textWidth = (text: string): number => text.length * LETTER;
+
+const cellsOf = (box: Box): readonly string[] => {
+  const cells: string[] = [];
+  for (let column = Math.floor(box.left / CELL); column <= Math.floor(box.right / CELL); column += 1)
+    for (let row = Math.floor(box.top / CELL); row <= Math.floor(box.bottom / CELL); row += 1)
+      cells.push(`${column} ${row}`);
+  return cells;
+};
+
+const overlap = (one: Box, other: Box): boolean =>
+  one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
+
 /**
  * Chooses the works with room for a label below them, by descending priority.
  *
+ * @param written - the headings of rows and columns, which no label may cover
  * @returns their ids
  */
 export function chooseLabels(
@@ -28,32 +51,24 @@ export function chooseLabels(
   width: number,
   height: number,
   most: number,
+  written: readonly Box[] = [],
 ): ReadonlySet<string> {
-  const taken = new Map<string, { left: number; right: number; top: number; bottom: number }[]>();
+  const taken = new Map<string, Box[]>();
+  const take = (box: Box): void => {
+    for (const cell of cellsOf(box)) addTo(taken, cell, box);
+  };
+  written.forEach(take);
   const chosen = new Set<string>();
   const shown = works.filter(({ x, y }) => x >= 0 && y >= 0 && x <= width && y <= height);
-  for (const { id, text, x, y, radius } of shown.toSorted((a, b) => b.weight - a.weight)) {
+  for (const { id, text, x, y, radius, weight } of shown.toSorted((a, b) => b.weight - a.weight)) {
     if (chosen.size >= most) break;
-    const half = (text.length * LETTER) / 2;
+    const half = textWidth(text) / 2;
     const box = { left: x - half, right: x + half, top: y + radius, bottom: y + radius + HEIGHT };
-    const cells: string[] = [];
-    for (let column = Math.floor(box.left / CELL); column <= Math.floor(box.right / CELL); column += 1)
-      for (let row = Math.floor(box.top / CELL); row <= Math.floor(box.bottom / CELL); row += 1)
-        cells.push(`${column} ${row}`);
-    const collides = cells.some((cell) =>
-      taken
-        .get(cell)
-        ?.some(
-          (other) =>
-            other.left < box.right &&
-            other.right > box.left &&
-            other.top < box.bottom &&
-            other.bottom > box.top,
-        ),
-    );
-    if (collides) continue;
+    // What the edge of the screen cuts nobody reads.
+    if ((box.left < 0 || box.right > width) && weight < Number.POSITIVE_INFINITY) continue;
+    if (cellsOf(box).some((cell) => taken.get(cell)?.some((other) => overlap(box, other)))) continue;
     chosen.add(id);
-    for (const cell of cells) addTo(taken, cell, box);
+    take(box);
   }
   return chosen;
 }

@@ -2,7 +2,7 @@ import cytoscape from 'cytoscape';
 import type { PageNode } from '../data.js';
 import { type ArrangementName, arrange, arrangeAround, type Point } from './arrange.js';
 import { drawingStyle, relationColour } from './drawing-style.js';
-import { chooseLabels, LABEL_SIZE } from './labels.js';
+import { type Box, chooseLabels, LABEL_SIZE, textWidth } from './labels.js';
 import { diameters, roomIn, stretched, wholeView } from './placing.js';
 import { type Drawn, select, selectAround, weightOf } from './selection.js';
 import type { Filter, Page } from './state.js';
@@ -72,6 +72,14 @@ function elementsOf(
   ];
 }
 
+/** What the heading of a row, or of a column, takes of the screen. */
+function titleBox(title: cytoscape.NodeSingular, { x, y }: Point): Box {
+  const width = textWidth(String(title.data('label')));
+  const half = LABEL_SIZE / 2 + 1;
+  const left = title.hasClass('above') ? x - width / 2 : x - width;
+  return { left, right: left + width, top: y - half, bottom: y + half };
+}
+
 /** Draws the graph, and calls back with the clicked work, or `null` for none. */
 export function createView(page: Page, container: HTMLElement, clicked: (id: string | null) => void): View {
   const graph = cytoscape({
@@ -86,8 +94,30 @@ export function createView(page: Page, container: HTMLElement, clicked: (id: str
   let counts = { drawn: 0, found: 0 };
   let isLarge = false;
 
+  /** Shows the headings of rows and columns that have room. */
+  const labelTitles = (zoom: number): readonly Box[] => {
+    const written: Box[] = [];
+    graph.batch(() => {
+      const titles = graph.nodes('.title');
+      titles.data('font', (LABEL_SIZE + 1) / zoom);
+      let last = { x: Number.NEGATIVE_INFINITY, y: Number.NEGATIVE_INFINITY };
+      for (const title of titles.toArray()) {
+        const at = title.renderedPosition();
+        const hasRoom = title.hasClass('above')
+          ? at.x - last.x >= NEAREST.column
+          : at.y - last.y >= NEAREST.row;
+        title.toggleClass('hidden', !hasRoom);
+        if (!hasRoom) continue;
+        last = at;
+        written.push(titleBox(title, at));
+      }
+    });
+    return written;
+  };
+
   const label = (): void => {
     const zoom = graph.zoom();
+    const written = labelTitles(zoom);
     const works: cytoscape.NodeCollection = graph.nodes('[weight]');
     const around = works.filter('.left, .right').nonempty();
     const labelled = chooseLabels(
@@ -105,6 +135,7 @@ export function createView(page: Page, container: HTMLElement, clicked: (id: str
       graph.width(),
       graph.height(),
       around ? Number.POSITIVE_INFINITY : MOST_LABELS,
+      around ? [] : written,
     );
     graph.batch(() => {
       // An isolated neighbourhood scales with the drawing, since every label has its own line there.
@@ -113,17 +144,6 @@ export function createView(page: Page, container: HTMLElement, clicked: (id: str
         const has = around || labelled.has(node.id());
         if (has) node.data('font', font);
         node.toggleClass('labelled', has);
-      }
-      const titles = graph.nodes('.title');
-      titles.data('font', (LABEL_SIZE + 1) / zoom);
-      let last = { x: Number.NEGATIVE_INFINITY, y: Number.NEGATIVE_INFINITY };
-      for (const title of titles.toArray()) {
-        const at = title.renderedPosition();
-        const hasRoom = title.hasClass('above')
-          ? at.x - last.x >= NEAREST.column
-          : at.y - last.y >= NEAREST.row;
-        title.toggleClass('hidden', !hasRoom);
-        if (hasRoom) last = at;
       }
     });
   };
