@@ -46,6 +46,9 @@ describe('plan-parse amend --base', () => {
     expect(pairs).toHaveLength(operations.length);
     const old = (texts['base'] ?? '').match(/^1\. .*$/mu)?.[0] ?? 'none';
     expect(stdout).toContain(old);
+    expect(stdout).not.toMatch(/<h3>[^<]*<\/h3><\/div>/u);
+    const { stdout: inVietnamese } = await run(['amend', first, '-f', 'html', '--lang', 'vi']);
+    expect(inVietnamese).toMatch(/từ ngày \d\d\/\d\d\/\d{4}/u);
   });
 
   it('gives it in a column of its own in tables, which stays empty without the base', async () => {

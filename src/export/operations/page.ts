@@ -9,13 +9,13 @@ const STYLE = `:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-s
 h1{font-size:1.4rem}section{border-top:1px solid #8886;padding:.75rem 0}h2{font-size:1rem;margin:0 0 .5rem}
 .faint{opacity:.7;font-weight:normal}.pair{display:grid;gap:1rem;grid-template-columns:1fr 1fr}
 .pair>div{border-left:3px solid #8886;padding-left:.75rem;white-space:pre-wrap;overflow-wrap:anywhere}
-@media(max-width:45rem){.pair>div:empty{display:none}}
-.pair>div:empty{border:0}
 .before{border-color:#c33!important}.after{border-color:#292!important}.pair h3{font-size:.8rem;margin:0;opacity:.7}
-@media(max-width:45rem){.pair{grid-template-columns:1fr}}`;
+/* What was not there before has no box. */
+.pair>div:empty{border:0!important}
+@media(max-width:45rem){.pair{grid-template-columns:1fr}.pair>div:empty{display:none}}`;
 
 const side = (name: 'before' | 'after', head: string, text: string): string =>
-  text === '' ? '<div></div>' : `<div class="${name}"><h3>${markupText(head)}</h3>${markupText(text)}</div>`;
+  `<div class="${name}">${text === '' ? '' : `<h3>${markupText(head)}</h3>${markupText(text)}`}</div>`;
 
 function section(row: OperationRow, { columns }: OperationWords, lang: Lang): string {
   const head = [row.target, row.action].filter((part) => part !== '').join(': ');
