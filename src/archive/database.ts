@@ -40,8 +40,8 @@ export interface OpenOptions {
   readonly threads?: number;
 }
 
-/** MiB of memory of the database. */
-const MEMORY = 512;
+/** MiB of memory of the database: enough to find the works of some hundred thousand documents. */
+const MEMORY = 640;
 
 type DuckDb = typeof import('@duckdb/node-api');
 

@@ -1,11 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  batchWriter,
-  type Database,
-  openStore,
-  recordDocument,
-  resolveWorks,
-} from '../../src/archive/index.js';
+import { batchWriter, type Database, openStore, recordDocument } from '../../src/archive/index.js';
 import { parseDocument } from '../../src/document.js';
 
 /** A file of the archive: where it is, what the system says of it. */
@@ -147,4 +141,4 @@ export const makeLargeStore = async (
   await store.run("UPDATE marks SET value = value + 1 WHERE name = 'changed'; CHECKPOINT;");
 };
 
-export { openStore, resolveWorks };
+export { openStore };

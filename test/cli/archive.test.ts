@@ -17,8 +17,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentOf as contentOfStore } from '../archive/content-of.js';
 import { type Built, buildCommand, type Ended, root } from './built.js';
 
-/** How often adding is killed: `TRIES=50 npx vitest run test/cli/archive.test.ts` for a long look. */
-const tries = Number(process.env['TRIES'] ?? 2);
+/** How often adding is killed: `KILLS=50 npx vitest run test/cli/archive.test.ts -t killed` for a long look. */
+const kills = Number(process.env['KILLS'] ?? 4);
+
+/** How often one store is killed before it is let go on to its end. */
+const KILLS_OF_ONE = 2;
 
 let built: Built;
 let folder = '';
@@ -232,24 +235,31 @@ describe('archive export', () => {
 
 describe('archive add that is killed', () => {
   it('goes on where it was, with nothing twice and nothing lost', async () => {
+    const started = Date.now();
     done('archive', 'add', 'whole.duckdb', 'kho');
+    const took = Date.now() - started;
     const whole = await contentOf('whole.duckdb');
-    for (let turn = 0; turn < tries; turn += 1) {
+    let killed = 0;
+    for (let turn = 0; killed < kills; turn += 1) {
       const store = `killed-${turn}.duckdb`;
-      let ended = false;
-      for (let kills = 0; kills < 3 && !ended; kills += 1) {
+      // A run that ends before it is killed is followed by one that has nothing to do: a new store is begun.
+      for (let goesOn = true; goesOn && killed < kills; ) {
         const child = spawn(process.execPath, [built.bin, 'archive', 'add', store, 'kho'], {
           cwd: folder,
           stdio: 'ignore',
         });
-        const exit = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-        await wait(200 + Math.random() * 3000);
-        ended = child.exitCode !== null;
+        const exit = new Promise<NodeJS.Signals | null>((resolve) =>
+          child.once('exit', (_, signal) => resolve(signal)),
+        );
+        await wait(Math.random() * took);
         child.kill('SIGKILL');
-        await exit;
+        goesOn = (await exit) === 'SIGKILL';
+        if (goesOn) killed += 1;
+        if (killed % KILLS_OF_ONE === 0) break;
       }
       done('archive', 'add', store, 'kho');
       expect(await contentOf(store)).toEqual(whole);
+      rmSync(join(folder, store));
     }
-  }, 600_000);
+  }, 3_600_000);
 });

@@ -34,18 +34,20 @@ export const searchWorks = async (
   const outright = await worksMeant(database, query);
   const words = foldWords(query).match(/[\p{L}\d]+/gu) ?? [];
   const numbers = query.split(/\s+/).flatMap((word) => foldNumber(word) ?? []);
+  const holds = words.map((_, index) => `contains(a.folded, $${index + 3})`);
   const rows = await database.all<{ readonly work: string }>(
-    `WITH words AS (SELECT unnest(from_json($1, '["VARCHAR"]')) AS word),
-     found AS (
-       SELECT a.work FROM (SELECT DISTINCT work, folded, alias FROM aliases WHERE type <> 'id') a
-       WHERE (SELECT count(*) FROM words) > 0
-         AND NOT EXISTS (SELECT 1 FROM words WHERE NOT contains(replace(lower(a.folded), 'đ', 'd'), word))
+    `WITH found AS (
+       SELECT a.work FROM (
+         SELECT work, CASE WHEN type = 'number' THEN replace(lower(folded), 'đ', 'd') ELSE folded END AS folded
+         FROM aliases WHERE type <> 'id'
+       ) a
+       WHERE ${holds.length === 0 ? 'false' : holds.join(' AND ')}
        UNION
-       SELECT work FROM aliases WHERE type = 'number' AND folded IN ${textsIn('$2')}
+       SELECT work FROM aliases WHERE type = 'number' AND folded IN ${textsIn('$1')}
      )
      SELECT w.work FROM works w WHERE w.work IN (SELECT work FROM found)
-     ORDER BY w.mentions DESC, w.work LIMIT $3`,
-    [JSON.stringify(words), JSON.stringify(numbers), most],
+     ORDER BY w.mentions DESC, w.work LIMIT $2`,
+    [JSON.stringify(numbers), most, ...words],
   );
   const known = new Set(outright.map(({ id }) => id));
   const others = rows.map(({ work }) => work).filter((work) => !known.has(work));

@@ -27,11 +27,10 @@ export const readNodes = async (
   const rows = await database.all<WorkRow>(
     `WITH wanted AS (SELECT * FROM works WHERE work IN ${textsIn('$1')}),
      paths AS (
-       SELECT c.work, list(f.path ORDER BY f.path) AS files
-       FROM claim_works c JOIN wanted USING (work) JOIN claims k ON k.key = c.key AND k.position = -1
-       JOIN files f ON f.document = k.document GROUP BY c.work
+       SELECT work, list(path ORDER BY path) AS files FROM work_files
+       WHERE work IN (SELECT work FROM wanted) GROUP BY work
      )
-     SELECT w.*, p.files FROM wanted w LEFT JOIN paths p USING (work) ORDER BY w.work`,
+     SELECT w.* EXCLUDE (cited_by, n), p.files FROM wanted w LEFT JOIN paths p USING (work) ORDER BY w.work`,
     [JSON.stringify(works)],
   );
   return rows.map(({ work, mentions, effect, files, ...node }) => ({
@@ -61,25 +60,45 @@ interface PlaceRow extends Row {
   readonly effective_on: string | null;
 }
 
-const PLACES = (end: 'source' | 'target'): string => `
+/** Where it is told what works do to others, with as much as tells one place from others. */
+const TOLD = (end: 'source' | 'target'): string => `
 WITH wanted AS (
-  SELECT k.document, k.position, c.work FROM claim_works c JOIN claims k USING (key)
-  WHERE c.work IN ${textsIn('$1')}
-), told AS (
+  SELECT m.document, m.position FROM works w JOIN claim_numbers m USING (n) WHERE w.work IN ${textsIn('$1')}
+), said AS (
   SELECT r.document, r.source, r.target, r.relation, unnest(r.mentions) AS citation
   FROM relations r JOIN wanted w ON w.document = r.document AND w.position = r.${end}
   WHERE r.relation IN ${textsIn('$2')}
-)
-SELECT s.work AS source, t.work AS target, r.relation, d.work AS told_by,
-  (SELECT min(path) FROM files f WHERE f.document = r.document) AS file,
-  c.citation, c.unit, c.line, c.page, c.paragraph, c.text, c.sentence, c.pins, c.extent, c.effective_on
-FROM told r
-JOIN claims sk ON sk.document = r.document AND sk.position = r.source JOIN claim_works s ON s.key = sk.key
-JOIN claims tk ON tk.document = r.document AND tk.position = r.target JOIN claim_works t ON t.key = tk.key
-JOIN claims dk ON dk.document = r.document AND dk.position = -1 JOIN claim_works d ON d.key = dk.key
-JOIN citations c ON c.document = r.document AND c.citation = r.citation
-WHERE s.work <> t.work
-ORDER BY s.work, t.work, r.relation, d.work, file, c.start_offset, c.citation`;
+), paths AS (
+  SELECT document, min(path) AS file FROM files WHERE document IN (SELECT document FROM said) GROUP BY document
+), told AS (
+  SELECT s.work AS source, t.work AS target, r.relation, d.work AS told_by, d.date, p.file, r.document, r.citation,
+    c.start_offset, c.extent, c.effective_on, c.pins
+  FROM said r
+  JOIN claim_numbers sm ON sm.document = r.document AND sm.position = r.source JOIN works s ON s.n = sm.n
+  JOIN claim_numbers tm ON tm.document = r.document AND tm.position = r.target JOIN works t ON t.n = tm.n
+  JOIN claim_numbers dm ON dm.document = r.document AND dm.position = -1 JOIN works d ON d.n = dm.n
+  JOIN citations c ON c.document = r.document AND c.citation = r.citation LEFT JOIN paths p ON p.document = r.document
+  WHERE sm.n <> tm.n
+)`;
+
+const ORDER = 'told_by, file, start_offset, citation';
+
+/**
+ * Of places that tell the same change the first is enough, and where they tell no more than that there is one, the first
+ * of each day on which documents tell so: on what day it had come by depends on that.
+ */
+const ONCE = `
+SELECT * FROM told QUALIFY row_number() OVER (
+  PARTITION BY source, target, relation, extent, effective_on, pins, CASE WHEN extent IS NULL THEN date END
+  ORDER BY ${ORDER}
+) = 1`;
+
+const PLACES = (end: 'source' | 'target', once: boolean): string => `
+${TOLD(end)}, chosen AS (${once ? ONCE : 'SELECT * FROM told'})
+SELECT r.source, r.target, r.relation, r.told_by, r.file, r.citation, c.unit, c.line, c.page, c.paragraph, c.text,
+  c.sentence, c.pins, c.extent, c.effective_on
+FROM chosen r JOIN citations c ON c.document = r.document AND c.citation = r.citation
+ORDER BY r.source, r.target, r.relation, ${ORDER.replaceAll(/\w+/g, 'r.$&')}`;
 
 const placeOf = (row: PlaceRow, pins: readonly Pin[]): GraphPlace => ({
   document: row.told_by,
@@ -106,8 +125,12 @@ export const readEdges = async (
   works: readonly string[],
   end: 'source' | 'target',
   relations: readonly GraphEdge['relation'][],
+  once = false,
 ): Promise<readonly GraphEdge[]> => {
-  const rows = await database.all<PlaceRow>(PLACES(end), [JSON.stringify(works), JSON.stringify(relations)]);
+  const rows = await database.all<PlaceRow>(PLACES(end, once), [
+    JSON.stringify(works),
+    JSON.stringify(relations),
+  ]);
   const edges = new Map<
     string,
     { readonly edge: GraphEdge; readonly pins: Map<string, Pin>; places: GraphPlace[] }
@@ -144,7 +167,7 @@ export const readEdges = async (
 
 /** The part of the graph that tells how works stand: they, what changes them, and the documents that tell of it. */
 export const graphAround = async (database: Database, works: readonly string[]): Promise<CitationGraph> => {
-  const edges = await readEdges(database, works, 'target', ['amends', 'repeals']);
+  const edges = await readEdges(database, works, 'target', ['amends', 'repeals'], true);
   const others = edges.flatMap(({ source, places }) => [source, ...places.map(({ document }) => document)]);
   const nodes = await readNodes(database, [...new Set([...works, ...others])]);
   return { nodes, edges, conflicts: [], measures: null };

@@ -30,11 +30,16 @@ interface TestimonyRow extends Row {
   readonly effect: string | null;
 }
 
-const TESTIMONIES = `
+/** Claims that are looked at together, of all that there are: what is sorted at a time has to fit the database's memory. */
+const CLAIMS_AT_ONCE = 250_000;
+
+/** What is said of the works of one part, in which every work is whole. */
+const testimoniesOf = (part: number, parts: number): string => `
 SELECT dense_rank() OVER (ORDER BY p.cluster) AS g, p.cluster, p.place, i.identity, p.key, d.sha256, c.position,
   c.mentions, c.urn, c.number, c.name, c.kind, c.issuer, c.date, c.title, c.also,
   CASE WHEN c.position = -1 THEN d.effect END AS effect
-FROM placed p JOIN claims c USING (key) JOIN documents d USING (document) LEFT JOIN identities i USING (cluster)`;
+FROM placed p JOIN claims c USING (key) JOIN documents d USING (document) LEFT JOIN identities i USING (cluster)
+WHERE hash(p.cluster) % ${parts} = ${part}`;
 
 const WORK = {
   cluster: 'VARCHAR',
@@ -122,29 +127,41 @@ const aliasesOf = (cluster: string, id: string, rows: readonly TestimonyRow[]): 
   return [...aliases.values()];
 };
 
+const describeGroups = async (
+  database: Database,
+  groups: readonly (readonly TestimonyRow[])[],
+): Promise<void> => {
+  const works: object[] = [];
+  const aliases: object[] = [];
+  const conflicts: object[] = [];
+  for (const rows of groups) {
+    const cluster = rows[0]?.cluster ?? '';
+    const { node, conflicts: found } = describe(rows);
+    const { files: _files, ...described } = node;
+    works.push({ ...described, cluster });
+    aliases.push(...aliasesOf(cluster, node.id, rows));
+    for (const { field, values } of found)
+      for (const [position, { value, count, saidBy }] of values.entries())
+        conflicts.push({ cluster, field, position, value, count, said_by: saidBy });
+  }
+  await insertRows(database, 'described', WORK, works);
+  await insertRows(database, 'called', ALIAS, aliases);
+  await insertRows(database, 'contradicted', CONFLICT, conflicts);
+};
+
 /** Describes each work, and what it is called, in tables that name it by its cluster. */
 export const describeWorks = async (database: Database): Promise<void> => {
   await database.run(`
     CREATE OR REPLACE TEMP TABLE described (${columnsOf(WORK)});
     CREATE OR REPLACE TEMP TABLE called (${columnsOf(ALIAS)});
     CREATE OR REPLACE TEMP TABLE contradicted (${columnsOf(CONFLICT)});`);
-  const grouping = { table: 'testimonies', sql: TESTIMONIES };
-  for await (const groups of eachGroup<TestimonyRow>(database, grouping)) {
-    const works: object[] = [];
-    const aliases: object[] = [];
-    const conflicts: object[] = [];
-    for (const rows of groups) {
-      const cluster = rows[0]?.cluster ?? '';
-      const { node, conflicts: found } = describe(rows);
-      const { files: _files, ...described } = node;
-      works.push({ ...described, cluster });
-      aliases.push(...aliasesOf(cluster, node.id, rows));
-      for (const { field, values } of found)
-        for (const [position, { value, count, saidBy }] of values.entries())
-          conflicts.push({ cluster, field, position, value, count, said_by: saidBy });
-    }
-    await insertRows(database, 'described', WORK, works);
-    await insertRows(database, 'called', ALIAS, aliases);
-    await insertRows(database, 'contradicted', CONFLICT, conflicts);
+  const [counted] = await database.all<{ readonly parts: number }>(
+    `SELECT (count(*) // ${CLAIMS_AT_ONCE} + 1)::INTEGER AS parts FROM claims`,
+  );
+  const parts = counted?.parts ?? 1;
+  for (let part = 0; part < parts; part += 1) {
+    const grouping = { table: 'testimonies', sql: testimoniesOf(part, parts) };
+    for await (const groups of eachGroup<TestimonyRow>(database, grouping))
+      await describeGroups(database, groups);
   }
 };

@@ -1,29 +1,53 @@
-/** Names works, of which those of one id are told apart by the order that the graph has, and puts all tables anew. */
+/**
+ * Names works, of which those of one id are told apart by the order that the graph has, and puts all tables anew. What
+ * is joined and counted by them goes by numbers, and nothing but those of one id is looked at together, as there may be
+ * more works than the database has memory for.
+ */
 export const FINISH = `
+CREATE OR REPLACE TEMP TABLE shared_ids AS SELECT id FROM described GROUP BY id HAVING count(*) > 1;
 CREATE OR REPLACE TEMP TABLE names AS
-SELECT d.cluster,
-  CASE WHEN row_number() OVER same = 1 THEN d.id ELSE d.id || '~' || row_number() OVER same END AS work
-FROM described d JOIN (SELECT cluster, min(key) AS least FROM placed GROUP BY cluster) l USING (cluster)
+SELECT cluster, id AS work FROM described WHERE id NOT IN (FROM shared_ids);
+INSERT INTO names
+SELECT d.cluster, CASE WHEN row_number() OVER same = 1 THEN d.id ELSE d.id || '~' || row_number() OVER same END
+FROM described d JOIN shared_ids USING (id)
+JOIN (SELECT cluster, min(key) AS least FROM placed GROUP BY cluster) l USING (cluster)
 WINDOW same AS (PARTITION BY d.id ORDER BY l.least);
+DROP TABLE shared_ids;
 DELETE FROM works;
 DELETE FROM claim_works;
+DELETE FROM claim_numbers;
 DELETE FROM aliases;
 DELETE FROM edges;
 DELETE FROM conflicts;
-INSERT INTO works BY NAME
-SELECT n.work, d.* EXCLUDE (cluster, id) FROM described d JOIN names n USING (cluster) ORDER BY n.work;
 INSERT INTO claim_works BY NAME
 SELECT p.key, n.work FROM placed p JOIN names n USING (cluster) ORDER BY p.key;
 INSERT INTO aliases BY NAME
 SELECT n.work, c.type, c.alias, c.folded FROM called c JOIN names n USING (cluster) ORDER BY c.folded, n.work;
+CREATE OR REPLACE TEMP TABLE in_order AS SELECT work FROM names ORDER BY work;
+CREATE OR REPLACE TEMP TABLE numbered AS
+SELECT work, rowid - (SELECT min(rowid) FROM in_order) + 1 AS n FROM in_order;
+DROP TABLE in_order;
+INSERT INTO claim_numbers
+SELECT c.document, c.position, n.n FROM claims c JOIN claim_works w USING (key) JOIN numbered n USING (work);
 INSERT INTO edges BY NAME
-SELECT s.work AS source, t.work AS target, r.relation, sum(len(r.mentions))::BIGINT AS count,
-  count(DISTINCT r.document) AS documents
-FROM relations r
-JOIN claims sc ON sc.document = r.document AND sc.position = r.source JOIN claim_works s ON s.key = sc.key
-JOIN claims tc ON tc.document = r.document AND tc.position = r.target JOIN claim_works t ON t.key = tc.key
-WHERE s.work <> t.work
-GROUP BY ALL ORDER BY source, target, r.relation;
+SELECT s.work AS source, t.work AS target, e.relation, e.count, e.documents
+FROM (
+  SELECT source, target, relation, sum(count)::BIGINT AS count, count(*) AS documents
+  FROM (
+    SELECT sc.n AS source, tc.n AS target, r.relation, r.document, sum(len(r.mentions)) AS count
+    FROM relations r
+    JOIN claim_numbers sc ON sc.document = r.document AND sc.position = r.source
+    JOIN claim_numbers tc ON tc.document = r.document AND tc.position = r.target
+    WHERE sc.n <> tc.n GROUP BY ALL
+  ) GROUP BY source, target, relation
+) e JOIN numbered s ON s.n = e.source JOIN numbered t ON t.n = e.target
+ORDER BY e.source, e.target, e.relation;
+INSERT INTO works BY NAME
+SELECT n.work, d.* EXCLUDE (cluster, id), coalesce(e.count, 0) AS cited_by, o.n
+FROM described d JOIN names n USING (cluster) JOIN numbered o USING (work)
+LEFT JOIN (SELECT target AS work, count(DISTINCT source) AS count FROM edges GROUP BY target) e USING (work)
+ORDER BY n.work;
+DROP TABLE numbered;
 INSERT INTO conflicts BY NAME
 SELECT n.work, c.field, c.position, c.value, c.count, list_sort(list_distinct(list(b.work))) AS said_by
 FROM contradicted c JOIN names n USING (cluster), LATERAL (SELECT unnest(c.said_by) AS sha256) s

@@ -18,7 +18,7 @@ const sayOther = (column: string): string =>
  * The documents of each work, and in what each differs from the main one: the one that says most of which it is. Texts
  * are the same where all words are, whatever the accents, capitals and marks.
  */
-const PLACE = `
+const PREPARE = `
 CREATE OR REPLACE TEMP TABLE homes AS
 SELECT d.document, coalesce(r.work, d.work) AS work, r.work IS NOT NULL AS drafted
 FROM document_works d LEFT JOIN drafted r ON r.draft = d.work;
@@ -29,12 +29,24 @@ SELECT work, document FROM (
   ) AS place
   FROM homes h JOIN documents d USING (document)
 ) WHERE place = 1;
-CREATE OR REPLACE TEMP TABLE wordings AS
-WITH several AS (SELECT work FROM homes GROUP BY work HAVING count(*) > 1)
+CREATE OR REPLACE TEMP TABLE several AS
+SELECT document FROM homes WHERE work IN (SELECT work FROM homes GROUP BY work HAVING count(*) > 1);
+CREATE OR REPLACE TEMP TABLE wordings (document BIGINT, wording VARCHAR);
+`;
+
+/** Documents whose texts are in memory together. */
+const TEXTS_AT_ONCE = 5000;
+
+/** The wordings of documents from a number on that there are several of. */
+const WORDINGS = `
+INSERT INTO wordings
 SELECT u.document, md5(trim(regexp_replace(
   lower(strip_accents(string_agg(concat_ws(' ', u.heading, u.text), ' ' ORDER BY u.position))), '[^\\p{L}\\d]+', ' ', 'g'
 ))) AS wording
-FROM units u WHERE u.document IN (SELECT document FROM homes JOIN several USING (work)) GROUP BY u.document;
+FROM units u
+WHERE u.document >= $1 AND u.document < $1 + ${TEXTS_AT_ONCE} AND u.document IN (FROM several) GROUP BY u.document`;
+
+const COMPARE = `
 DELETE FROM copies;
 INSERT INTO copies BY NAME
 SELECT h.work, h.document,
@@ -54,6 +66,7 @@ ORDER BY h.work, why <> 'main', d.sha256;
 DROP TABLE homes;
 DROP TABLE mains;
 DROP TABLE wordings;
+DROP TABLE several;
 DROP TABLE drafted;
 `;
 
@@ -63,5 +76,11 @@ export const placeCopies = async (database: Database): Promise<void> => {
   await database.run('CREATE OR REPLACE TEMP TABLE drafted (draft VARCHAR, work VARCHAR)');
   const rows = [...found].map(([draft, work]) => ({ draft, work }));
   await insertRows(database, 'drafted', { draft: 'VARCHAR', work: 'VARCHAR' }, rows);
-  await database.run(PLACE);
+  await database.run(PREPARE);
+  const [last] = await database.all<{ readonly document: bigint }>(
+    'SELECT coalesce(max(document), 0) AS document FROM several',
+  );
+  for (let first = 0; first <= Number(last?.document ?? 0); first += TEXTS_AT_ONCE)
+    await database.run(WORDINGS, [first]);
+  await database.run(COMPARE);
 };

@@ -7,7 +7,7 @@ export const en = {
   add: 'add new and changed documents to a store, which is created if necessary',
   paths: 'files, folders and patterns to read',
   prune: 'drop documents whose files at these paths are gone',
-  memory: 'MiB of memory for the database (default: 512)',
+  memory: 'MiB of memory for the database (default: 640)',
   stats: 'print what is in a store',
   sql: 'print the result of an SQL statement, which can only read the store',
   statement: 'an SQL statement, or - to read it from standard input',

@@ -7,7 +7,7 @@ export const vi: ArchiveMessages = {
   add: 'đọc văn bản mới hoặc đã thay đổi vào kho; kho được tạo nếu chưa có',
   paths: 'tệp, thư mục và mẫu tên cần đọc',
   prune: 'bỏ những gì đã đọc từ các tệp ở những đường dẫn này mà nay không còn',
-  memory: 'bộ nhớ mà cơ sở dữ liệu được dùng, tính bằng MiB (mặc định: 512)',
+  memory: 'bộ nhớ mà cơ sở dữ liệu được dùng, tính bằng MiB (mặc định: 640)',
   stats: 'in số lượng những gì có trong kho',
   sql: 'in kết quả của một câu lệnh SQL, chỉ đọc được kho này',
   statement: 'một câu lệnh SQL, hoặc - để đọc từ đầu vào chuẩn',
