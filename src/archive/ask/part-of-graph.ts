@@ -60,28 +60,33 @@ interface PlaceRow extends Row {
   readonly effective_on: string | null;
 }
 
-/** Where it is told what works do to others, with as much as tells one place from others. */
-const TOLD = (end: 'source' | 'target'): string => `
-WITH wanted AS (
-  SELECT m.document, m.position FROM works w JOIN claim_numbers m USING (n) WHERE w.work IN ${textsIn('$1')}
-), said AS (
-  SELECT r.document, r.source, r.target, r.relation, unnest(r.mentions) AS citation
-  FROM relations r JOIN wanted w ON w.document = r.document AND w.position = r.${end}
-  WHERE r.relation IN ${textsIn('$2')}
-), paths AS (
-  SELECT document, min(path) AS file FROM files WHERE document IN (SELECT document FROM said) GROUP BY document
-), told AS (
-  SELECT s.work AS source, t.work AS target, r.relation, d.work AS told_by, d.date, p.file, r.document, r.citation,
-    c.start_offset, c.extent, c.effective_on, c.pins
-  FROM said r
-  JOIN claim_numbers sm ON sm.document = r.document AND sm.position = r.source JOIN works s ON s.n = sm.n
-  JOIN claim_numbers tm ON tm.document = r.document AND tm.position = r.target JOIN works t ON t.n = tm.n
-  JOIN claim_numbers dm ON dm.document = r.document AND dm.position = -1 JOIN works d ON d.n = dm.n
-  JOIN citations c ON c.document = r.document AND c.citation = r.citation LEFT JOIN paths p ON p.document = r.document
-  WHERE sm.n <> tm.n
-)`;
-
-const ORDER = 'told_by, file, start_offset, citation';
+/**
+ * Where it is told what works do to others, with as much as tells one place from others. In steps, as the database knows
+ * of tables how large they are, and of parts of a statement it guesses.
+ */
+const TELL = (end: 'source' | 'target'): readonly string[] => [
+  `CREATE OR REPLACE TEMP TABLE wanted AS
+   SELECT m.document, m.position FROM claim_numbers m WHERE m.n IN (SELECT n FROM works WHERE work IN ${textsIn('$1')})`,
+  `CREATE OR REPLACE TEMP TABLE said AS
+   SELECT r.document, r.source, r.target, r.relation, unnest(r.mentions) AS citation
+   FROM relations r JOIN wanted w ON w.document = r.document AND w.position = r.${end}
+   WHERE r.relation IN ${textsIn('$1')}`,
+  `CREATE OR REPLACE TEMP TABLE numbered AS
+   SELECT s.n AS source, t.n AS target, d.n AS told_by, r.relation, r.document, r.citation
+   FROM said r
+   JOIN claim_numbers s ON s.document = r.document AND s.position = r.source
+   JOIN claim_numbers t ON t.document = r.document AND t.position = r.target
+   JOIN claim_numbers d ON d.document = r.document AND d.position = -1
+   WHERE s.n <> t.n`,
+  `CREATE OR REPLACE TEMP TABLE told AS
+   SELECT r.* REPLACE (s.work AS source, t.work AS target, d.work AS told_by), d.date,
+     c.start_offset, c.extent, c.effective_on, c.pins, p.file
+   FROM numbered r JOIN works s ON s.n = r.source JOIN works t ON t.n = r.target JOIN works d ON d.n = r.told_by
+   JOIN citations c ON c.document = r.document AND c.citation = r.citation
+   JOIN (
+     SELECT document, min(path) AS file FROM files WHERE document IN (SELECT document FROM numbered) GROUP BY document
+   ) p ON p.document = r.document`,
+];
 
 /**
  * Of places that tell the same change the first is enough, and where they tell no more than that there is one, the first
@@ -90,15 +95,17 @@ const ORDER = 'told_by, file, start_offset, citation';
 const ONCE = `
 SELECT * FROM told QUALIFY row_number() OVER (
   PARTITION BY source, target, relation, extent, effective_on, pins, CASE WHEN extent IS NULL THEN date END
-  ORDER BY ${ORDER}
+  ORDER BY told_by, file, start_offset, citation
 ) = 1`;
 
-const PLACES = (end: 'source' | 'target', once: boolean): string => `
-${TOLD(end)}, chosen AS (${once ? ONCE : 'SELECT * FROM told'})
+const CHOOSE = (once: boolean): string =>
+  `CREATE OR REPLACE TEMP TABLE chosen AS ${once ? ONCE : 'FROM told'}`;
+
+const PLACES = `
 SELECT r.source, r.target, r.relation, r.told_by, r.file, r.citation, c.unit, c.line, c.page, c.paragraph, c.text,
   c.sentence, c.pins, c.extent, c.effective_on
 FROM chosen r JOIN citations c ON c.document = r.document AND c.citation = r.citation
-ORDER BY r.source, r.target, r.relation, ${ORDER.replaceAll(/\w+/g, 'r.$&')}`;
+ORDER BY r.source, r.target, r.relation, r.told_by, r.file, r.start_offset, r.citation`;
 
 const placeOf = (row: PlaceRow, pins: readonly Pin[]): GraphPlace => ({
   document: row.told_by,
@@ -127,10 +134,11 @@ export const readEdges = async (
   relations: readonly GraphEdge['relation'][],
   once = false,
 ): Promise<readonly GraphEdge[]> => {
-  const rows = await database.all<PlaceRow>(PLACES(end, once), [
-    JSON.stringify(works),
-    JSON.stringify(relations),
-  ]);
+  const [want = '', say = '', ...others] = TELL(end);
+  await database.run(want, [JSON.stringify(works)]);
+  await database.run(say, [JSON.stringify(relations)]);
+  for (const statement of [...others, CHOOSE(once)]) await database.run(statement);
+  const rows = await database.all<PlaceRow>(PLACES);
   const edges = new Map<
     string,
     { readonly edge: GraphEdge; readonly pins: Map<string, Pin>; places: GraphPlace[] }

@@ -1,6 +1,6 @@
 import type { Database } from '../database.js';
 import { describeWorks } from './describe-works.js';
-import { FINISH } from './finish.js';
+import { finishWorks } from './finish.js';
 import { placeCopies } from './place-copies.js';
 import { preparePlaces } from './placing.js';
 import { mergeClusters, placeFull, placeNamed, placeShort } from './stages.js';
@@ -18,6 +18,6 @@ export const resolveWorks = (database: Database): Promise<void> =>
     await placeNamed(database);
     await mergeClusters(database);
     await describeWorks(database);
-    await database.run(FINISH);
+    await finishWorks(database);
     await placeCopies(database);
   });
