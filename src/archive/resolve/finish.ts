@@ -35,14 +35,14 @@ CREATE OR REPLACE TEMP TABLE edge_parts (source BIGINT, target BIGINT, relation 
 `;
 
 /** Documents whose relations are counted together. */
-const DOCUMENTS_AT_ONCE = 20_000;
+const DOCUMENTS_AT_ONCE = 5000;
 
 const EDGES_OF_SOME = `
 INSERT INTO edge_parts
 SELECT source, target, relation, sum(count), count(*)
 FROM (
-  SELECT sc.n AS source, tc.n AS target, r.relation, r.document, sum(len(r.mentions)) AS count
-  FROM relations r
+  SELECT sc.n AS source, tc.n AS target, r.relation, r.document, sum(r.count) AS count
+  FROM (SELECT document, source, target, relation, len(mentions) AS count FROM relations) r
   JOIN claim_numbers sc ON sc.document = r.document AND sc.position = r.source
   JOIN claim_numbers tc ON tc.document = r.document AND tc.position = r.target
   WHERE sc.n <> tc.n AND ${['r', 'sc', 'tc'].map((table) => `${table}.document >= $1 AND ${table}.document < $1 + ${DOCUMENTS_AT_ONCE}`).join(' AND ')}
