@@ -31,6 +31,8 @@ const COLUMN_HEADS: readonly ColumnHead[] = [
       'cơ sở pháp lí',
       'cơ sở thực hiện',
       'văn bản căn cứ',
+      'văn bản làm căn cứ',
+      'văn bản pháp luật làm căn cứ',
       'văn bản quy định',
       'văn bản pháp lý',
       'tên văn bản quy định',
@@ -58,7 +60,7 @@ const patterns = once(() =>
 
 const BASES_HEADING = once(() => {
   const heads = COLUMN_HEADS.filter(({ relation }) => relation === 'basis').flatMap((each) => each.heads);
-  const what = `(?: (?:xây dựng|lập|ban hành|thực hiện|triển khai|của|để|việc))*(?: ${kindPattern({}, 'small')})?`;
+  const what = `(?: (?:xây dựng|lập|ban hành|thực hiện|triển khai|áp dụng|trả lời|giải quyết|kiểm tra|của|để|việc))*(?: ${kindPattern({}, 'small')})?`;
   return new RegExp(`^(?:các |những )?${oneOf(heads)}${what}(?: này)?$`, 'iu');
 });
 

@@ -68,6 +68,9 @@ export const triggerPhrases: readonly TriggerPhrase[] = [
     words: ['hết hiệu lực', 'thay thế', 'bãi bỏ'],
     after: '(?: (?:toàn bộ|một phần))? (?:do|bởi)(?= )',
   },
+  { sense: 'repealedBy', words: ['hết hiệu lực'], after: ' (?:toàn bộ|một phần) theo(?= ?$)' },
+  { sense: 'repealedBy', before: '(?<=\\((?:đã )?)', words: ['hết hiệu lực'], after: ' theo(?= ?$)' },
+  { sense: 'refers', words: ['hết hiệu lực'], after: ' (?:tại|theo)(?= )' },
   { sense: 'proposal', words: ['theo đề nghị', 'xét đề nghị', 'xem xét đề nghị'], after: '[^.;:]{0,200}:$' },
   {
     sense: 'proposal',

@@ -53,7 +53,8 @@ const patterns = once(() => {
     ),
     common: stickyPattern(`${common}${BEHIND_WORD}`, 'iu'),
     verb: stickyPattern(
-      `${phrasePattern(workVerbs.filter((verb) => verb.includes(' ')))}|${NO_NOUN()}${phrasePattern(workVerbs.filter((verb) => !verb.includes(' ')))}`,
+      // "tuyên truyền viên" is whoever does it.
+      `(?:${phrasePattern(workVerbs.filter((verb) => verb.includes(' ')))}(?! viên${BEHIND_WORD})|dự(?=, ))|${NO_NOUN()}${phrasePattern(workVerbs.filter((verb) => !verb.includes(' ')))}`,
     ),
     inNames: verbsInNames.map(({ behind, verbs }) => ({
       before: new RegExp(

@@ -118,10 +118,12 @@ function everyIn(text: string): { readonly every: Every; readonly at: number; re
  * @param head - the head of the column, or the label of the line
  */
 export function readTime(text: string, head: string, calendar: Calendar): TaskDue | null {
+  if (/^tháng$/iu.test(head) && /^\d{1,2}$/u.test(text.trim()))
+    return readTime(`tháng ${text.trim()}`, '', calendar);
   const times = timesIn(text, calendar.year).map((time) =>
     bindTime(`${head}: ${text}`.slice(-text.length), time),
   );
-  const isEnd = /hoàn thành/iu.test(head);
+  const isEnd = /hoàn thành|thời hạn|^hạn/iu.test(head);
   const bound = times.map((time) =>
     isEnd && (time.bound === 'within' || isLoneDay(time)) ? { ...time, bound: 'until' as const } : time,
   );

@@ -47,6 +47,8 @@ const patterns = once(() => ({
   rank: stickyPattern(`${oneOf([...officeNames(), 'Phó'].map(withTonesLast))}${BEHIND_WORD}`),
   /** "các bộ phận chuyên môn, trưởng các thôn" */
   headOf: stickyPattern(`${oneOf(headsOfUnits.map(withTonesLast))} (?:các|thôn|tổ|phòng) `),
+  /** "Giám đốc, các Phó Giám đốc" */
+  deputies: stickyPattern('các phó ', 'iu'),
   /** "cơ quan, đơn vị liên quan" is one entry, and none goes on with it. */
   pair: stickyPattern('(?:cơ quan|đơn vị), (?:đơn vị|tổ chức|địa phương)', 'iu'),
   related: /liên quan$/u,
@@ -104,7 +106,8 @@ function parts(key: string, start: number, index: number, mark: string): boolean
     return false;
   const isCollective = endOfMatch(quantified, key, first) >= 0;
   if (mark === ',' && isCollective && endOfMatch(patterns().bare, key, next) >= 0) return false;
-  if (endOfMatch(patterns().headOf, key, next) >= 0) return true;
+  if (endOfMatch(patterns().headOf, key, next) >= 0 || endOfMatch(patterns().deputies, key, next) >= 0)
+    return true;
   if (namedThere(key, next) >= 0) return true;
   if (endOfMatch(quantified, key, next) >= 0)
     return !(mark === ',' && isCollective && endOfMatch(ofOneList, key, next) >= 0);

@@ -50,6 +50,15 @@ export function readOrder(sentence: string, isGoverned = false, isByParty = fals
   const told = isLeading ? null : whoIsTold(key, isGoverned);
   if (told === null) return { ...workAt(text, key, 0), lead: [], isNamed: false };
   const lead = partNames(text.slice(told.start, told.end));
+  const topic = TOPIC.exec(key.slice(0, told.start))?.[0];
+  if (topic !== undefined && ONLY_DONE.test(key.slice(told.end)))
+    return {
+      lead,
+      with: [],
+      hasPartnersFirst: false,
+      what: text.slice(0, topic.trimEnd().length - 1),
+      isNamed: true,
+    };
   return { ...workAt(text, key, told.end), lead, isNamed: lead.length > 0 };
 }
 
@@ -88,6 +97,11 @@ const IN_CHARGE = once(
   () => new RegExp(`^${oneOf(formsOfAddress.map(withTonesLast))} \\p{Lu}[^.;:,]{2,80}?(?= phụ trách )`, 'u'),
 );
 
+const TOPIC = /^[^.;:]{3,160}: /u;
+/** "Công khai thủ tục: Văn phòng Sở thực hiện thường xuyên": the work stands before the colon. */
+const ONLY_DONE =
+  /^\s*(?:chủ trì )?thực hiện(?=\s*(?:[,.;]|$)|\s(?:thường xuyên|trong|trước|xong|hằng|hàng|từ|định kỳ|chậm nhất)(?!\p{L}))/u;
+
 /** "Cô Nguyễn Thị Lan (Tổ trưởng) phụ trách …": behind a body's name the same words say which of them it is. */
 function whoIsInCharge(key: string): FoundDoers | null {
   const name = IN_CHARGE().exec(key)?.[0];
@@ -96,7 +110,7 @@ function whoIsInCharge(key: string): FoundDoers | null {
 
 /** "Đội hình tiếp sức mùa thi: Các cơ sở đoàn tổ chức …": behind a topic. */
 function doersBehindTopic(key: string): FoundDoers | null {
-  const topic = /^[^.;:]{3,90}: /u.exec(key)?.[0];
+  const topic = TOPIC.exec(key)?.[0];
   if (topic === undefined) return null;
   const found = doersAt(key, topic.length);
   return found?.behind === 'verb' ? found : null;

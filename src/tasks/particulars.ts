@@ -41,7 +41,7 @@ const LABELLED = once(
 /** Takes the particulars out of a text: a line of them, several on one line, or some in brackets at its end. */
 export function splitParticulars(text: string, calendar: Calendar): SplitText {
   const key = withTonesLast(text);
-  const found = [...key.matchAll(LABELLED())];
+  const found = [...key.matchAll(LABELLED())].filter((match) => isLabel(match, key));
   const first = found[0];
   if (first === undefined) return splitBracket(text, calendar);
   let particulars = NO_PARTICULARS;
@@ -56,6 +56,12 @@ export function splitParticulars(text: string, calendar: Calendar): SplitText {
       particulars = joinParticulars(particulars, particularOf(holds, label, value, calendar));
   });
   return { rest: text.slice(0, first.index).trim(), particulars };
+}
+
+/** "Thực hiện: Ban Dân chủ." names somebody, "Thực hiện: rà soát …" does not. */
+function isLabel({ 0: whole, index, groups }: RegExpExecArray, key: string): boolean {
+  if (groups?.['label']?.toLowerCase() !== 'thực hiện') return true;
+  return doersAt(key, index + whole.length)?.behind === 'end';
 }
 
 /** "… (Ban Tuyên giáo chủ trì; hoàn thành trong quý IV/2025)": names and a time at the end, without labels. */

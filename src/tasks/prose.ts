@@ -127,12 +127,17 @@ function tasksOfItem(item: Item, governing: Governing, context: ProseContext): r
   return tasksOfLeadIn({ ...item, text: rest }, below, all, context);
 }
 
+/** Where money comes from is no task, but an order to provide it is one. */
+const MONEY = /^(?:[IVX\d]{1,4}[.)] )?(?:nguồn )?kinh phí(?: thực hiện)?[.:]?$/iu;
+
 /** Reasons, aims and reports are nobody's task. */
 function isSilent({ text, isHeading, children }: Item): boolean {
   const title =
     isHeading || (children.length > 0 && text.length < 80) ? text : /^[^:]{3,40}:/u.exec(text)?.[0];
   if (title === undefined) return false;
   const words = withTonesLast(title);
+  if (MONEY.test(words) && children.length > 0)
+    return !children.some((child) => readOrder(child.text).isNamed);
   return patterns().silent.test(words) && !patterns().work.test(words);
 }
 
@@ -164,6 +169,15 @@ function tasksOfHeading(item: Item, governing: Governing, context: ProseContext)
     ...(names.length > 0 ? { lead: names, isByHeading: !isForAll(item.text, names), with: [] } : {}),
     due: due ?? governing.due,
   };
+  const [only] = item.children;
+  if (item.children.length === 1 && only && isDetail(only, context.calendar)) {
+    const below = only.children.flatMap((child) => particularsOfLine(child, context.calendar) ?? []);
+    return tasksOfText(
+      item,
+      withParticulars(governing, below.reduce(joinParticulars, NO_PARTICULARS)),
+      context.calendar,
+    );
+  }
   if (item.children.length > 0) {
     const lines = item.children.flatMap((child) => particularsOfLine(child, context.calendar) ?? []);
     if (lines.length < item.children.length) return tasksOfItems(item.children, inner, context);
@@ -175,6 +189,13 @@ function tasksOfHeading(item: Item, governing: Governing, context: ProseContext)
     );
   }
   return names.length > 0 || context.isTablesOnly ? [] : tasksOfText(item, governing, context.calendar);
+}
+
+/** "1. Phổ biến văn bản mới" above one sentence that says more of it, with who and when below that: the heading is the task. */
+function isDetail({ text, isHeading, table, children }: Item, calendar: Calendar): boolean {
+  if (isHeading || table !== null || children.length === 0 || readOrder(text).isNamed) return false;
+  const lines = children.map((child) => particularsOfLine(child, calendar));
+  return lines.every((line) => line !== null) && lines.some((line) => line?.lead);
 }
 
 /** A month or a day in a heading holds for what is below it; a year is a part of the heading's name. */

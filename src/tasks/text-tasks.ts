@@ -2,6 +2,7 @@ import { once, oneOf, withTonesLast } from '../chars/index.js';
 import {
   completionWords,
   deadlineWords,
+  kindNames,
   openingsWithoutWork,
   orderVerbs,
   partyCommittees,
@@ -33,7 +34,7 @@ const BEGINS_WITH_END = /^(?:hoàn thành|thời gian|báo cáo|kết quả|th�
 const noWork = once(
   () =>
     new RegExp(
-      `^(?:\\((?!\\d{1,2}\\))|[¹²³⁰⁴-⁹]|${oneOf(openingsWithoutWork)}|\\p{Lu}[\\p{L} ]{2,30} này (?:thay|có hiệu lực|được|gồm)|\\P{L}*$)(?!.*(?:${orderVerbs.join('|')}) )`,
+      `^(?:\\((?!\\d{1,2}\\))|[¹²³⁰⁴-⁹]|${oneOf(openingsWithoutWork)}|\\p{Lu}[\\p{L} ]{2,30} này (?:thay|có hiệu lực|được|gồm|tiếp tục)|${oneOf(kindNames())} có hiệu lực(?!\\p{L})|\\P{L}*$)(?!.*(?:${orderVerbs.join('|')}) )`,
       'iu',
     ),
 );

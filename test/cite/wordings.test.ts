@@ -131,3 +131,36 @@ it.each([
 ])('is issued with: %s', (line) => {
   expect(does(line)).toEqual([`issues ${NL}`]);
 });
+
+describe('what a later document has done to one', () => {
+  const C = 'Nghị định số 3/2022/NĐ-CP';
+  const NC = '3/2022/NĐ-CP';
+  it.each([
+    [
+      `Căn cứ ${A} (hết hiệu lực một phần theo ${B} của Chính phủ);`,
+      [`basis ${NA}`, `repealedBy ${NB} by ${NA}`],
+    ],
+    [`Biểu mẫu tại ${A} đã được ${B} sửa đổi.`, [`refers ${NA}`, `amendedBy ${NB} by ${NA}`]],
+    [
+      `Theo Phụ lục I ${A} (Phụ lục này đã bị thay thế bởi ${B}).`,
+      [`refers ${NA}`, `repealedBy ${NB} by ${NA}`],
+    ],
+    [
+      `${A} được sửa đổi bởi ${B}, đã bị bãi bỏ một phần bởi ${C}.`,
+      [`refers ${NA}`, `amendedBy ${NB} by ${NA}`, `repealedBy ${NC} by ${NA}`],
+    ],
+    [
+      `Bộ đã ban hành ${A} về nhà ở, được sửa đổi bởi ${B}, và ${C} về đất.`,
+      [`refers ${NA}`, `amendedBy ${NB} by ${NA}`, `refers ${NC}`],
+    ],
+    [
+      `Thực hiện ${LETTER} về việc báo cáo, căn cứ ${A}, ${B}, Sở Nội vụ báo cáo:`,
+      [`implements ${NL}`, `basis ${NA}`, `basis ${NB}`],
+    ],
+    [`Đình chỉ ngay công việc khi có nguy cơ (khoản 1 Điều 7 ${A}).`, [`refers ${NA}`]],
+    [`Công bố danh mục hết hiệu lực tại ${A}.`, [`refers ${NA}`]],
+    [`I. CÁC VĂN BẢN LÀM CĂN CỨ TRẢ LỜI\n1. ${A}.\n2. ${B}.`, [`basis ${NA}`, `basis ${NB}`]],
+  ])('%s', (sentence, expected) => {
+    expect(does(sentence)).toEqual(expected);
+  });
+});

@@ -13,6 +13,21 @@ describe('what is read from texts as they are found', () => {
       { issuer: 'Tỉnh ủy Lâm Đồng', number: '5-TB/TU', title: 'về việc thử' },
     ],
     [
+      'a commune whose name has the word for an association, and a title that goes on behind a semicolon',
+      `UBND XÃ TÂN HỘI ĐÔNG\n${NATION}Số: 7/BC-UBND\nTân Hội Đông, ngày 13 tháng 01 năm 2026\n\nBÁO CÁO\nKết quả năm 2025;\nphương hướng năm 2026\n${BODY}`,
+      { issuer: 'Ủy ban nhân dân xã Tân Hội Đông', title: 'Kết quả năm 2025; phương hướng năm 2026' },
+    ],
+    [
+      'where a firm is, below its name',
+      `CÔNG TY CỔ PHẦN GỖ NAM TRÀ\nNhà máy: Lô C4, KCN Bắc Chu Lai\n-----o0o-----\n${NATION}Số: 7/KH-NTP\nĐà Nẵng, ngày 13 tháng 01 năm 2026\n\nKẾ HOẠCH\nThử việc\n${BODY}`,
+      { number: '7/KH-NTP', place: 'Đà Nẵng', title: 'Thử việc', issuer: 'Công ty Cổ phần gỗ nam trà' },
+    ],
+    [
+      'an office under the letterhead of its body',
+      `ỦY BAN NHÂN DÂN XÃ EA H’LEO\nVĂN PHÒNG\n${NATION}Số: 7/TB-VP\nEa H’leo, ngày 13 tháng 01 năm 2026\n\nTHÔNG BÁO\nThử việc\n${BODY}`,
+      { issuer: 'Văn phòng Ủy ban nhân dân xã Ea H’leo', place: 'Ea H’leo' },
+    ],
+    [
       'a national name over two lines',
       `ỦY BAN NHÂN DÂN\nTỈNH LẠNG SƠN\n-------\n|\nCỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n|\nSố: 7/KH-UBND\n|\nLạng Sơn, ngày 13\ntháng 01 năm 2020\n|\nKẾ HOẠCH\nTHỬ VIỆC NĂM 2019 -\n2020\nThực hiện Chỉ\nthị số 8/CT-TTg, Ủy ban nhân dân tỉnh thử.\n`,
       { issuer: 'Ủy ban nhân dân tỉnh Lạng Sơn', issuedOn: '2020-01-13', title: 'THỬ VIỆC NĂM 2019 - 2020' },

@@ -73,6 +73,13 @@ describe('a sentence that orders somebody', () => {
     ['Thanh tra, kiểm tra: hai bên tổ chức kiểm tra liên ngành.', 'hai bên'],
     ['Tuyên truyền: Sở Nội vụ chỉ đạo Trung tâm Dịch vụ việc làm tư vấn.', 'Sở Nội vụ'],
     ['Các chi bộ xây dựng kế hoạch thực hiện trong quý I.', 'các chi bộ'],
+    [
+      'Hội đồng phối hợp phổ biến, giáo dục pháp luật xã gửi hồ sơ.',
+      'Hội đồng phối hợp phổ biến, giáo dục pháp luật xã',
+    ],
+    ['Các tổ hòa giải cập nhật vụ việc.', 'các tổ hòa giải'],
+    ['Hiệu trưởng ra quyết định kiện toàn tổ tư vấn.', 'Hiệu trưởng'],
+    ['Bảo vệ nhà trường: Thường xuyên kiểm tra cổng trường.', 'Bảo vệ nhà trường'],
     ['Công an tỉnh sẵn sàng lực lượng cứu hộ.', 'Công an tỉnh'],
   ])('names a body that ends before its verb: %s', (sentence, lead) => {
     const [task] = tasksOf(`I. NHIỆM VỤ\n1. ${sentence}`);
@@ -248,4 +255,27 @@ it('finds none in a decree of before 1997, whose number has no year', () => {
   const decree =
     'CHÍNH PHỦ\nSố: 50-CP\nHà Nội, ngày 10 tháng 5 năm 1994\nNGHỊ ĐỊNH\nVề mua bán\n\nĐiều 1. Quyền của các bên\nBên bán có quyền yêu cầu cân lại.\nĐiều 2. Sở Tài chính kiểm tra giá.\n';
   expect(extractTasks(parseDocument(decree))).toEqual([]);
+});
+
+describe('the work stands above or before who has to do it', () => {
+  it.each([
+    [
+      '1. Phổ biến văn bản mới\nTập trung phổ biến Luật Giá.\n- Đơn vị thực hiện: Phòng Tư pháp.\n- Thời gian: Quý I/2026.',
+      'Phổ biến văn bản mới\nlead: Phòng Tư pháp\nwith: \ndue: 2026-01-01 2026-03-31 ',
+    ],
+    [
+      '1. Xây dựng đề cương\n- Thực hiện: Ban Dân chủ.\n- Thời gian: trước ngày 20/3/2026.',
+      'Xây dựng đề cương\nlead: Ban Dân chủ\nwith: \ndue:  2026-03-20 ',
+    ],
+    [
+      '1. Công khai thủ tục hành chính: Văn phòng Sở thực hiện thường xuyên.',
+      'Công khai thủ tục hành chính\nlead: Văn phòng Sở\nwith: \ndue:   always',
+    ],
+  ])('%s', (body, expected) => {
+    expect(notes(`I. NHIỆM VỤ\n${body}`)).toEqual([expected]);
+  });
+
+  it('and the document itself has none', () => {
+    expect(notes('I. NHIỆM VỤ\n1. Kế hoạch có hiệu lực kể từ ngày ký.')).toEqual([]);
+  });
 });

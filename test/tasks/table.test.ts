@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractTasks, parseDocument } from '../../src/index.js';
 import { readSource } from '../../src/read/read.js';
-import { note } from './say.js';
+import { note, tasksOf } from './say.js';
 
 const HEAD = `<p>UBND TỈNH QUẢNG TRỊ</p><p>Số: 99/KH-UBND</p><p>Quảng Trị, ngày 10 tháng 01 năm 2026</p><p>KẾ HOẠCH</p><p>Chuyển đổi số năm 2026</p><p>Phụ lục phân công nhiệm vụ</p>`;
 
@@ -93,4 +93,24 @@ Sở Giáo dục và Đào tạo
       'Ban hành khung chương trình bồi dưỡng kỹ năng số\nlead: Sở Khoa học và Công nghệ\nwith: Sở Giáo dục và Đào tạo\ndue: 2026-01-01 2027-12-31 ',
     ]);
   });
+});
+
+it('reads the months of a column that is called so, and days up to which there is time', () => {
+  const body = [
+    '1. Lịch',
+    'Tháng | Nội dung | Đơn vị thực hiện | Hình thức',
+    '02 | Tuyên truyền bầu cử | Công an xã | Hội nghị',
+    '10/2026 | Khảo sát nguy cơ | Trạm Y tế | Phiếu',
+    '2. Cải tiến',
+    'STT | Việc cần làm | Đầu mối | Thời hạn',
+    '1 | Bổ sung biển chỉ dẫn | Phòng Kinh tế | 31/3/2026',
+    '2 | Công khai giá | Phòng Kinh tế | Quý I/2026',
+  ].join('\n');
+  const times = tasksOf(`I. NHIỆM VỤ\n${body}`).map(({ due }) => [due?.from ?? null, due?.until ?? null]);
+  expect(times).toEqual([
+    ['2026-02-01', '2026-02-28'],
+    ['2026-10-01', '2026-10-31'],
+    [null, '2026-03-31'],
+    ['2026-01-01', '2026-03-31'],
+  ]);
 });

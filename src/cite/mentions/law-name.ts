@@ -21,7 +21,7 @@ export interface LawName {
 const LAW = kindPattern({ hasProperName: true });
 const LAW_IN_ANY_CASE = `(?:${LAW}|${kindPattern({ hasProperName: true }, 'small')})`;
 const AMENDING = new RegExp(
-  `(?:[Ss]ửa đổi|[Bb]ổ sung|[Bb]ãi bỏ)[\\p{L}, ]{1,120}?(?= (?:${LAW}|(?:các|\\d+) ${LAW_IN_ANY_CASE})(?![\\p{L}]))`,
+  `(?:[Ss]ửa đổi|[Bb]ổ sung|[Bb]ãi bỏ)[\\p{L}\\d, ]{1,160}?(?= (?:${LAW}|(?:các|\\d+) ${LAW_IN_ANY_CASE})(?![\\p{L}]))`,
   'uy',
 );
 const MORE_LAWS = new RegExp(

@@ -150,6 +150,8 @@ const RULED_AT = /(?<![\p{L}])(?:tại|trong|ở|của)$/iu;
 function reachesMention(phrase: GoverningPhrase, { inClause }: Before): boolean {
   const after = phrase.clause.slice(phrase.end);
   if (isPreposition(phrase) && after.trim().length > PREPOSITION_REACH) return false;
+  // "Đình chỉ công việc khi có nguy cơ (khoản 1 Điều 7 [Quy chế …])": the verb has its object, and brackets say where.
+  if (isChange(phrase.sense) && /\([^)]*$/u.test(after)) return false;
   // "sửa đổi chính sách đối với cán bộ xã và [Quyết định …]": the verb has its object; the citation is the next
   // item.
   return inClause === null || !endsListItem(after);

@@ -37,6 +37,8 @@ const SHORTEST_COMMA = 4;
 const LONGEST_PART = 500;
 const COMPARES = / so với (?:các )?(?:quy định )?(?:tại |của |trong )?$/u;
 const LONGEST_COMPARISON = 40;
+/** "…, sau khi thống nhất với Bộ Tài chính ([Văn bản …])" */
+const AFTERWARDS = /, (?:sau khi|trên cơ sở) (?![^,]*,)/u;
 
 /**
  * "Theo Công văn số … về việc …, Bộ Tài chính đề nghị …": after the comma, the words no longer describe the
@@ -47,6 +49,7 @@ const LONGEST_COMPARISON = 40;
 export function anotherActs(gap: string): boolean {
   return (
     COMPARES.test(gap.slice(-LONGEST_COMPARISON)) ||
+    AFTERWARDS.test(gap) ||
     anotherActsFrom(gap, Math.max(SHORTEST_PART, gap.length - LONGEST_PART)) >= 0
   );
 }

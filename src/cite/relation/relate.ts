@@ -106,9 +106,13 @@ function relateMention(
   inBlock: BlockState,
 ): RelatedMention {
   const outerTitle = titleAround(inBlock, mention);
-  const low = outerTitle === null ? (inBlock.previous?.mention.end ?? block.start) : mention.start;
-  const { pins, start } = pinsOf(text, low, mention.start);
-  const words = { start: low, end: start };
+  const previous = inBlock.previous?.mention.end ?? block.start;
+  const low = outerTitle === null ? previous : mention.start;
+  // "Luật sửa đổi, bổ sung Điều 6 của [Luật Đầu tư]"
+  const from =
+    outerTitle === null ? previous : Math.max(outerTitle.mention.start, Math.min(previous, mention.start));
+  const { pins, start } = pinsOf(text, from, mention.start);
+  const words = { start: low, end: Math.max(low, start) };
   const context = contextOf(text, words, block, mention, outerTitle, reading, inBlock);
   const { relation, by, role, reason } = decide(context);
   const opensClause = role === 'first' || (context.inClause === null && role !== 'shortName');

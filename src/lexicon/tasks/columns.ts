@@ -62,6 +62,7 @@ export const taskColumns: readonly { readonly column: TaskColumn; readonly words
       'ngày tháng',
       '^thứ, ngày',
       '^ngày',
+      '^tháng$',
       '^buổi',
       '^giờ',
       '^năm thực hiện',

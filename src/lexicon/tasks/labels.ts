@@ -44,6 +44,7 @@ export const particularLabels: readonly { readonly holds: Particular; readonly l
         'phân công thực hiện',
         'phân công',
         'phụ trách',
+        'thực hiện',
         'trách nhiệm thực hiện',
         'giao',
       ],

@@ -59,6 +59,10 @@ export const verbsInNames: readonly {
   { behind: ['dự án', 'xúc tiến', 'quản lý', 'chủ', 'nhà', 'kế hoạch'], verbs: ['đầu tư'] },
   { behind: ['tổ', 'xưởng', 'phân xưởng', 'khu', 'phụ trách'], verbs: ['sản xuất', 'đào tạo'] },
   { behind: ['trung tâm dịch vụ', 'phòng kế hoạch'], verbs: ['tổng hợp'] },
+  { behind: ['khoa ngoại', 'khoa nội'], verbs: ['tổng hợp'] },
+  { behind: ['hội đồng'], verbs: ['phối hợp', 'phổ biến', 'tư vấn', 'bồi thường', 'thẩm định', 'xét duyệt'] },
+  { behind: ['hội đồng phối hợp'], verbs: ['phổ biến'] },
+  { behind: ['đội', 'tổ'], verbs: ['hòa giải', 'tư vấn'] },
   { behind: ['hồi sức'], verbs: ['tích cực'] },
   {
     behind: ['đội', 'tổ'],

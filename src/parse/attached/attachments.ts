@@ -83,7 +83,9 @@ function standsAlone(lines: readonly Line[], index: number, rest: string, issued
   const before = lines[index - 1];
   const line = lines[index];
   if (!before || !line) return true;
+  const below = lines[index + 1];
   // Below the last row of a table, which ends like no sentence.
+  if (rest === '' && below && isInCapitals(below) && below.text.includes(' ')) return true;
   if (issued >= 0 && rest === '' && isInCapitals(line)) return true;
   const isBelowEnd = endsWith(before.text, CLOSING_MARKS) || isInCapitals(before) || isPerson(before);
   if (!isBelowEnd && !line.gap && !line.page) return false;

@@ -53,11 +53,16 @@ const ENDS_LETTERHEAD = /^Kính gửi|^Căn cứ /u;
 const isHeadingLike = (line: Line): boolean =>
   line.text.length < LONGEST_HEADING_LINE &&
   (isInCapitals(line) ||
+    BESIDE_NAME.test(line.text) ||
     // Party documents have a star under the issuer's name (Guidance 36-HD/VPTW of 2018, II.2).
     line.text === '*' ||
     /^(?:\S+ ){0,2}[Ss]ố ?:/u.test(line.text) ||
     hasNationalName(line) ||
     piecesOf(line).every((p) => p.name !== 'issuer' || isCapital(p.value)));
+
+/** What a firm prints below its name: where it is, and a rule. */
+const BESIDE_NAME =
+  /^(?:(?:Địa chỉ|Trụ sở(?: chính)?|Nhà máy|Văn phòng|Điện thoại|ĐT|Tel|Fax|Hotline|Email|E-mail|Website|Mã số thuế|MST) ?:|[-–_=*~.]{2,}[o0 ]{0,5}[-–_=*~.]{0,60}$)/iu;
 
 /** "Mẫu số 03", "Biểu 01a/BC" above the heading of a form in a file of its own. */
 const FORM_LABEL = new RegExp(

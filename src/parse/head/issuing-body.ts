@@ -74,11 +74,7 @@ function withPlace(named: string, said: string | null): string {
 function ofBodyAbove(named: string, { heading }: IssuerEvidence): string {
   const above = bodiesOf(heading.map(asIssuer)).at(-2)?.name;
   const own = bodyAt(named);
-  const isBare =
-    own !== null &&
-    own.end === named.length &&
-    own.facts.isOfBody &&
-    (own.facts.isCollegial || own.facts.isOfParty);
+  const isBare = own !== null && own.end === named.length && own.facts.isOfBody === true;
   const whole = above === undefined ? null : bodyAt(above);
   return isBare && whole && !nameKey(named).includes(nameKey(above?.slice(0, whole.end) ?? ''))
     ? `${named} ${above}`
@@ -107,6 +103,22 @@ const actingBody = ({ acting }: IssuerEvidence): string | null =>
 
 /** The issuer in normal case; the names of joint issuers are joined by a dash. */
 export function issuerOf(evidence: IssuerEvidence): string | null {
+  const name = namedIssuer(evidence);
+  return name === null ? null : spelledAsPlace(name, evidence);
+}
+
+/** "Hội An Tây, ngày …" tells how the place is spelled in whose name the letterhead has only capitals. */
+function spelledAsPlace(name: string, { heading }: IssuerEvidence): string {
+  const said = heading.find((piece) => piece.name === 'placeDate')?.value ?? '';
+  const place = /^(?:(?:tỉnh|thành phố|xã|phường|đặc khu) )?(?<name>\p{Lu}[^,]{2,40}), /u.exec(said)
+    ?.groups?.['name'];
+  const start = place === undefined ? -1 : name.length - place.length;
+  const isIts =
+    place !== undefined && name.charAt(start - 1) === ' ' && nameKey(name.slice(start)) === nameKey(place);
+  return isIts ? name.slice(0, start) + place : name;
+}
+
+function namedIssuer(evidence: IssuerEvidence): string | null {
   const bodies = bodiesOf(evidence.heading);
   if (bodies.length > 1 && evidence.kind?.jointly === 'always')
     return bodies.map(({ name }) => issuerName(name, evidence.text)).join(' - ');

@@ -59,11 +59,23 @@ function secondBodyAt(line: string): number {
   const [second] = others;
   if (!second || second.facts.isBranch) return -1;
   const between = line.slice(first.end, second.start).trim();
+  if (isWithinPlaceName(line, first, second)) return -1;
   const isSeparate = between === '' || isPlace(between);
   const own = line.slice(second.end).trimStart();
   const isNamed = !second.facts.needsName || (own !== '' && !isPlace(own));
   return isSeparate && isNamed ? second.start : -1;
 }
+
+/** "UBND XÃ TÂN HỘI ĐÔNG", "UBND PHƯỜNG HỘI AN TÂY": of so few syllables the rest is the place's name. */
+function isWithinPlaceName(line: string, first: NamedThere, second: NamedThere): boolean {
+  if (!second.isSort || line.slice(second.start, second.end).includes(' ')) return false;
+  const place = line.slice(first.end).trim().split(' ');
+  return first.facts.isCollegial === true && place.length <= LONGEST_PLACE && PLACE_SORT.test(place[0] ?? '');
+}
+
+/** In syllables, with the sort of place. */
+const LONGEST_PLACE = 4;
+const PLACE_SORT = /^(?:XÃ|PHƯỜNG|TỈNH|HUYỆN|QUẬN)$/u;
 
 function splitBodies(piece: Piece): readonly Piece[] {
   if (piece.name !== 'issuer' || piece.value.length > LONGEST_NAME) return [piece];

@@ -3,6 +3,8 @@ import { namedAt } from '../../lexicon/index.js';
 import { isCapitalLabel, isInCapitals, type Line, labelsOf, piecesOf } from '../line/index.js';
 import { readsOn, UNWRAPPED } from '../mend/index.js';
 
+/** "(lần thứ III) năm 2026" goes on with a title. */
+const BRACKET = '\\((?!(?:lần|đợt|giai đoạn|mở rộng|nhiệm kỳ)(?!\\p{L}))';
 const PREAMBLE_WORDS = [
   ...[
     '(?:[-–+] ?)?Căn cứ',
@@ -14,7 +16,7 @@ const PREAMBLE_WORDS = [
     'Sau khi',
     'Trong thời gian',
   ],
-  ...['Trong những', 'Qua ', 'Ngày \\d', 'Kính gửi', 'Nơi nhận', 'Ban hành kèm theo', '\\(', '["“]'],
+  ...['Trong những', 'Qua ', 'Ngày \\d', 'Kính gửi', 'Nơi nhận', 'Ban hành kèm theo', BRACKET, '["“]'],
 ];
 /**
  * What begins below a title: a legal basis, a sentence, the addressees; "… điện:" ends the line naming the sender
@@ -95,10 +97,14 @@ function isSentence(lines: readonly Line[], from: number): boolean {
 /** A title may be in quotation marks. */
 const isQuoted = (text: string): boolean => /^["“](?:V\/v|Về) /iu.test(text);
 
+/** "… năm 2025;⏎phương hướng, nhiệm vụ năm 2026" */
+const goesOnInSmall = (before: Line, line: Line): boolean =>
+  before.text.endsWith(';') && !line.gap && /^\p{Ll}{2}/u.test(line.text);
+
 /** @param aboveInCapitals - whether the title so far is in capitals (its last line may be just a year) */
 function isParted(before: Line, line: Line, aboveInCapitals: boolean): boolean {
   const inCapitals = isCapitalTitle(line);
-  if (endsWith(before.text, ENDING_MARKS)) return true;
+  if (endsWith(before.text, ENDING_MARKS)) return !goesOnInSmall(before, line);
   // On pages with one paragraph a line, small letters alone show that the title continues.
   if (line.gap && !line.page) return !/^\p{Ll}{2}/u.test(line.text);
   if (aboveInCapitals && inCapitals) return false;

@@ -34,7 +34,7 @@ const BESIDE_NAME = 8;
 const LONGEST_LINE = 2000;
 /** Placeholder for a day, a month or a year to be filled in. */
 const BLANK = '[\\s.…_]*';
-const PLACE_WORD = '(?:\\p{Lu}\\p{Ll}[\\p{L}.]*|TP\\.?(?:HCM|\\p{Lu}\\p{Ll}+)?|HCM|\\d{1,2})';
+const PLACE_WORD = `(?:\\p{Lu}['’]?\\p{Ll}[\\p{L}.'’]*|(?<!\\p{L})\\p{Lu}(?= \\p{Lu}\\p{Ll})|TP\\.?(?:HCM|\\p{Lu}\\p{Ll}+)?|HCM|\\d{1,2})`;
 const PLACE_SORT = '(?:tỉnh|[Tt]hành phố|huyện|quận|xã|phường|thị xã|TP\\.?) ';
 const PLACE = `(?:${PLACE_SORT})?${PLACE_WORD}(?:(?: - | )${PLACE_WORD}){0,5}|[.…_]{2,}\\s?`;
 /** Telegrams give the hour ("hồi 15 giờ 30 ngày …"). */

@@ -26,7 +26,9 @@ export function joinedToPrevious({
   if (inClause === null || !(endsInConnector(clause) || joinsPart(inClause, clause))) return null;
   const before =
     inClause.role === 'shortName' ? (inBlock.lastNamed ?? inClause) : beforeBracket(inClause, gap);
-  const partner = partnerOf(mention, before, inBlock.isListing);
+  const partner = isBehindPassive(before, gap)
+    ? outermost(before)
+    : partnerOf(mention, before, inBlock.isListing);
   const isSameKind = partner.mention.kind === mention.kind;
   const isProposal = partner.role === 'examined' && partner.relation === 'refers' && partner.by === null;
   return {
@@ -36,6 +38,10 @@ export function joinedToPrevious({
     reason: { rule: 'joined-to-previous', of: label(partner) },
   };
 }
+
+/** "A, được sửa đổi bởi B, và [C]": a passive between commas ends at the second, and "và" goes on with what it is told of. */
+const isBehindPassive = ({ relation, reason }: RelatedMention, gap: string): boolean =>
+  isPassive(relation) && reason.rule === 'passive-voice' && /, và (?:các )?$/u.test(gap);
 
 /** After a closing bracket, a list continues with what is before the bracket. */
 const beforeBracket = (previous: RelatedMention, gap: string): RelatedMention =>

@@ -1,4 +1,5 @@
 import { otherThan } from '../description-chain.js';
+import type { GoverningPhrase } from '../governing-phrase.js';
 import { describedBefore, type MentionContext } from '../mention-context.js';
 import { type Decision, decision, label } from '../related-mention.js';
 import { plainRelation } from '../verb-relation.js';
@@ -13,10 +14,14 @@ import { plainRelation } from '../verb-relation.js';
 export function verbInDescription(context: MentionContext): Decision | null {
   const { phrase, mention } = context;
   const described = phrase && describedBefore(context);
-  if (!phrase || !described) return null;
+  if (!phrase || !described || opensOwnBasis(phrase)) return null;
   return decision(plainRelation(context, phrase), otherThan(mention, described), {
     rule: 'verb-in-description',
     of: label(described),
     words: phrase.text.trim(),
   });
 }
+
+/** "Thực hiện Công văn số 5 về việc báo cáo, căn cứ [Luật …], Sở Nội vụ báo cáo": the document itself relies on it. */
+const opensOwnBasis = ({ sense, start, clause }: GoverningPhrase): boolean =>
+  sense === 'basis' && /,\s?$/u.test(clause.slice(0, start));
