@@ -1,3 +1,4 @@
+export { addressLabels } from './address-labels.js';
 export {
   attachedParts,
   misprintedLevels,

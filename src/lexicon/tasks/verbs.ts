@@ -63,6 +63,8 @@ export const verbsInNames: readonly {
   { behind: ['hội đồng'], verbs: ['phối hợp', 'phổ biến', 'tư vấn', 'bồi thường', 'thẩm định', 'xét duyệt'] },
   { behind: ['hội đồng phối hợp'], verbs: ['phổ biến'] },
   { behind: ['đội', 'tổ'], verbs: ['hòa giải', 'tư vấn'] },
+  { behind: ['an toàn'], verbs: ['vệ sinh'] },
+  { behind: ['tổ'], verbs: ['tiết kiệm'] },
   { behind: ['hồi sức'], verbs: ['tích cực'] },
   {
     behind: ['đội', 'tổ'],

@@ -1,5 +1,5 @@
 import { isCapital, oneOf } from '../../chars/index.js';
-import { formNames, type Kind, verbsThat } from '../../lexicon/index.js';
+import { addressLabels, formNames, type Kind, verbsThat } from '../../lexicon/index.js';
 import {
   hasNationalName,
   isInCapitals,
@@ -61,8 +61,10 @@ const isHeadingLike = (line: Line): boolean =>
     piecesOf(line).every((p) => p.name !== 'issuer' || isCapital(p.value)));
 
 /** What a firm prints below its name: where it is, and a rule. */
-const BESIDE_NAME =
-  /^(?:(?:Địa chỉ|Trụ sở(?: chính)?|Nhà máy|Văn phòng|Điện thoại|ĐT|Tel|Fax|Hotline|Email|E-mail|Website|Mã số thuế|MST) ?:|[-–_=*~.]{2,}[o0 ]{0,5}[-–_=*~.]{0,60}$)/iu;
+const BESIDE_NAME = new RegExp(
+  `^(?:${oneOf(addressLabels)} ?:|[-–_=*~.]{2,}[o0 ]{0,5}[-–_=*~.]{0,60}$)`,
+  'iu',
+);
 
 /** "Mẫu số 03", "Biểu 01a/BC" above the heading of a form in a file of its own. */
 const FORM_LABEL = new RegExp(
