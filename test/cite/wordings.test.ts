@@ -158,6 +158,12 @@ describe('what a later document has done to one', () => {
       [`implements ${NL}`, `basis ${NA}`, `basis ${NB}`],
     ],
     [`Đình chỉ ngay công việc khi có nguy cơ (khoản 1 Điều 7 ${A}).`, [`refers ${NA}`]],
+    [`Thay thế 18 km ống cũ theo Dự án được duyệt tại ${A}.`, [`refers ${NA}`]],
+    [
+      `Điều 1. Bãi bỏ toàn bộ các Nghị định sau đây\n1. ${A} về giá.\n2. ${B} về phí.`,
+      [`repeals ${NA}`, `repeals ${NB}`],
+    ],
+    ['II. GIẢI QUYẾT KHIẾU NẠI KỶ LUẬT ĐẢNG', []],
     [`Công bố danh mục hết hiệu lực tại ${A}.`, [`refers ${NA}`]],
     [`I. CÁC VĂN BẢN LÀM CĂN CỨ TRẢ LỜI\n1. ${A}.\n2. ${B}.`, [`basis ${NA}`, `basis ${NB}`]],
   ])('%s', (sentence, expected) => {

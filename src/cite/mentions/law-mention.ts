@@ -9,7 +9,7 @@ import type { Mention } from './mention.js';
 import { soleIssuers } from './sole-issuers.js';
 
 /** Words with "luật" for what deals with law, other than bodies: "Cử nhân Luật", "ngành Luật", "Pháp luật". */
-const OF_LAW = ['ngành', 'Cử nhân', 'Thạc sĩ', 'Nhà', 'Pháp'];
+const OF_LAW = ['ngành', 'Cử nhân', 'Thạc sĩ', 'Nhà', 'Pháp', 'Kỷ', 'Kỉ'];
 const NOT_THIS_LAW = new RegExp(`${oneOf([...sortNames({ mayBeOfLaw: true }), ...OF_LAW])} $`, 'iu');
 
 /** "Công ước của Liên hợp quốc về Luật Biển": a treaty is about a field of law. */

@@ -131,7 +131,8 @@ function reachingOver(clause: string, nearest: Trigger, triggers: readonly Trigg
     if (first.sense === 'implements' && /^(?:được )?giao tại$/iu.test(text)) return first;
     if (first.sense === 'implements' && /^tại$/iu.test(text))
       return INSTRUCTION.test(clause.slice(first.end, nearest.start)) ? first : undefined;
-    if (isChange(first.sense) && CHANGED_AT.test(text)) return first;
+    if (isChange(first.sense) && CHANGED_AT.test(text) && !RESTS.test(clause.slice(first.end, nearest.start)))
+      return first;
   }
   const before = triggers[triggers.indexOf(nearest) - 1];
   if (before?.sense !== 'basis' || nearest.sense !== 'refers') return undefined;
@@ -143,6 +144,8 @@ const OPENS = 3;
 const INSTRUCTION = new RegExp(`^ ?${instructionPattern}`, 'iu');
 /** "các thủ tục đã được công bố tại" */
 const CHANGED_AT = /^(?:(?:(?:đã )?được )?(?:quy định|công bố|ban hành) )?tại$/iu;
+/** "Thay thế ống cũ theo Dự án được duyệt tại [Quyết định …]": something else is changed, and the document tells how. */
+const RESTS = /(?<!\p{L})(?:theo|được duyệt|được phê duyệt)(?!\p{L})/iu;
 /** What one goes by, with who has said it, up to where it is said. */
 const GROUND = /^[^,;:.()]{0,90}$/u;
 const RULED_AT = /(?<![\p{L}])(?:tại|trong|ở|của)$/iu;

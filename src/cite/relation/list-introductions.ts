@@ -10,11 +10,14 @@ import { isChange, isPassive } from './relation-groups.js';
 import { findTriggers } from './trigger-phrases.js';
 
 const LISTS_REPEALED = /HẾT HIỆU LỰC|BÃI BỎ|ĐÌNH CHỈ/u;
+/** "DANH MỤC VĂN BẢN ĐỀ NGHỊ BÃI BỎ": they are in force still. */
+const LISTS_PROPOSED = /ĐỀ NGHỊ|KIẾN NGHỊ|ĐỀ XUẤT|DỰ KIẾN/u;
 /** A title has a word of this many capitals somewhere. */
 const TITLE_ROW = 3;
 
 /** Notes titles that say that everything below is repealed ("DANH MỤC VĂN BẢN HẾT HIỆU LỰC"). */
 export function noteTitle(reading: ReadingState, block: Block, text: string): void {
+  if (LISTS_PROPOSED.test(text)) return;
   const isTitle = block.zone === 'appendixTitle' || (block.unit.length > 0 && isCapital(text, TITLE_ROW));
   if (isTitle && LISTS_REPEALED.test(text)) reading.repealLists.add(block.unit[0] ?? '');
 }
@@ -72,7 +75,7 @@ function introductionAfter(
 ): ListIntroduction | null {
   const opened = { block, text, by: null, isOrder: false, reach: ITEM_REACH };
   if (namesBases(text)) return { ...opened, relation: 'basis' };
-  if (text.endsWith(':')) {
+  if (text.endsWith(':') || ENDS_IN_BELOW.test(text)) {
     const relation = relationOfItems(text);
     const by = relation !== null && isPassive(relation) ? independent(related) : null;
     const reach = relation === 'proposal' ? PROPOSER_REACH : ITEM_REACH;
@@ -86,6 +89,9 @@ function introductionAfter(
   const { introduction } = reading;
   return isNextItem(introduction, block, related) ? introduction : orderAbove(reading, block);
 }
+
+/** "Điều 1. Bãi bỏ toàn bộ các Nghị quyết sau đây": the colon is often forgotten. */
+const ENDS_IN_BELOW = /(?<!\p{L})(?:sau|dưới) đây\.?$/iu;
 
 /** What an introduction may say about all of its items. */
 const SHARED: ReadonlySet<Relation> = new Set([

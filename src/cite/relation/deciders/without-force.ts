@@ -18,7 +18,8 @@ import { isChange } from '../relation-groups.js';
  */
 export function withoutForce({ mention, reading, phrase }: MentionContext, found: Decision): Decision | null {
   const { relation, by, role, reason } = found;
-  if (by !== null || !isChange(relation)) return null;
+  // A list of acts that are no longer in force only states it, whatever paper it is attached to.
+  if (by !== null || !isChange(relation) || reason.rule === 'repeal-list') return null;
   if (kindNamed(reading.ownKind)?.changesActs !== false) return null;
   const { kind, whole, number } = mention;
   if (rankOf(kind, whole ?? number) === null || CORRECTS.test(phrase?.text ?? '')) return null;
