@@ -328,10 +328,13 @@ describe('a letterhead with two bodies', () => {
     ['TỈNH ỦY LÀO CAI\nBAN TUYÊN GIÁO VÀ DÂN VẬN', 'Ban Tuyên giáo và Dân vận Tỉnh ủy Lào Cai'],
     ['CỤC THUẾ\nTHUẾ THÀNH PHỐ HẢI PHÒNG', 'Thuế thành phố Hải Phòng'],
     ['THUẾ TỈNH LÂM ĐỒNG\nTHUẾ CƠ SỞ 4 TỈNH LÂM ĐỒNG', 'Thuế cơ sở 4 tỉnh Lâm Đồng'],
-    ['SỞ Y TẾ\nVĂN PHÒNG', 'Văn phòng'],
-  ])('is issued by the committee of the first, by the lower body of others: %j', (letterhead, issuer) => {
-    expect(issuerOf(letterhead)).toBe(issuer);
-  });
+    ['SỞ Y TẾ\nVĂN PHÒNG', 'Văn phòng Sở Y tế'],
+  ])(
+    'is issued by the committee or the office of the first, by the lower body of others: %j',
+    (letterhead, issuer) => {
+      expect(issuerOf(letterhead)).toBe(issuer);
+    },
+  );
 
   it.each(['PHỤ LỤC', 'MỤC LỤC', 'TT', 'THUYẾT MINH DỰ THẢO'])('is none in the label "%s"', (label) => {
     expect(
