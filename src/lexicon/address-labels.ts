@@ -1,4 +1,4 @@
-/** What stands before the address of whoever issues a document, where it is printed below the name. */
+/** What stands before the address of the body that issues a document, where it is printed below the name. */
 export const addressLabels: readonly string[] = [
   'Địa chỉ',
   'Trụ sở',
