@@ -1,5 +1,12 @@
 import { LATIN, laterDay, oneOf, type TimeUnit } from '../chars/index.js';
-import { calendarYears, countWords, dateAt, passingWords, signingWords } from '../lexicon/index.js';
+import {
+  calendarYears,
+  countWords,
+  dateAt,
+  passingBodies,
+  passingWords,
+  signingWords,
+} from '../lexicon/index.js';
 
 /** Days that others are counted from; `null` where they are not known. */
 export interface Bases {
@@ -41,7 +48,12 @@ export interface UntilDay {
 
 const COUNT = `(?<count>\\d{1,3}|${oneOf(Object.keys(countWords))})(?: ?\\([^)]{1,30}\\))? (?<unit>ngày|tháng|năm)`;
 const SIGNED = new RegExp(`ngày ${oneOf(signingWords)}(?![${LATIN}])`, 'iuy');
-const PASSED = new RegExp(`ngày ${oneOf(passingWords)}(?![${LATIN}])`, 'iuy');
+/** "ngày thông qua"; "ngày Hội đồng nhân dân tỉnh thông qua", but not "ngày Quốc hội thông qua Luật Đất đai". */
+const PASSED = new RegExp(
+  `ngày (?:${oneOf(passingWords)}(?![${LATIN}])` +
+    `|(?:được )?${oneOf(passingBodies)}(?: [^.,;:\\d]{1,40}?)? thông qua(?=[.,;:]|$| và | ngày ))`,
+  'iuy',
+);
 const AFTER = new RegExp(`,? ?sau ${COUNT},? (?:kể )?từ `, 'iuy');
 const TERM = new RegExp(`,? ?(?:trong )?(?:thời hạn |thời gian )?(?:là )?${COUNT},? (?:kể )?từ `, 'iuy');
 const HOUR = '(?:lúc )?(?:0?0 ?(?:giờ|h)(?: ?0?0(?: phút)?)?,? )?';

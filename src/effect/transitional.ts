@@ -3,6 +3,7 @@ import {
   grantingVerbs,
   lastingOutcomes,
   lastingUses,
+  runningPhrases,
   transitionalNames,
   transitionalOutcomes,
 } from '../lexicon/index.js';
@@ -24,9 +25,14 @@ const USED_UP = new RegExp(
     `(?:thì|được|vẫn|tiếp tục) (?:(?:được|vẫn|tiếp tục) )*${oneOf(lastingUses)}(?![${LATIN}])[^.;:]{0,120}? (?:đến|tới) (?:hết|khi)(?![${LATIN}])`,
   'iu',
 );
+/** "Hợp đồng đang thực hiện … được tiếp tục thực hiện cho đến khi hoàn thành": what has begun goes on to its end. */
+const GOES_ON = new RegExp(
+  `(?<![${LATIN}])${oneOf(runningPhrases)}(?![${LATIN}])[^.;:]{0,200}? tiếp tục [^.;:]{0,120}? (?:đến|tới) (?:khi|hết)(?![${LATIN}])`,
+  'iu',
+);
 /** What each of these has in common; most paragraphs have none of it and are asked nothing else. */
 const TOLD = new RegExp(
-  `trước (?:ngày|thời điểm|khi|thời gian) |trong thời (?:gian|hạn) |đã (?:được )?${oneOf(grantingVerbs)}`,
+  `trước (?:ngày|thời điểm|khi|thời gian) |trong thời (?:gian|hạn) |đã (?:được )?${oneOf(grantingVerbs)}|tiếp tục `,
   'iu',
 );
 /** An article on both says which of its clauses is which. */
@@ -57,7 +63,7 @@ export function transitionalUnits({
     if (found !== null && OUTCOME.test(text.slice(found.index + found[0].length))) return true;
     const during = patterns.during.exec(text);
     if (during !== null && LASTING.test(text.slice(during.index + during[0].length))) return true;
-    return effectiveOn !== null && USED_UP.test(text);
+    return effectiveOn !== null && (USED_UP.test(text) || GOES_ON.test(text));
   };
   const found: TransitionalUnit[] = [];
   for (const node of ownNodes(root)) addTransitional(node, [], says, found);

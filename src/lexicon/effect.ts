@@ -95,9 +95,20 @@ export const wordsOfProvisions = [
 export const signingWords = ['ký', 'ban hành', 'ký ban hành', 'ký, ban hành', 'ký và ban hành'] as const;
 export const passingWords = ['thông qua', 'được thông qua', 'ký chứng thực'] as const;
 
+/** Who passes acts, as named in "kể từ ngày Hội đồng nhân dân tỉnh thông qua". */
+export const passingBodies = ['Quốc hội', 'Ủy ban Thường vụ Quốc hội', 'Hội đồng nhân dân', 'HĐND'] as const;
+
 /** Numbers of days written in words ("sau mười lăm ngày"). */
 export const countWords: Readonly<Record<string, number>> = {
+  một: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
   bảy: 7,
+  tám: 8,
+  chín: 9,
   mười: 10,
   'mười lăm': 15,
   'hai mươi': 20,
@@ -149,6 +160,9 @@ export const lastingOutcomes = ['tiếp tục', 'vẫn', 'đến hết', 'cho đ
 export const lastingUses = [
   ...['sử dụng', 'lưu hành', 'thực hiện', 'áp dụng', 'hoạt động', 'có giá trị', 'có hiệu lực', 'hưởng'],
 ] as const;
+
+/** Phrases for cases that are not over: "giấy phép còn thời hạn", "hợp đồng đang thực hiện". */
+export const runningPhrases = ['còn thời hạn', 'còn hiệu lực', 'còn giá trị', 'đang', 'trước ngày'] as const;
 
 /** Verbs for how it was granted: "hợp đồng đã ký", "biên lai đã in". */
 export const grantingVerbs = [

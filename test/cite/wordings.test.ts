@@ -163,6 +163,7 @@ describe('what a later document has done to one', () => {
       `Điều 1. Bãi bỏ toàn bộ các Nghị định sau đây\n1. ${A} về giá.\n2. ${B} về phí.`,
       [`repeals ${NA}`, `repeals ${NB}`],
     ],
+    [`Điều 1. Bãi bỏ toàn bộ\n1. ${A} về giá.\n2. ${B} về phí.`, [`repeals ${NA}`, `repeals ${NB}`]],
     ['II. GIẢI QUYẾT KHIẾU NẠI KỶ LUẬT ĐẢNG', []],
     [`Công bố danh mục hết hiệu lực tại ${A}.`, [`refers ${NA}`]],
     [`I. CÁC VĂN BẢN LÀM CĂN CỨ TRẢ LỜI\n1. ${A}.\n2. ${B}.`, [`basis ${NA}`, `basis ${NB}`]],

@@ -1,5 +1,5 @@
 import { inSmallLetters, isCapital, once, oneOf } from '../../chars/index.js';
-import { isBasesHeading, kindPattern } from '../../lexicon/index.js';
+import { isBasesHeading, kindPattern, verbsThat } from '../../lexicon/index.js';
 import type { Block, Relation } from '../../model/index.js';
 import { expiryIn } from './expiry.js';
 import { opensOrder } from './orders.js';
@@ -75,7 +75,7 @@ function introductionAfter(
 ): ListIntroduction | null {
   const opened = { block, text, by: null, isOrder: false, reach: ITEM_REACH };
   if (namesBases(text)) return { ...opened, relation: 'basis' };
-  if (text.endsWith(':') || ENDS_IN_BELOW.test(text)) {
+  if (text.endsWith(':') || ENDS_IN_BELOW.test(text) || IS_VERB_ALONE.test(text)) {
     const relation = relationOfItems(text);
     const by = relation !== null && isPassive(relation) ? independent(related) : null;
     const reach = relation === 'proposal' ? PROPOSER_REACH : ITEM_REACH;
@@ -92,6 +92,12 @@ function introductionAfter(
 
 /** "Điều 1. Bãi bỏ toàn bộ các Nghị quyết sau đây": the colon is often forgotten. */
 const ENDS_IN_BELOW = /(?<!\p{L})(?:sau|dưới) đây\.?$/iu;
+
+/** "Điều 1. Bãi bỏ toàn bộ": what is done to the acts that the clauses below name. */
+const IS_VERB_ALONE = new RegExp(
+  `(?:^|\\. )${oneOf(verbsThat('endsForce'))}(?: toàn bộ| một phần)?\\.?$`,
+  'iu',
+);
 
 /** What an introduction may say about all of its items. */
 const SHARED: ReadonlySet<Relation> = new Set([
