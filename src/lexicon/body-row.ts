@@ -26,8 +26,6 @@ export interface BodyFacts {
   readonly isOfBody?: boolean;
   /** Is named after the body of which it is a branch: "Ngân hàng Nhà nước Chi nhánh tỉnh Vĩnh Phúc". */
   readonly isBranch?: boolean;
-  /** Its name heads the documents of other bodies, as that of the State does. */
-  readonly headsPapers?: boolean;
   /** A place may follow without "tỉnh", "huyện" and the like: "Tỉnh ủy Vĩnh Phúc". */
   readonly isBeforePlaceName?: boolean;
   /** Its proper name may be a number: "Quân khu 7". */

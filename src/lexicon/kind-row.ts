@@ -44,8 +44,6 @@ export interface Kind {
   readonly owesEnactingLine: boolean;
   /** Whether it states its legal bases (Decree 30/2020/NĐ-CP, Appendix I, Part I, II.6). */
   readonly owesLegalBasis: boolean;
-  /** Whether its name stands above its text, which is not the case for official letters. */
-  readonly hasKindLine: boolean;
   /**
    * Whether its subject stands below its name, which is not the case for slips and letters of introduction (models 1.8
    * and 1.10).
@@ -103,7 +101,6 @@ export const kind = (
   enactingLines: [],
   owesEnactingLine: false,
   owesLegalBasis: false,
-  hasKindLine: true,
   hasTitle: true,
   hasPlaceAndRecipients: true,
   isConsolidation: false,

@@ -120,7 +120,6 @@ export const kinds: readonly Kind[] = [
   kind('Báo cáo', 'administrative', ['BC'], { shortName: 'BC', hasAddressees: true, inGrounds: 'report' }),
   kind('Công văn', 'administrative', ['CV'], {
     shortName: 'CV',
-    hasKindLine: false,
     hasTitle: false,
     hasAddressees: true,
     numberSaysKind: false,
@@ -155,7 +154,6 @@ export const kinds: readonly Kind[] = [
   kind('Danh mục', 'plain', ['DM'], { ...CHANGES, attachable: true }),
   kind('Tuyên bố', 'plain', []),
   kind('Văn bản', 'general', [], {
-    hasKindLine: false,
     numberSaysKind: false,
   }),
 ];

@@ -10,7 +10,7 @@ const LETTERHEAD = 'Ban Chấp hành Trung ương';
 /** Bodies of the Party, the Front and the organisations in it. */
 export const partyAndFront: readonly BodyRow[] = [
   // The Party at the centre
-  body('Đảng Cộng sản Việt Nam', ['ĐCSVN'], { ...PARTY, headsPapers: true }),
+  body('Đảng Cộng sản Việt Nam', ['ĐCSVN'], PARTY),
   body('Trung ương Đảng', ['TW', 'TƯ'], { ...PARTY, isCollegial: true, sharesAbbreviation: true }),
   body('Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam', ['BCHTW', 'BCHTƯ'], {
     ...PARTY,
