@@ -90,7 +90,7 @@ describe('plan-parse consolidate', () => {
   it('ends with 0 where all is applied, and where a change does not hold yet', async () => {
     const { code, stderr } = await run(['consolidate', base, first, second, '--as-of', '2020-01-01']);
     expect(code).toBe(0);
-    expect(stderr).toContain('does not hold yet');
+    expect(stderr).toContain('not yet in force');
     const clean = file(
       'clean.txt',
       (texts['first'] ?? '').replace(/^6\. Sửa đổi khoản 9[^\n]*\n[^\n]*\n/mu, ''),

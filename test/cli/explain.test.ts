@@ -129,11 +129,11 @@ describe('--explain', () => {
       'vi',
       [
         'Đọc là  nội dung, dòng 10',
-        'Đơn vị  I › 1',
+        'Đề mục  I › 1',
         'trong phần mô tả Chương trình hành động 84-CTr/TU',
         'Ngày        27/09/2019',
         'Bởi         c3  Chương trình hành động 84-CTr/TU',
-        'đúng như viết',
+        'chắc chắn: ',
       ],
     ],
   ])('prints it for a person in %s', async (lang, parts) => {

@@ -213,7 +213,7 @@ describe('the root', () => {
   it('that is none is told at once', () => {
     const { status, stdout, stderr } = callCommand(folder, ['mcp', '--root', 'nowhere']);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toBe('plan-parse: nowhere: there is no such folder to serve\n');
+    expect(stderr).toBe('plan-parse: nowhere: there is no such folder\n');
   });
 });
 
