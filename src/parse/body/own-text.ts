@@ -1,9 +1,9 @@
-import { beginsWith, charactersOf } from '../../chars/index.js';
+import { beginsWith } from '../../chars/index.js';
 import { isNamed, type Label, type Line, labelsOf, lineFrom } from '../line/index.js';
 import { amends, amendsProvision, leadAbove } from './amending-lead.js';
+import { OPENING_QUOTES } from './quotes.js';
 import type { Scan } from './scan-state.js';
 
-const QUOTES = charactersOf('“"«');
 /** The article below a chapter's label, or the next label of a row, is looked for within this many lines. */
 const REACH = 400;
 
@@ -33,7 +33,8 @@ function ownLabel({ lines, open }: Scan, at: number): Label | undefined {
   return labelsOf(line).find((label) => {
     if (label.suffix !== '' || open.fit(label) !== 'next') return false;
     if (label.style === 'article') return true;
-    if (!isNamed(label)) return amendsProvision(line, label) || beginsWith(lines[at + 1]?.text ?? '', QUOTES);
+    if (!isNamed(label))
+      return amendsProvision(line, label) || beginsWith(lines[at + 1]?.text ?? '', OPENING_QUOTES);
     const below = articleBelow(lines, at + 1);
     return below !== undefined && open.fit(below) === 'next';
   });
@@ -49,7 +50,7 @@ function ownLabel({ lines, open }: Scan, at: number): Label | undefined {
 function ownLineWithin(scan: Scan, index: number, last: number): OwnLine | null {
   const { lines } = scan;
   const first = lines[index];
-  let quoted = first && beginsWith(first.text, QUOTES) ? articleOf(lineFrom(first, 1)) : undefined;
+  let quoted = first && beginsWith(first.text, OPENING_QUOTES) ? articleOf(lineFrom(first, 1)) : undefined;
   let doubtful: OwnLine | null = null;
   for (let at = index + 1; at <= last; at += 1) {
     const line = lines[at];
@@ -67,7 +68,7 @@ function ownLineWithin(scan: Scan, index: number, last: number): OwnLine | null 
 /** Whether a quotation holds a provision that amends, above a line: it is then of a text that amends others itself. */
 const quotesAmending = ({ lines }: Scan, index: number, end: number): boolean =>
   lines.slice(index, end).some((line, at) => {
-    const text = at === 0 && beginsWith(line.text, QUOTES) ? lineFrom(line, 1) : line;
+    const text = at === 0 && beginsWith(line.text, OPENING_QUOTES) ? lineFrom(line, 1) : line;
     return (at > 0 || text !== line) && labelsOf(text).some((label) => amends(text, label));
   });
 

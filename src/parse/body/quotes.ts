@@ -4,7 +4,8 @@ import type { Line } from '../line/index.js';
 const ENDS_CLOSED = /[”"»]\s?[.;,]{0,2}\s?\d{0,2}$/u;
 const CLOSED_REACH = 8;
 const isClosed = (text: string): boolean => ENDS_CLOSED.test(tailOf(text, CLOSED_REACH));
-const OPENERS = charactersOf('“"«');
+/** The marks that open a quotation. */
+export const OPENING_QUOTES = charactersOf('“"«');
 const ENDS_STRAIGHT = /"\s?[.;,]{0,2}\s?\d{0,2}$/u;
 
 const MARK = /[“”«»]/u;
@@ -84,7 +85,7 @@ export function createQuotes(lines: readonly Line[]) {
   const straightEnd = once(() => straightEnds(lines));
   return {
     /** Whether a quotation of whole paragraphs may begin at this line. */
-    mayOpen: (index: number): boolean => beginsWith(lines[index]?.text ?? '', OPENERS),
+    mayOpen: (index: number): boolean => beginsWith(lines[index]?.text ?? '', OPENING_QUOTES),
     /** The last line of the quotation that begins at this line; -1 where it never closes. */
     end(index: number): number {
       if (lines[index]?.text.startsWith(STRAIGHT)) return straightEnd()(index);

@@ -1,11 +1,11 @@
-import { beginsWith, charactersOf, tailOf } from '../../chars/index.js';
+import { beginsWith, tailOf } from '../../chars/index.js';
 import { type Label, type Line, labelsOf } from '../line/index.js';
 import { amends, leadAbove } from './amending-lead.js';
+import { OPENING_QUOTES } from './quotes.js';
 import type { Scan } from './scan-state.js';
 
 const leadsOver = (text: string): boolean =>
   text.endsWith(':') && /(?:như sau|lại là|thay thế bằng|được thay bằng) ?:$/u.test(tailOf(text, 20));
-const QUOTES = charactersOf('“"«');
 
 /** "khoản 7, khoản 9", "điểm a, b và c": what may precede the last item of a list. */
 const listBefore = (word: string, item: string): string =>
@@ -33,7 +33,7 @@ function names(lead: string, label: Label): boolean {
 export function endOfUnquoted(scan: Scan, index: number): number {
   const line = scan.lines[index];
   const above = scan.lines[index - 1];
-  const isLed = line && above && leadsOver(above.text) && !beginsWith(line.text, QUOTES);
+  const isLed = line && above && leadsOver(above.text) && !beginsWith(line.text, OPENING_QUOTES);
   return isLed ? endOfLed(scan, index, line) : -1;
 }
 
