@@ -16,6 +16,8 @@ export interface DescribedCommand {
   readonly description: string;
   readonly usage: string;
   readonly options: readonly DescribedOption[];
+  /** The words that may follow its name. */
+  readonly subcommands: readonly { readonly word: string; readonly description: string }[];
 }
 
 const describeOption = (option: Option): DescribedOption => ({
@@ -26,18 +28,23 @@ const describeOption = (option: Option): DescribedOption => ({
   description: option.description,
 });
 
-const describe = (command: Command, name: string): DescribedCommand => {
-  const help = command.createHelp();
-  const options = help.visibleOptions(command).filter(({ long }) => long !== undefined);
-  const { description, usage } = { description: command.description(), usage: command.usage() };
-  return { name, description, usage, options: options.map(describeOption) };
-};
-
 const subcommandsOf = (command: Command): readonly Command[] =>
   command
     .createHelp()
     .visibleCommands(command)
     .filter((each) => each.name() !== 'help');
+
+const describe = (command: Command, name: string): DescribedCommand => ({
+  name,
+  description: command.description(),
+  usage: command.usage(),
+  options: command
+    .createHelp()
+    .visibleOptions(command)
+    .filter(({ long }) => long !== undefined)
+    .map(describeOption),
+  subcommands: subcommandsOf(command).map((each) => ({ word: each.name(), description: each.description() })),
+});
 
 /** A command and its subcommands. */
 const describeAll = (command: Command, name: string): readonly DescribedCommand[] => [

@@ -1,10 +1,11 @@
-import { type CommandNode, names, quote, subcommandNames } from './command-node.js';
+import type { DescribedCommand } from '../describe.js';
+import { names, quote, subcommandNames } from './words.js';
 
 /**
  * Written here, since libraries for this either do not complete file names or pass the typed words through `eval`,
  * which would execute them.
  */
-export const bash = (program: string, commands: readonly CommandNode[]): string => {
+export const bash = (program: string, commands: readonly DescribedCommand[]): string => {
   const values = commands.flatMap(({ name, options }) =>
     options.flatMap((option) => {
       if (option.value === null) return [];

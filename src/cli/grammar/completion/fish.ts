@@ -1,7 +1,8 @@
-import { type CommandNode, quote, subcommandNames } from './command-node.js';
+import type { DescribedCommand } from '../describe.js';
+import { quote, subcommandNames } from './words.js';
 
 /** Completions for fish, each with a condition on the words before the cursor. */
-export const fish = (program: string, commands: readonly CommandNode[]): string => {
+export const fish = (program: string, commands: readonly DescribedCommand[]): string => {
   const inside = (name: string): string => `__plan_parse_inside "${name}"`;
   const lines = commands.flatMap(({ name, options, subcommands }) => {
     const where = quote(name === '' ? '__plan_parse_begins' : inside(name));

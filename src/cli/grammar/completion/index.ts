@@ -1,6 +1,5 @@
 import type { DescribedCommand } from '../describe.js';
 import { bash } from './bash.js';
-import { withSubcommands } from './command-node.js';
 import { fish } from './fish.js';
 import { powershell } from './powershell.js';
 
@@ -13,9 +12,8 @@ type Shell = (typeof shells)[number];
 export const completionScript = (
   shell: Shell,
   program: string,
-  described: readonly DescribedCommand[],
+  commands: readonly DescribedCommand[],
 ): string => {
-  const commands = withSubcommands(described);
   switch (shell) {
     case 'bash':
       return bash(program, commands);

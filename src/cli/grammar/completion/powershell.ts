@@ -1,11 +1,12 @@
-import { type CommandNode, names } from './command-node.js';
+import type { DescribedCommand } from '../describe.js';
+import { names } from './words.js';
 
 /** Quoted for PowerShell. */
 const quoteThere = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 const listThere = (words: readonly string[]): string => `@(${words.map(quoteThere).join(', ')})`;
 
 /** Completions for PowerShell, whose hash tables are case-insensitive by default. */
-export const powershell = (program: string, commands: readonly CommandNode[]): string => {
+export const powershell = (program: string, commands: readonly DescribedCommand[]): string => {
   const flags = commands.map(
     ({ name, options }) => `    ${quoteThere(name)} = ${listThere(options.flatMap(names))}`,
   );
