@@ -54,3 +54,22 @@ describe('a subject ends where somebody else begins to act', () => {
     expect(subjects(sentence)).toEqual(expected);
   });
 });
+
+describe('a law that is cited by its name', () => {
+  it.each([
+    'Theo Luật Bảo hiểm xã hội số 41/2024/QH15 có hiệu lực thi hành từ ngày 01 tháng 7 năm 2025.',
+    'Theo Luật Việc làm số 74/2025/QH15 về bảo hiểm thất nghiệp.',
+  ])('is about what its name says: %s', (text) => {
+    expect(subjects(text)).toEqual([null]);
+  });
+});
+
+it('tells of no day of effect as of a subject', () => {
+  expect(subjects('Khi Thông tư số 5/2020/TT-BTC có hiệu lực thi hành thì nộp phí.')).toEqual([null]);
+});
+
+it('ends a subject where the next cell of a flattened row begins', () => {
+  const row =
+    'Nghị định số 8/2018/NĐ-CP về việc điều chỉnh lương hưu Được bãi bỏ bởi Nghị định số 11/2022/NĐ-CP';
+  expect(subjects(row)[0]).toBe('về việc điều chỉnh lương hưu');
+});

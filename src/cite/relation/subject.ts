@@ -1,12 +1,14 @@
+import { kindNamed } from '../../lexicon/index.js';
 import type { Span } from '../../model/index.js';
+import type { Mention } from '../mentions/index.js';
 import { isDescription, marksEnd } from './description.js';
 import { anotherActsFrom } from './other-actors.js';
 import type { RelatedMention } from './related-mention.js';
 
 const LONGEST = 400;
-/** What ends the description of a document. */
+/** What ends the description of a document. A passive with a capital opens the next cell of a flattened row. */
 const END =
-  /;|[.:](?=\s|$)|["”]|\)\s?[;,.]|\s(?:hết hiệu lực|có hiệu lực|được sửa đổi|đã được sửa đổi|được thay thế)/uy;
+  /;|[.:](?=\s|$)|["”]|\)\s?[;,.]|\s(?:hết hiệu lực|có hiệu lực|được sửa đổi|đã được sửa đổi|được thay thế|(?:Được|Bị|Đã (?:được|bị)) )/uy;
 
 /**
  * Where the description at the beginning of a stretch ends; the end of the stretch if nothing ends it before.
@@ -15,7 +17,7 @@ const END =
  *   slowly
  */
 function endOf(text: string, { start, end }: Span, stretch: string, from: number): number {
-  for (let at = from; at < end; at += 1) {
+  for (let at = Math.max(start, from - 1); at < end; at += 1) {
     if (!mayEnd(text, at)) continue;
     END.lastIndex = at - start;
     if (END.test(stretch)) return at;
@@ -23,13 +25,14 @@ function endOf(text: string, { start, end }: Span, stretch: string, from: number
   return end;
 }
 
+/** The letters with which the words that end a description begin. */
+const NEXT_INITIALS = 'hcđĐB';
+
 /** Whether {@link END} may match at an offset. Most letters are no marks, and most words begin with other letters. */
 function mayEnd(text: string, at: number): boolean {
   switch (text.charCodeAt(at)) {
-    case 0x20: {
-      const next = text.charCodeAt(at + 1);
-      return next === 0x68 || next === 0x63 || next === 0x111; // h, c, đ
-    }
+    case 0x20: // space
+      return NEXT_INITIALS.includes(text.charAt(at + 1));
     case 0x22: // "
     case 0x29: // )
     case 0x2e: // .
@@ -44,7 +47,8 @@ function mayEnd(text: string, at: number): boolean {
 
 /**
  * The description of a cited document, as given after the mention: "về …", "quy định …", up to the end of the
- * clause or to the next citation parallel to this one.
+ * clause or to the next citation parallel to this one. A law's name says what it is about: what stands behind it
+ * describes something else ("Luật Bảo hiểm xã hội về bảo hiểm xã hội bắt buộc").
  *
  * @param text - the flow's text
  * @param next - the next citation
@@ -55,6 +59,7 @@ export function subjectAfter(
   next: RelatedMention | undefined,
 ): string | null {
   const { mention, block } = each;
+  if (isNamed(text, mention)) return null;
   const sibling = next && next.block === block && next.by !== each ? next.mention.start : block.end;
   const start = mention.end;
   const end = Math.min(block.end, sibling, start + LONGEST);
@@ -68,6 +73,15 @@ export function subjectAfter(
   const own = acts < 0 ? whole : whole.slice(0, acts);
   const subject = withoutJoints(withWholeBrackets(own).trim(), DIGIT.test(text.charAt(end)));
   return subject.length > 3 ? subject : null;
+}
+
+const NUMBER_NEXT = /^ ?(?:\(? ?[Ss]ố:? ?)?\d/u;
+
+/** Whether a mention gives the name of a law, with its number behind it or without ("Luật Việc làm số 74/2025/QH15"). */
+function isNamed(text: string, { kind, name, start, end }: Mention): boolean {
+  if (name !== null) return true;
+  if (kind === null || kindNamed(kind)?.family !== 'law') return false;
+  return !NUMBER_NEXT.test(text.slice(start + kind.length, end));
 }
 
 /** A text up to a bracket that closes without having been opened in it, or is left open. */
