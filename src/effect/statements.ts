@@ -90,6 +90,7 @@ function statementsIn(text: string, sentence: Span, reading: Reading): readonly 
     const bases = withPassing(before, reading);
     const time = timeAt(text, after, bases) ?? leadingTime(before, bases, after);
     if (time === null || (weak !== undefined && !isTold(time))) continue;
+    const begins = floor + leadOf(before);
     floor = Math.max(after, time.end);
     if (subject === null || (no !== undefined && DENYING.test(no))) continue;
     found.push({
@@ -98,8 +99,8 @@ function statementsIn(text: string, sentence: Span, reading: Reading): readonly 
       isEnd: ends !== undefined,
       isWeak: weak !== undefined,
       sentence,
-      start: found.length === 0 ? sentence.start : match.index - before.length + leadOf(before),
-      end: floor,
+      start: found.length === 0 ? sentence.start : begins,
+      end: wordsEnd(text, time, { start: floor, end: sentence.end }),
     });
   }
   return found;
@@ -109,6 +110,17 @@ const LABEL_ONLY = /^(?:Điều \d+\.)?$/u;
 const leadOf = (before: string): number => /^[\s,;]*/u.exec(before)?.[0].length ?? 0;
 const isTold = ({ from, until }: FoundTime): boolean =>
   typeof from === 'string' || typeof until?.day === 'string';
+
+/**
+ * Where the words of a statement end, of which the time has been read up to the start of a span: an event that only another text
+ * dates ("ngày Luật Lưu trữ có hiệu lực thi hành") is not read, but goes on to the next mark.
+ */
+function wordsEnd(text: string, { from, until, impossible }: FoundTime, { start, end }: Span): number {
+  const isUntold = impossible.length === 0 && (until === undefined ? from : until.day) === null;
+  if (!isUntold) return start;
+  const length = text.slice(start, end).search(/[,;:(]/u);
+  return start + text.slice(start, length < 0 ? end : start + length).trimEnd().length;
+}
 
 /** "Kể từ ngày 05 tháng 8 năm 2025, Thông tư này có hiệu lực": the time stands first. */
 function leadingTime(before: string, bases: Bases, end: number): FoundTime | null {
