@@ -1,6 +1,7 @@
 import { tailOf } from '../../chars/index.js';
 import type { BodyNode, Paragraph, Position, Table, TableCell, TableRow, Zone } from '../../model/index.js';
 import type { Positions } from '../../text/index.js';
+import { inlineHeading } from '../body/index.js';
 import {
   type Draft,
   type DrawnTableDraft,
@@ -9,7 +10,6 @@ import {
   type ParagraphDraft,
   type UnitDraft,
 } from '../draft.js';
-import type { Line } from '../line/index.js';
 import { joinLines } from '../mend/index.js';
 import { flatRows, textOfCell } from '../table/index.js';
 import type { FlowBuilder } from './flow.js';
@@ -24,9 +24,6 @@ interface Surroundings {
   readonly columnHead?: string | null;
 }
 
-/** A longer line is text, however it ends. */
-const LONGEST_HEADING = 220;
-const ENDS_AS_TEXT = /[.;:,][”"]?\d{0,2}$/u;
 const ENDS_AS_SENTENCE = /[.;:][”"]?$/u;
 /** Such an ending takes at most this many characters. */
 const ENDING = 8;
@@ -35,9 +32,6 @@ const FOOTNOTE_CALL = /(?<=[\p{L})”"])(?:(?<bare>\d{1,2})|\s?\[(?<bracketed>\d
 const CALL_AFTER_CODE = /(?<=\p{Lu}(?:\.\d\d){3})(?<bare>\d{1,2})$/u;
 /** Such a code with its call takes at most this many characters. */
 const CODE = 12;
-
-const lengthOf = (lines: readonly Line[]): number =>
-  lines.reduce((length, line) => length + line.text.length, 0);
 
 /** The offset in the folded text at which a draft ends. */
 function endOf(draft: Draft): number {
@@ -79,14 +73,6 @@ export function createFinisher(
     return call && label !== undefined && calledNotes.has(label)
       ? written.slice(0, written.length - call[0].length)
       : written;
-  }
-
-  /** The first paragraph of a unit is its heading if it is short, does not end like a sentence, and is not the last. */
-  function inlineHeading(draft: UnitDraft): readonly Line[] | null {
-    const [first, second] = draft.children;
-    if (first?.type !== 'paragraph' || !second || lengthOf(first.lines) > LONGEST_HEADING) return null;
-    const text = joinLines(first.lines);
-    return text.length > LONGEST_HEADING || ENDS_AS_TEXT.test(tailOf(text, ENDING)) ? null : first.lines;
   }
 
   /** "Điều 2.⏎Quyết định này có hiệu lực từ ngày ký.": the line below a label may be the article's text. */

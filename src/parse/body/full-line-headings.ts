@@ -1,0 +1,65 @@
+import { type Draft, isUnit, type ParagraphDraft, type UnitDraft } from '../draft.js';
+import { isClosed, isOpen, type Line } from '../line/index.js';
+import { joinLines } from '../mend/index.js';
+import { inlineHeading, mayBeHeading } from './inline-heading.js';
+
+/** Fewer articles show no habit. */
+const FEWEST = 5;
+/** The share of articles with a heading from which on all are expected to have one: the last of a decision have none. */
+const HABIT = 0.7;
+
+/**
+ * Parts the headings of articles from the text below that was joined to them. Where a heading fills its line, nothing
+ * in the two lines alone tells that it ends there ("Điều 9. … giải trình của trường trung cấp⏎Trường trung cấp thực
+ * hiện quyền …" in Circular 14/2021/TT-BLĐTBXH). What tells it is that the other articles have headings, and that the
+ * text writes the words of the next line small elsewhere, so that their capital begins a sentence.
+ */
+export function partFullLineHeadings(drafts: readonly Draft[]): void {
+  const articles = articlesIn(drafts);
+  const bare = articles.filter((article) => inlineHeading(article) === null);
+  if (articles.length < FEWEST || bare.length === 0) return;
+  if (bare.length > articles.length * (1 - HABIT)) return;
+  let text: string | null = null;
+  const isSmallElsewhere = (words: string): boolean => {
+    text ??= textOf(drafts);
+    return text.includes(` ${words.charAt(0).toLowerCase()}${words.slice(1)} `);
+  };
+  for (const article of bare) partHeading(article, isSmallElsewhere);
+}
+
+const articlesIn = (drafts: readonly Draft[]): readonly UnitDraft[] =>
+  drafts.flatMap((draft) => {
+    if (!isUnit(draft) || draft.type === 'form') return [];
+    return draft.type === 'article' && draft.heading.length === 0 ? [draft] : articlesIn(draft.children);
+  });
+
+function partHeading(article: UnitDraft, isSmallElsewhere: (words: string) => boolean): void {
+  const [first] = article.children;
+  if (first?.type !== 'paragraph') return;
+  const { lines } = first;
+  const end = lines.findIndex((line, at) => {
+    const before = lines[at - 1];
+    if (!before || isClosed(before) || isOpen(before)) return false;
+    const words = firstWords(line);
+    return words !== null && isSmallElsewhere(words);
+  });
+  const heading = lines.slice(0, Math.max(end, 0));
+  if (heading.length === 0 || !mayBeHeading(heading) || HAS_SENTENCE.test(joinLines(heading))) return;
+  const below: ParagraphDraft = { type: 'paragraph', lines: lines.splice(end) };
+  article.children.splice(1, 0, below);
+}
+
+const HAS_SENTENCE = /[.;:](?=\s)/u;
+
+/** The first two words of a line that begins with a single capital. */
+function firstWords({ text }: Line): string | null {
+  return /^\p{Lu}\p{Ll}* \p{Ll}+(?= )/u.exec(text)?.[0] ?? null;
+}
+
+const textOf = (drafts: readonly Draft[]): string =>
+  drafts
+    .map((draft) => {
+      if (draft.type === 'paragraph') return joinLines(draft.lines);
+      return 'children' in draft ? textOf(draft.children) : '';
+    })
+    .join('\n');
