@@ -310,6 +310,12 @@ describe('the page of a document', () => {
     expect(contents).toContain('Điều 1.</b> <span');
   });
 
+  it('is called once by its title where it has no number', async () => {
+    const text = 'CHƯƠNG TRÌNH\nHội nghị tổng kết năm học\n\n1. Khai mạc.\n2. Thảo luận.\n3. Bế mạc.';
+    const heading = /<title>(.*?)<\/title>/u.exec(await documentPage(parseDocument(text)))?.[1] ?? '';
+    expect(heading.split('Hội nghị tổng kết năm học')).toHaveLength(2);
+  });
+
   it('has the usual marks where the text is not there', async () => {
     const page = await documentPage(parseDocument(DECISION));
     expect(page).toContain('<span class="label">a)</span>');

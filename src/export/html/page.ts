@@ -75,7 +75,9 @@ export function documentPage(
   const self = graph.nodes.find((node) => node.present);
   const view = readingView(document, source, nodesByCitation(graph, document));
   const label = self === undefined ? '' : nodeLabel(self);
-  const title = [label, self?.title ?? null].filter((part) => part !== null && part !== '').join(' — ');
+  // A document without a number is called by its title.
+  const about = self?.title == null || label.includes(plainText(self.title)) ? '' : self.title;
+  const title = [label, about].filter((part) => part !== '').join(' — ');
   return page(
     pageData(graph, self?.id ?? null),
     title === '' ? messages[options.lang ?? 'vi'].title : title,
