@@ -58,6 +58,8 @@ export type Reason =
   | { readonly rule: 'nothing-said' }
   /** The words after it say so. */
   | { readonly rule: 'later-in-sentence'; readonly words: string }
+  /** Another document is amended to read so, and changes it. */
+  | { readonly rule: 'quoted-change'; readonly of: string }
   /** The document has no legal force, and only asks for the change or plans it. */
   | { readonly rule: 'without-force'; readonly words: string };
 

@@ -42,6 +42,14 @@ describe('since when', () => {
     expect(changes).toEqual(['repeals 05/2019/TT-BNV whole 2026-01-01']);
   });
 
+  it('is not told of an act that another replaces, of which the new text is quoted', () => {
+    const text = [
+      `Điều 10. Sửa đổi Điều 5 ${OLD} như sau:`,
+      '“Điều 5. Thông tư này thay thế Thông tư số 03/2012/TT-BNV ngày 05 tháng 3 năm 2012.”',
+    ];
+    expect(changesIn(...text)).toEqual(['amends 05/2019/TT-BNV part 2025-08-05']);
+  });
+
   it('is not told of an act that others have put out of force, nor where no day is known', () => {
     const text =
       'Điều 10. Thông tư số 05/2019/TT-BNV hết hiệu lực kể từ ngày Luật Lưu trữ có hiệu lực thi hành.';

@@ -31,6 +31,8 @@ export interface ReadingState {
   readonly related: RelatedMention[];
   /** The last one outside of another's title or description; in a table it begins the row. */
   lastIndependent: RelatedMention | null;
+  /** The last one that the document itself amends; new text that it quotes is that document's. */
+  amended: RelatedMention | null;
   introduction: ListIntroduction | null;
   /** Labels of the units whose title says that everything listed in them is repealed. */
   readonly repealLists: Set<string>;

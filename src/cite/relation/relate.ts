@@ -29,6 +29,7 @@ export function relate(
     furtherHeading: '',
     related: [],
     lastIndependent: null,
+    amended: null,
     introduction: null,
     repealLists: new Set(),
     quoted: null,
@@ -83,6 +84,7 @@ function relateBlock(
     const related = relateMention(reading, text, block, mention, inBlock);
     reading.related.push(related);
     if (related.by === null && related.role !== 'quoted') reading.lastIndependent = related;
+    if (related.by === null && related.relation === 'amends') reading.amended = related;
     note(inBlock, related);
     return related;
   });

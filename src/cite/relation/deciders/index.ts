@@ -13,6 +13,7 @@ import { nothingSaid } from './nothing-said.js';
 import { orderToOthers } from './order-to-others.js';
 import { passiveVoice } from './passive-voice.js';
 import { quotedBasis } from './quoted-basis.js';
+import { quotedChange } from './quoted-change.js';
 import { quotedPhrase } from './quoted-phrase.js';
 import { repealList } from './repeal-list.js';
 import { secondVerb } from './second-verb.js';
@@ -59,19 +60,20 @@ const IN_ORDER: readonly Decider[] = [
 ];
 
 /**
- * All that decides the relation of a mention, in the order in which it is asked. The last two are asked about what the others
- * have found: {@link laterInSentence} where that is no more than a reference, {@link withoutForce} where it is a change.
+ * All that decides the relation of a mention, in the order in which it is asked. The last three are asked about what the
+ * others have found: {@link laterInSentence} where that is no more than a reference, {@link quotedChange} and
+ * {@link withoutForce} where it is a change.
  *
  * Each stands in a file of its own. The file's name is that of the decider, and the name by which a
  * {@link Decision}'s reason, and with it an explanation, tells that it was this one.
  */
-export const deciders = [...IN_ORDER, nothingSaid, laterInSentence, withoutForce] as const;
+export const deciders = [...IN_ORDER, nothingSaid, laterInSentence, quotedChange, withoutForce] as const;
 
 /** What is done to a mention, and why. */
 export function decide(context: MentionContext): Decision {
   const first = firstDecision(context) ?? nothingSaid();
   const found = laterInSentence(context, first) ?? first;
-  return withoutForce(context, found) ?? found;
+  return quotedChange(context, found) ?? withoutForce(context, found) ?? found;
 }
 
 function firstDecision(context: MentionContext): Decision | null {

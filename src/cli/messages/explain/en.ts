@@ -109,6 +109,7 @@ const reasons: ReasonMessages = {
   'under-introduction': ({ words }) => `it is in the list under "… ${words}"`,
   'nothing-said': () => 'no words say anything',
   'later-in-sentence': ({ words }) => `the words "${words}" after it`,
+  'quoted-change': ({ of }) => `it stands in the new text of ${of}`,
   'without-force': () => 'an administrative document can request or plan such a change, but not make it',
 };
 

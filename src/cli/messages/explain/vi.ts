@@ -26,6 +26,7 @@ const reasons: ReasonMessages = {
   'under-introduction': ({ words }) => `nằm trong danh sách sau “… ${words}”`,
   'nothing-said': () => 'không có cụm từ nào cho biết quan hệ',
   'later-in-sentence': ({ words }) => `cụm từ “${words}” đứng sau`,
+  'quoted-change': ({ of }) => `nằm trong nội dung mới của ${of}`,
   'without-force': () => 'văn bản hành chính chỉ đề nghị hoặc dự kiến, không tự sửa đổi, thay thế được',
 };
 
