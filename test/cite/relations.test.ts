@@ -32,6 +32,7 @@ describe('what a document does to what it cites', () => {
     ['repeals', `Bãi bỏ ${A}.`],
     ['repeals', `Quyết định này thay thế ${A}.`],
     ['repeals', `${A} hết hiệu lực kể từ ngày Quyết định này có hiệu lực.`],
+    ['repeals', `Quy định tại Chương IV ${A} hết hiệu lực kể từ ngày Quyết định này có hiệu lực.`],
     ['repeals', `Hủy bỏ ${A}.`],
     ['repeals', `Các quy định tại ${A} trái với Nghị định này đều bãi bỏ.`],
     ['repeals', `Điều 2 ${A} nay bãi bỏ và thay bằng Điều 2 mới sau đây:`],
