@@ -80,3 +80,5 @@ export const SOME_MEASURES =
 /** How something is carried out, and which part of it. */
 export const HOW_AND_WHAT =
   '(?:có hiệu quả|hiệu quả|nghiêm túc|nghiêm|tốt|đầy đủ|các|mục tiêu|nội dung|nhiệm vụ|giải pháp|quy định của|quy định|tinh thần|đúng)';
+/** A phrase that an act loses, gets or has replaced, up to where it stands. */
+export const PHRASE = '(?: một số| các)? (?:cụm )?từ[^.;]{0,400}';

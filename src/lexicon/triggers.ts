@@ -11,6 +11,7 @@ import {
   NOT_OF_PROCEDURES,
   OBJECT,
   PART_OF,
+  PHRASE,
   REPEAL_VERBS,
   RULING,
   SOME_MEASURES,
@@ -55,9 +56,10 @@ export const triggerPhrases: readonly TriggerPhrase[] = [
   { sense: 'proposal', words: ['xét', 'xem xét', 'sau khi xét', 'sau khi xem xét'], after: '(?= ?$)' },
   {
     sense: 'amends',
-    words: ['thay', 'thay thế', 'bỏ', 'bãi bỏ', 'bổ sung', 'sửa', 'sửa đổi', 'thay đổi'],
-    after: '(?: một số| các)? (?:cụm )?từ[^.;]{0,400}',
+    words: ['thay', 'thay thế', 'bỏ', 'bổ sung', 'sửa', 'sửa đổi', 'thay đổi'],
+    after: PHRASE,
   },
+  { sense: 'repeals', words: ['bãi bỏ', 'hủy bỏ', 'huỷ bỏ'], after: PHRASE },
   {
     sense: 'amendedBy',
     words: ['sửa đổi', 'bổ sung', 'đính chính'],

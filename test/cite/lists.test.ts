@@ -58,8 +58,14 @@ describe('who proposes, one after the other', () => {
 });
 
 describe('a phrase in quotation marks', () => {
+  it('is repealed as a part of the document that loses it', () => {
+    expect(does(`Bãi bỏ cụm từ “theo ${A}” tại khoản 2 Điều 3 ${B}.`)).toEqual([
+      `refers ${NA}`,
+      `repeals ${NB}`,
+    ]);
+  });
+
   it.each([
-    `Bãi bỏ cụm từ “theo ${A}” tại khoản 2 Điều 3 ${B}.`,
     `Bỏ cụm từ “hoặc theo ${A}” tại điểm a khoản 4 Điều 11 ${B}.`,
     `Thay thế từ “${A}” bằng từ “quy định” tại Điều 5 ${B}.`,
     `Bổ sung cụm từ "quy định tại ${A}" vào sau cụm từ "thuế" tại Điều 5 ${B}.`,
