@@ -1,5 +1,5 @@
 import { LATIN, lastNotAbove, once, oneOf } from '../chars/index.js';
-import { ceasingPhrases, partWords, suspendingPhrases, verbsThat } from '../lexicon/index.js';
+import { ceasingPhrases, haltingVerbs, partWords, suspendingVerbs, verbsThat } from '../lexicon/index.js';
 import type { Block, Citation, Flow, Metadata, Root, TreeNode } from '../model/index.js';
 import { childrenOf, isUnit } from '../model/index.js';
 import { expiryInTables } from './expiry-columns.js';
@@ -25,7 +25,12 @@ const REPEALS = new RegExp(
 );
 const REPEALING = new RegExp(REPEALS, 'giu');
 const PART = new RegExp(`(?<![${LATIN}])${oneOf(partWords)}(?![${LATIN}])`, 'iu');
-const SUSPENDS = new RegExp(`(?<![${LATIN}])${oneOf(suspendingPhrases)}(?![${LATIN}])`, 'iu');
+const SUSPENDS = new RegExp(
+  `(?<![${LATIN}])${oneOf([...suspendingVerbs, ...haltingVerbs])}(?![${LATIN}])`,
+  'iu',
+);
+/** "Chấm dứt hiệu lực của khoản 2 Điều 5 [Quyết định số …]". */
+const ENDS_NEXT = new RegExp(`${oneOf(ceasingPhrases)}(?! (?:kể )?từ )[^,.;:]{0,80}$`, 'iu');
 const SINCE = /(?<!hiệu lực |thi hành |áp dụng |hiệu lực, )(?<!\p{L})(?:kể )?từ (?=ngày )/giu;
 /** "đã hết hiệu lực": others have done it, and this document only tells of it. */
 const TELLS = new RegExp(
@@ -105,10 +110,14 @@ interface Place {
 function isOfPart({ text, start, end, lead }: Place): boolean {
   if (/một phần/iu.test(lead ?? '') || /^[^.;]{0,400}?,? (?:ngoại )?trừ /iu.test(text.slice(end)))
     return true;
-  const before = text.slice(sentenceStart(text, start), start);
-  const verb = Array.from(before.matchAll(REPEALING)).at(-1);
-  const object = verb === undefined ? before : before.slice(verb.index + verb[0].length);
+  const object = objectIn(text.slice(sentenceStart(text, start), start));
   return !/toàn bộ/iu.test(object) && PART.test(object);
+}
+
+/** What stands before a citation, from its verb on. */
+function objectIn(before: string): string {
+  const verb = Array.from(before.matchAll(REPEALING)).at(-1);
+  return verb === undefined ? before : before.slice(verb.index + verb[0].length);
 }
 
 /** As far as a sentence is looked at around a citation; the longest lists of acts that cease are shorter. */
@@ -121,8 +130,8 @@ const sentenceStart = (text: string, at: number): number =>
 function dayOfRepeal({ text, start, end, lead }: Place, bases: Bases): string | null | undefined {
   const from = sentenceStart(text, start);
   const before = text.slice(from, start);
-  if (SUSPENDS.test(before) || TELLS.test(sentenceOf(text, from, end))) return null;
-  const isActive = REPEALS.test(before);
+  if (SUSPENDS.test(objectIn(before)) || TELLS.test(sentenceOf(text, from, end))) return null;
+  const isActive = REPEALS.test(before) || ENDS_NEXT.test(before);
   const found = isActive ? sinceIn(text, before, end, bases) : ceasesIn(text, end, bases);
   if (found !== undefined || lead === null) return found;
   if (SUSPENDS.test(lead)) return null;

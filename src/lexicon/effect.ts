@@ -58,14 +58,11 @@ export const dutyWords = ['chịu trách nhiệm', 'có trách nhiệm'] as cons
 /** Words that introduce the subject of provisions, between their names and "có hiệu lực": "Điều 1 [về nguồn lực]". */
 export const wordsOfSubject = ['về', 'đối với', 'liên quan đến', 'áp dụng'] as const;
 
-/** Phrases for suspending an act (ngưng hiệu lực in Law 64/2025/QH15). */
-export const suspendingPhrases = [
-  'ngưng hiệu lực',
-  'ngưng thi hành',
-  'đình chỉ',
-  'tạm dừng',
-  'tạm ngưng',
-] as const;
+/** Verbs for suspending an act, which holds again later (Law 64/2025/QH15 has "ngưng hiệu lực"). */
+export const suspendingVerbs = ['ngưng', 'tạm ngưng', 'tạm dừng', 'tạm ngừng', 'tạm đình chỉ'] as const;
+
+/** Verbs for stopping that an act is carried out, of which nothing says whether it is to hold again. */
+export const haltingVerbs = ['đình chỉ'] as const;
 
 /**
  * After these words, "Thông tư này có hiệu lực" does not say when the act itself takes effect but refers to that day.

@@ -51,7 +51,6 @@ export const REPEAL_VERBS = [
   'huỷ bỏ',
   'đình chỉ',
   'đình chỉ việc',
-  'ngưng hiệu lực',
   'hết hiệu lực',
   'chấm dứt hiệu lực',
 ];
@@ -80,5 +79,8 @@ export const SOME_MEASURES =
 /** How something is carried out, and which part of it. */
 export const HOW_AND_WHAT =
   '(?:có hiệu quả|hiệu quả|nghiêm túc|nghiêm|tốt|đầy đủ|các|mục tiêu|nội dung|nhiệm vụ|giải pháp|quy định của|quy định|tinh thần|đúng)';
+
+/** What is suspended of an act: its effect, that it is carried out or applied. */
+export const SUSPENDED = `(?: (?:việc|triển khai|áp dụng))*${OBJECT}`;
 /** A phrase that an act loses, gets or has replaced, up to where it stands. */
 export const PHRASE = '(?: một số| các)? (?:cụm )?từ[^.;]{0,400}';

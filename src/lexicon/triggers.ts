@@ -1,4 +1,5 @@
 import { oneOf } from '../chars/index.js';
+import { suspendingVerbs } from './effect.js';
 import {
   AGENT,
   AMEND,
@@ -15,6 +16,7 @@ import {
   REPEAL_VERBS,
   RULING,
   SOME_MEASURES,
+  SUSPENDED,
   WHOLE,
 } from './trigger-words.js';
 
@@ -163,11 +165,13 @@ export const triggerPhrases: readonly TriggerPhrase[] = [
     words: AMEND_VERBS,
     after: `${NOT_IN_YEAR}(?!${MORE_AMEND} (?:là|gồm)(?![\\p{L}]))${OBJECT}`,
   },
+  // What is suspended holds again later: it is not repealed.
+  { sense: 'refers', words: suspendingVerbs, after: SUSPENDED },
   { sense: 'repeals', before: NOT_OF_PROCEDURES, words: REPEAL_VERBS, after: `${NOT_CHANGED}${OBJECT}` },
   { sense: 'repeals', words: ['thu hồi'], after: `(?! tại)${WHOLE}` },
   {
     sense: 'repeals',
-    words: ['dừng', 'ngừng', 'ngưng', 'tạm dừng', 'tạm ngừng', 'tạm ngưng'],
+    words: ['dừng', 'ngừng'],
     after: `(?: việc)? (?:thực hiện|thi hành|triển khai|áp dụng)${WHOLE}`,
   },
   { sense: 'amends', words: ['điều chỉnh'], after: `(?! tại| của)${WHOLE}` },

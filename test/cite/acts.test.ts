@@ -14,7 +14,12 @@ describe('what is done to a document', () => {
     ['refers', `Các nhiệm vụ giao tại ${A} đã hoàn thành.`],
     ['repeals', `Thu hồi ${A}.`],
     ['refers', `Việc thu hồi đất theo ${A} đã xong.`],
-    ['repeals', `Tạm dừng thực hiện ${A}.`],
+    ['repeals', `Dừng thực hiện ${A}.`],
+    // What is suspended holds again later.
+    ['refers', `Tạm dừng thực hiện ${A}.`],
+    ['refers', `Ngưng hiệu lực toàn bộ ${A} đến hết ngày 31/12/2026.`],
+    ['refers', `Tạm ngưng áp dụng khoản 2 Điều 5 ${A} từ ngày 01/7/2025.`],
+    ['refers', `${A} ngưng hiệu lực thi hành từ ngày 01/7/2025.`],
     ['repeals', `${A} chấm dứt hiệu lực kể từ ngày ký.`],
     ['amends', `Điều chỉnh khoản 2 Điều 1 ${A} như sau:`],
     ['refers', `Mức lương được điều chỉnh theo quy định tại ${A}.`],
@@ -30,6 +35,8 @@ describe('what is done to a document', () => {
 
   it.each([
     [`Bãi bỏ các Nghị định của Chính phủ: số ${NA} về A; số ${NB} về B.`, [`repeals ${NA}`, `repeals ${NB}`]],
+    [`Bãi bỏ ${A} và tạm dừng thực hiện ${B}.`, [`repeals ${NA}`, `refers ${NB}`]],
+    [`Tạm dừng thực hiện ${A} và bãi bỏ ${B}.`, [`refers ${NA}`, `repeals ${NB}`]],
     [`${A} được điều chỉnh tại ${B}.`, [`refers ${NA}`, `amendedBy ${NB} by ${NA}`]],
     [
       `Khoản 2 Điều 5 ${A} được bãi bỏ theo quy định tại Điều 3 ${B}.`,

@@ -42,6 +42,14 @@ describe('since when', () => {
     expect(changes).toEqual(['repeals 05/2019/TT-BNV whole 2026-01-01']);
   });
 
+  it.each([
+    [`Điều 10. Chấm dứt hiệu lực của ${OLD} từ ngày 01 tháng 9 năm 2025.`, '2025-09-01'],
+    [`Điều 10. Tạm dừng thực hiện Quyết định số 7/QĐ-BNV và bãi bỏ ${OLD}.`, '2025-08-05'],
+    [`Điều 10. Đình chỉ việc thi hành ${OLD}.`, null],
+  ])('is told by the words around the act: %s', (text, day) => {
+    expect(changesIn(text)).toEqual([`repeals 05/2019/TT-BNV whole ${day}`]);
+  });
+
   it('is not told of an act that another replaces, of which the new text is quoted', () => {
     const text = [
       `Điều 10. Sửa đổi Điều 5 ${OLD} như sau:`,
