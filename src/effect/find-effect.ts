@@ -18,7 +18,7 @@ import { inForceFrom } from './in-force.js';
 import { ownBlocks } from './own-text.js';
 import { ownPatterns } from './patterns.js';
 import { type ReadStatement, readStatements, tellingBlocks } from './read-statements.js';
-import type { Bases } from './times.js';
+import type { Bases, UntilDay } from './times.js';
 import { transitionalUnits } from './transitional.js';
 
 /** What is read of a document before its effect. */
@@ -43,7 +43,7 @@ export interface FoundEffect {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A statement as it is handed on, with the day that it names for the end. */
+/** A statement as it is handed on, with the first day on which what it is about no longer holds. */
 interface Said {
   readonly effect: Effect;
   readonly expiresOn: string | null;
@@ -126,24 +126,27 @@ const isPart = ({ effect, statement }: Said): boolean =>
 
 function saidOf(statement: ReadStatement, { flow, positions }: EffectInput): Said {
   const { time, isEnd, start, end, provisions, of, unit } = statement;
-  const named = isEnd ? (time.from ?? null) : (time.until?.day ?? null);
-  const isLast = !isEnd && (time.until?.isLast ?? true);
+  const expiresOn = isEnd ? (time.from ?? null) : firstDayWithout(time.until);
   const position = positions.position(flow.toSource(start), flow.toSourceEnd(end));
   return {
     statement,
-    expiresOn: named,
+    expiresOn,
     effect: {
       text: foldSpace(flow.text.slice(start, end)),
       of,
       provisions,
       from: isEnd ? null : (time.from ?? null),
-      until: named === null || isLast ? named : laterDay(named, -1, 'day'),
+      until: expiresOn === null ? null : laterDay(expiresOn, -1, 'day'),
       unit,
       ...positions.place(position.start.offset),
       position,
     },
   };
 }
+
+/** "đến hết ngày 31/12/2026" ends with the first day of 2027, "đến trước ngày 31/12/2026" with the day that it names. */
+const firstDayWithout = (until: UntilDay | undefined): string | null =>
+  until?.day == null ? null : until.isLast ? laterDay(until.day, 1, 'day') : until.day;
 
 /** What is said of the whole document. */
 interface Whole {
@@ -167,7 +170,7 @@ function wholeOf(all: readonly Said[], lang: Lang): Whole {
   const starts = said.filter(({ effect }) => effect.from !== null);
   const ends = said.filter(({ expiresOn }) => expiresOn !== null);
   const [from, otherFrom] = distinct(starts, ({ effect }) => effect.from);
-  const [until, otherUntil] = distinct(ends, ({ effect, expiresOn }) => effect.until ?? expiresOn);
+  const [until, otherUntil] = distinct(ends, ({ expiresOn }) => expiresOn);
   const diagnostics: Diagnostic[] = [];
   if (from && otherFrom)
     diagnostics.push(

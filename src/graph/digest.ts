@@ -1,4 +1,4 @@
-import { foldSpace, groupBy } from '../chars/index.js';
+import { foldSpace, groupBy, laterDay } from '../chars/index.js';
 import type {
   Citation,
   Edge,
@@ -121,10 +121,10 @@ function effectOf({ metadata, effects }: ParsedDocument): NodeEffect | null {
   const whole = own.filter(({ provisions }) => provisions.length === 0);
   if (own.length === 0 && metadata.effectiveOn === null && (metadata.expiresOn ?? null) === null) return null;
   const said = whole.find(({ from }) => from !== null) ?? whole[0];
-  const until = whole.find((effect) => effect.until !== null)?.until ?? null;
+  const { expiresOn = null } = metadata;
   return {
     from: metadata.effectiveOn,
-    until: until ?? metadata.expiresOn ?? null,
+    until: expiresOn === null ? null : laterDay(expiresOn, -1, 'day'),
     text: said?.text ?? null,
     line: said?.position.start.line ?? null,
     parts: own

@@ -39,8 +39,8 @@ export interface Metadata {
    */
   readonly effectiveOn: string | null;
   /**
-   * ISO date that the text names for its end: the last day on which it holds ("đến hết ngày …"), or the first on which
-   * it no longer does ("hết hiệu lực từ ngày …", "đến trước ngày …"). `until` in `effects` is always the last day.
+   * ISO date of the first day on which it no longer holds: 2027-01-01 where it holds "đến hết ngày 31 tháng 12 năm 2026" as
+   * well as where it is "hết hiệu lực từ ngày 01 tháng 01 năm 2027". `until` in `effects` is the last day on which it does.
    */
   readonly expiresOn: string | null;
   /** The field of law, where the page around the document says it. */

@@ -20,7 +20,7 @@ export const en = {
     addressees: 'Addressees',
     signer: 'Signed by',
     effectiveOn: 'In force',
-    expiresOn: 'Until',
+    expiresOn: 'Expires',
     field: 'Field',
     recipients: 'Recipients',
     keywords: 'Keywords',

@@ -54,7 +54,7 @@ const EN: DiffWords = {
     issuer: 'Issuer',
     title: 'Title',
     effectiveOn: 'In force',
-    expiresOn: 'Until',
+    expiresOn: 'Expires',
     urgency: 'Urgency',
     secrecy: 'Secrecy',
     addressees: 'Addressees',
