@@ -132,6 +132,11 @@ describe('what a document does to what it cites', () => {
       [`refers ${NA}`, `amendedBy ${NB} by ${NA}`, `refers ${NA}`],
     ],
     [
+      'what an act replaces that takes effect with another',
+      `Quyết định này có hiệu lực kể từ ngày ${A} có hiệu lực thi hành và thay thế ${B}.`,
+      [`refers ${NA}`, `repeals ${NB}`],
+    ],
+    [
       'what no longer holds once this holds',
       `Kể từ ngày Thông tư này có hiệu lực thi hành, ${A} hết hiệu lực.`,
       [`repeals ${NA}`],

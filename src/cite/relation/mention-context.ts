@@ -1,5 +1,6 @@
 import type { Block, Span } from '../../model/index.js';
 import type { Mention } from '../mentions/index.js';
+import { isCircumstance } from './circumstance.js';
 import { type Before, readBefore } from './clause.js';
 import { isDescription, tellsOfChange } from './description.js';
 import { type GoverningPhrase, governingPhrase } from './governing-phrase.js';
@@ -55,8 +56,13 @@ export function contextOf(
   };
 }
 
+/** "Nghị định này có hiệu lực kể từ ngày [Luật Lưu trữ] có hiệu lực và thay thế …": the law is no more than a time. */
+const TAKES_EFFECT = /^ (?:bắt đầu )?có hiệu lực/u;
+
 /** The previous document in the clause, if the mention is part of its description, or of what is told of it. */
-export function describedBefore({ inClause, gap }: MentionContext): RelatedMention | null {
+export function describedBefore({ inClause, gap, text }: MentionContext): RelatedMention | null {
   if (inClause === null || !(isDescription(gap) || tellsOfChange(gap))) return null;
+  if (TAKES_EFFECT.test(gap) && isCircumstance(text.slice(inClause.block.start, inClause.mention.start)))
+    return null;
   return anotherActs(gap) || endsInFurtherInstruction(gap) ? null : inClause;
 }
