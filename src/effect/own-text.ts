@@ -1,7 +1,7 @@
 import type { Block, Flow, Root, Span, TreeNode } from '../model/index.js';
 import { childrenOf, isFrame, ofFirstDocument } from '../model/index.js';
 
-/** A block of the document's own provisions, and of its closing sentence. */
+/** A block of the document's own provisions, of its closing sentence, and of the sentence that enacts it. */
 export interface OwnBlock extends Span {
   /** `start` and `end` count in the flow's text. */
   readonly text: string;
@@ -12,8 +12,11 @@ export interface OwnBlock extends Span {
 
 const SPEAKS = /hiệu lực|giá trị|(?:áp dụng|thực hiện|thi hành) (?:[^.;:]{1,100}? )?(?:từ|đến)(?!\p{L})/iu;
 
-/** Not those of a text that is attached to it, that it quotes, or that follows it in the same file. */
-const isOwn = (block: Block): boolean => block.zone === 'body' || block.zone === 'closing';
+/**
+ * Not those of a text that is attached to it, that it quotes, or that follows it in the same file. The preamble may end
+ * with "ban hành Thông tư này, có hiệu lực kể từ ngày …".
+ */
+const isOwn = ({ zone }: Block): boolean => zone === 'body' || zone === 'closing' || zone === 'preamble';
 
 /** The nodes right below the root that are the document's own, without the texts attached to it. */
 export const ownNodes = ({ children }: Root): readonly TreeNode[] =>

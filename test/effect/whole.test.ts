@@ -41,6 +41,17 @@ describe('the day from which a document is in force', () => {
     expect(effectOf('THÔNG TƯ', '12/2025/TT-BYT', text)).toBe(day);
   });
 
+  it('is told by the sentence that enacts it', () => {
+    const text =
+      `${HEAD('THÔNG TƯ', '12/2025/TT-BYT')}Các cơ sở y tế thi hành Thông tư này.\n${SIGNED}`.replace(
+        'Điều 1. Phạm vi',
+        'Căn cứ Luật Khám bệnh, chữa bệnh ngày 09 tháng 01 năm 2023, có hiệu lực từ ngày 01 tháng 01 năm 2024;\n' +
+          'Bộ trưởng Bộ Y tế ban hành Thông tư này, có hiệu lực kể từ ngày 01 tháng 9 năm 2025, như sau:\n' +
+          'Điều 1. Phạm vi',
+      );
+    expect(parseDocument(text).metadata.effectiveOn).toBe('2025-09-01');
+  });
+
   it('is not that of the document that a consolidated text repeats', () => {
     const text = 'Thông tư này có hiệu lực thi hành kể từ ngày 01 tháng 9 năm 2019.';
     expect(effectOf('THÔNG TƯ', '12/VBHN-BYT', text)).toBeNull();
