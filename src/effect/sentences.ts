@@ -1,7 +1,7 @@
 import type { Span } from '../model/index.js';
 
-/** A full stop or semicolon ends a sentence, but not behind the label of a unit; what is rare is asked first. */
-const ENDS = /[.;](?=\s|$)(?<!^(?:Điều )?\d{1,3}[.;])/gu;
+/** A full stop or semicolon ends a sentence, but not behind the label of a unit or in a blank; what is rare is asked first. */
+const ENDS = /[.;](?=\s|$)(?<!^(?:Điều )?\d{1,3}[.;]|\.\.\.)/gu;
 
 /** The sentences of a paragraph, and the parts of one that semicolons make; what stands in quotation marks is left out. */
 export function sentencesOf(text: string): readonly Span[] {

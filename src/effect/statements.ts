@@ -1,6 +1,13 @@
 import { LATIN, once, oneOf } from '../chars/index.js';
 import { pinsOf } from '../cite/index.js';
-import { attachedPattern, dateAt, kindNames, wordsOfProvisions, wordsOfSubject } from '../lexicon/index.js';
+import {
+  attachedPattern,
+  dateAt,
+  kindNames,
+  verbsThat,
+  wordsOfProvisions,
+  wordsOfSubject,
+} from '../lexicon/index.js';
 import type { Pin, Span } from '../model/index.js';
 import { DUTY, type OwnPatterns, sayings } from './patterns.js';
 import { sentencesOf } from './sentences.js';
@@ -111,6 +118,9 @@ const leadOf = (before: string): number => /^[\s,;]*/u.exec(before)?.[0].length 
 const isTold = ({ from, until }: FoundTime): boolean =>
   typeof from === 'string' || typeof until?.day === 'string';
 
+/** Where the words for an event end. */
+const NEXT_WORDS = new RegExp(`[,;:(]| và ${oneOf(verbsThat('endsForce'))}(?![${LATIN}])`, 'iu');
+
 /**
  * Where the words of a statement end, of which the time has been read up to the start of a span: an event that only another text
  * dates ("ngày Luật Lưu trữ có hiệu lực thi hành") is not read, but goes on to the next mark.
@@ -118,7 +128,7 @@ const isTold = ({ from, until }: FoundTime): boolean =>
 function wordsEnd(text: string, { from, until, impossible }: FoundTime, { start, end }: Span): number {
   const isUntold = impossible.length === 0 && (until === undefined ? from : until.day) === null;
   if (!isUntold) return start;
-  const length = text.slice(start, end).search(/[,;:(]/u);
+  const length = text.slice(start, end).search(NEXT_WORDS);
   return start + text.slice(start, length < 0 ? end : start + length).trimEnd().length;
 }
 

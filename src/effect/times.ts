@@ -6,6 +6,7 @@ import {
   passingBodies,
   passingWords,
   signingWords,
+  wordsOfForce,
 } from '../lexicon/index.js';
 
 /** Days that others are counted from; `null` where they are not known. */
@@ -58,10 +59,24 @@ const AFTER = new RegExp(`,? ?sau ${COUNT},? (?:kể )?từ `, 'iuy');
 const TERM = new RegExp(`,? ?(?:trong )?(?:thời hạn |thời gian )?(?:là )?${COUNT},? (?:kể )?từ `, 'iuy');
 const HOUR = '(?:lúc )?(?:0?0 ?(?:giờ|h)(?: ?0?0(?: phút)?)?,? )?';
 const FROM = new RegExp(`,? ?(?:bắt đầu )?(?:(?:kể )?từ |vào |(?=(?:ngày|khi) ))${HOUR}`, 'iuy');
+/** "cùng ngày có hiệu lực của Luật Lưu trữ", "cùng thời điểm với Luật Lưu trữ". */
+const TOGETHER = new RegExp(
+  `,? ?(?:vào |từ )?cùng (?:ngày|thời điểm|lúc)(?: có hiệu lực(?: ${oneOf(wordsOfForce)})?)? (?:của|với) `,
+  'iuy',
+);
+/** What brings the day of an event: "(từ ngày 01 tháng 7 năm 2025)", ", tức ngày 01 tháng 7 năm 2025". */
+const BRINGS_DAY =
+  '(?: \\((?:tức |tức là |là )?|, (?:tức |tức là |là |cụ thể là ))(?:(?:kể )?từ )?(?=ngày \\d)';
+const WORDS = '(?:[^.;:()]|\\([^()]{0,80}\\)){0,200}?';
+/** "[ngày] Luật Lưu trữ có hiệu lực thi hành (ngày 01 tháng 7 năm 2025)". */
+const EVENT = new RegExp(`${WORDS} hiệu lực(?: ${oneOf(wordsOfForce)})?${BRINGS_DAY}`, 'iuy');
+/** "[cùng ngày với] Luật Lưu trữ (ngày 01 tháng 7 năm 2025)". */
+const COMPANION = new RegExp(`${WORDS}(?:${BRINGS_DAY}|, (?:kể )?từ (?=ngày \\d))`, 'iuy');
 const UNTIL =
   /,? ?(?:và )?(?:được )?(?:(?:áp dụng|thực hiện|thi hành) )?(?:cho )?(?:đến|tới) (?<last>hết )?(?<before>trước )?/iuy;
 const YEAR_NAME = new RegExp(`${oneOf(calendarYears)} (?=\\d{4}(?!\\d| ?[-–]))`, 'iuy');
 const BLANK = /ngày\s*(?:[….…/(]|tháng|$)/iuy;
+const BLANK_DAY = /ngày[\s….…/]*(?:tháng[\s….…]*\d{0,2}[\s….…]*)?(?:năm[\s….…]*)?(?:\d{1,4}[….…]*)?/iuy;
 const UNITS: Readonly<Record<string, TimeUnit>> = { ngày: 'day', tháng: 'month', năm: 'year' };
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -96,7 +111,24 @@ function dayAt(text: string, at: number, bases: Bases, isEnd: boolean): NamedDay
     return value === null ? dayNamed(null, end, text.slice(start, end)) : dayNamed(bound(value, isEnd), end);
   }
   if (matchAt(BLANK, text, at)) return null;
-  return dayNamed(null, at);
+  return (isEnd ? null : dayBehind(EVENT, text, at)) ?? dayNamed(null, at);
+}
+
+/** The day that a text itself gives for an event of another act. */
+function dayBehind(event: RegExp, text: string, at: number): NamedDay | null {
+  const match = matchAt(event, text, at);
+  const date = match === null ? null : dateAt(text, at + match[0].length);
+  if (date === null || date.value === null) return null;
+  return dayNamed(date.value, text[date.end] === ')' ? date.end + 1 : date.end);
+}
+
+/** "cùng ngày có hiệu lực của Luật Lưu trữ (ngày 01 tháng 7 năm 2025)"; no day where the text gives none. */
+function companionAt(text: string, at: number): FoundTime | null {
+  const lead = matchAt(TOGETHER, text, at);
+  if (lead === null) return null;
+  const end = at + lead[0].length;
+  const { day, end: dayEnd } = dayBehind(COMPANION, text, end) ?? dayNamed(null, end);
+  return { from: day, impossible: [], end: dayEnd };
 }
 
 /** The first or the last day of a month or a year. */
@@ -129,6 +161,10 @@ function reckonedAt(text: string, at: number, bases: Bases): FoundTime | null {
     : { from: base.day, until: { day, isLast: true }, impossible, end: base.end };
 }
 
+/** Where a day that a draft leaves blank ends: "ngày … tháng … năm 2025 [đến hết ngày 31 tháng 12 năm 2030]". */
+const blankEnd = (text: string, at: number): number =>
+  at + (matchAt(BLANK_DAY, text, at)?.[0].trimEnd().length ?? 0);
+
 /**
  * The time that is named right here: "kể từ ngày ký", "sau 45 ngày kể từ ngày ký", "từ ngày 01/7/2025 đến hết ngày
  * 31/12/2026", "đến hết năm 2026".
@@ -136,12 +172,11 @@ function reckonedAt(text: string, at: number, bases: Bases): FoundTime | null {
  * @returns `null` where no time is named, or its day is left blank
  */
 export function timeAt(text: string, at: number, bases: Bases): FoundTime | null {
-  const reckoned = reckonedAt(text, at, bases);
+  const reckoned = reckonedAt(text, at, bases) ?? companionAt(text, at);
   if (reckoned !== null) return reckoned;
   const lead = matchAt(FROM, text, at);
   const from = lead === null ? null : dayAt(text, at + lead[0].length, bases, false);
-  if (lead !== null && from === null) return null;
-  const next = from?.end ?? at;
+  const next = from?.end ?? (lead === null ? at : blankEnd(text, at + lead[0].length));
   const untilLead = matchAt(UNTIL, text, next);
   const until = untilLead === null ? null : dayAt(text, next + untilLead[0].length, bases, true);
   if (from === null && until === null) return null;
