@@ -121,7 +121,7 @@ export function withPlainLetters(source) {
 }
 
 /** The folders whose expressions see the texts of documents. */
-const seesTexts = /[\\/]src[\\/](?:chars|text|lexicon|parse|cite)[\\/].*\.ts$/;
+const seesTexts = /[\\/]src[\\/](?:chars|text|lexicon|parse|cite|effect|amend|tasks)[\\/].*\.ts$/;
 
 /** For the bundler. */
 export const plainLetters = {
