@@ -37,9 +37,11 @@ function openings(names: readonly string[]): readonly string[] {
   });
 }
 
-/** Source of a pattern that matches the beginning of the name of every selected body: "Sở" for all departments. */
-export const bodyPattern = (wanted: WantedBodies = {}, letters: Letters = 'normal'): string =>
-  oneOf(openings(bodyNames(wanted)), letters);
+/** With what the name of every body begins: "Sở" for all departments. */
+export const bodyOpenings = (): readonly string[] => openings(bodyNames());
+
+/** With what the name of every office begins. */
+export const officeOpenings = (): readonly string[] => openings(officeNames());
 
 /** Source of a pattern that matches the beginning of the name of every office. */
-export const officePattern = (letters: Letters = 'normal'): string => oneOf(openings(officeNames()), letters);
+export const officePattern = (letters: Letters = 'normal'): string => oneOf(officeOpenings(), letters);

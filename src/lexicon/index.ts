@@ -17,7 +17,7 @@ export {
   wordsBeforeCitations,
   wordsBeforeProvisions,
 } from './amendments.js';
-export { anybodyPattern } from './anybody.computed.js';
+export { anybodyOpenings } from './anybody.computed.js';
 export { assemblyTerms } from './assembly-terms.js';
 export { attachedNames, attachedPattern, formNames } from './attached-texts.js';
 export {
@@ -112,6 +112,7 @@ export {
 } from './match-body.js';
 export { leavesIssuerOpen, symbolParts } from './number-issuer.js';
 export { officePrefixes, officeRows } from './offices.js';
+export { orderIn } from './orders.js';
 export { firstWords, lastWords, ordinalValue, ordinalWords } from './ordinals.js';
 export { personTitlePattern } from './person-titles.js';
 export { allProvinces, placeTypes } from './provinces.js';
@@ -170,7 +171,6 @@ export {
   furtherInstructionPattern,
   guidingPattern,
   instructionPattern,
-  orderPattern,
   partPattern,
   patternOf,
   proposedPattern,

@@ -1,5 +1,4 @@
 import { oneOf } from '../chars/index.js';
-import { anybodyPattern } from './anybody.computed.js';
 import type { TriggerPhrase } from './triggers.js';
 import { verbsThat } from './verbs-that.js';
 
@@ -59,19 +58,6 @@ export const partPattern = oneOf([
 /** A planned change is not a change yet ("đề nghị sửa đổi"). */
 export const proposedPattern =
   '(?:đề nghị|đề xuất|kiến nghị|nghiên cứu|rà soát|xem xét|ý kiến (?:về|đối với|vào))';
-
-const TELLS = '(?<!theo )(?<!xét )(?:giao|yêu cầu|đề nghị|kiến nghị|đề xuất|chỉ đạo|phân công)';
-const SUBMITS = '(?<!tờ )(?<!kính )trình';
-
-/** Orders to others to change a document, which do not change it yet. */
-export const orderPattern = [
-  `(?:${TELLS}|${SUBMITS})(?: cho| với)?(?: các)? ${anybodyPattern}`,
-  'chủ trì',
-  'tham mưu',
-  'có trách nhiệm',
-  'xây dựng dự thảo',
-  'soạn thảo',
-].join('|');
 
 const CHANGING = [...verbsThat('changes', 'amends'), 'thay thế', 'điều chỉnh'];
 

@@ -8,7 +8,7 @@ import {
   oneOf,
   type WordIndex,
 } from '../../chars/index.js';
-import { anybodyPattern, firstWord, verbsThat } from '../../lexicon/index.js';
+import { anybodyOpenings, firstWord, verbsThat } from '../../lexicon/index.js';
 
 /**
  * Whether the text after a citation describes it: "về …", "quy định …", possibly after brackets, which usually hold
@@ -50,7 +50,7 @@ function bracketsEnd(text: string, start: number): number {
 }
 
 const ADDRESSED = once(() => {
-  const recipient = `(?=\\p{Lu}|(?:các|tỉnh|thành phố|${anybodyPattern}) )[^;.:]{2,120}?`;
+  const recipient = `(?=\\p{Lu}|(?:các|tỉnh|thành phố|${oneOf(anybodyOpenings)}) )[^;.:]{2,120}?`;
   const subject = '(?:về(?! \\p{Lu})|Về|V/v|v/v|đề nghị|trả lời)(?= )';
   return new RegExp(` ?gửi (?:cho |đến |tới )?${recipient} ${subject}`, 'uy');
 });

@@ -1,12 +1,9 @@
 import { inSmallLetters, isLetter, nameKey, once, oneOf } from '../../chars/index.js';
-import { matchIssuer, orderPattern, verbsThat } from '../../lexicon/index.js';
+import { matchIssuer, orderIn, verbsThat } from '../../lexicon/index.js';
 import type { GoverningPhrase } from './governing-phrase.js';
 import type { MentionContext } from './mention-context.js';
 import { isBelow, type ReadingState } from './reading-state.js';
 
-// Both read small letters: expressions that ignore case take long to compile.
-const ORDER = once(() => new RegExp(`(?<![\\p{L}])(?:${orderPattern})(?![\\p{L}])`, 'u'));
-const ORDER_HERE = once(() => new RegExp(`(?:${orderPattern})(?![\\p{L}])`, 'uy'));
 /** At most this many characters come before the first word: a bullet, the rest of a label. */
 const MARKS_BEFORE = 9;
 /** Longer than the words of any order. */
@@ -44,9 +41,8 @@ function headsWorkOfOthers(text: string, reading: ReadingState): boolean {
 }
 
 function beginsOrder(text: string): boolean {
-  const order = ORDER_HERE();
-  order.lastIndex = firstLetter(text);
-  return order.test(inSmallLetters(text.slice(0, OPENING_REACH)));
+  const first = firstLetter(text);
+  return orderIn(inSmallLetters(text.slice(0, OPENING_REACH)), first) === first;
 }
 
 function firstLetter(text: string): number {
@@ -119,7 +115,7 @@ function orderInSentence({ gap }: MentionContext, verb: GoverningPhrase): string
   const end = opening + verb.start;
   const low = Math.max(sentence, end - LONGEST_ORDER);
   const from = low + Math.max(gap.slice(low, end).lastIndexOf(ITSELF), 0);
-  const order = inSmallLetters(gap.slice(from, end)).search(ORDER());
+  const order = orderIn(inSmallLetters(gap.slice(from, end)));
   return order < 0 ? null : gap.slice(from + order, opening + verb.end);
 }
 
