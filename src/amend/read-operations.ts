@@ -72,7 +72,10 @@ function readBlock(
   const instruction = readInstruction(masked, works, context.lead);
   const isRead = block.below.length > 0 || next !== undefined;
   const inner = instruction === null || !isRead ? context : innerContext(context, instruction);
-  const leads = isLead(block, next, inner, instruction?.changes.length === 0);
+  // Where nothing is ordered here or above, it makes no difference.
+  const leads =
+    (instruction !== null || inner.lead !== null) &&
+    isLead(block, next, inner, instruction?.changes.length === 0);
   const at = { block, where, masked };
   const isOrder =
     instruction !== null && (context.isAmending || instruction.citation !== null) && !isOrdering(masked.text);

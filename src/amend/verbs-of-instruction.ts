@@ -3,7 +3,15 @@ import { type AmendingSense, verbsThat } from '../lexicon/index.js';
 import { saysErratum } from './phrases.js';
 import type { Masked } from './quotes.js';
 import { namesAnything } from './target-stretches.js';
-import { ANY_VERB, beginsWithName, laterVerbs, sensesOf, type VerbStretch, verbStretches } from './verbs.js';
+import {
+  ANY_VERB,
+  beginsWithName,
+  hasVerb,
+  laterVerbs,
+  sensesOf,
+  type VerbStretch,
+  verbStretches,
+} from './verbs.js';
 
 /** "Điều 5 được sửa đổi như sau", "khoản 2 sửa đổi, bổ sung như sau:" */
 const PASSIVE = once(
@@ -29,14 +37,15 @@ export function stretchesOf(
   masked: Masked,
   lead: { readonly sense: AmendingSense } | null,
 ): readonly VerbStretch[] {
-  if (beginsWithName(text) && PASSIVE().test(text)) return passiveStretches(text);
-  const active = verbStretches(text);
+  const mayOrder = hasVerb(text);
+  if (mayOrder && beginsWithName(text) && PASSIVE().test(text)) return passiveStretches(text);
+  const active = mayOrder ? verbStretches(text) : [];
   const [first] = active;
   const before = first === undefined ? '' : text.slice(0, first.objectStart).replace(VERB_AT_END(), '');
   if (first !== undefined && BEFORE_VERB.test(before)) return active;
   const whole = { start: 0, end: text.length, objectStart: 0 };
   const isErratum = masked.quoted.length > 1 && saysErratum(masked);
-  const replaces = isErratum || (masked.quoted[0]?.start === 0 && PASSIVE().test(text));
+  const replaces = isErratum || (mayOrder && masked.quoted[0]?.start === 0 && PASSIVE().test(text));
   if (replaces) return [{ ...whole, senses: new Set(['replace'] as const) }];
   if (lead !== null && (beginsWithName(text) || masked.quoted.length > 0))
     return [{ ...whole, senses: new Set([lead.sense]) }];

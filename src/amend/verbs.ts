@@ -28,6 +28,11 @@ const NAMES = [
   ...wordsBeforeProvisions,
 ];
 
+const VERB = once(() => new RegExp(ANY_VERB, 'iu'));
+
+/** Whether a text has any of the verbs; most have none, and need not be parted by them. */
+export const hasVerb = (text: string): boolean => VERB().test(text);
+
 /** What may stand before the first verb: "Kể từ ngày …,", "Tại khoản 2 Điều 3,". */
 const BEGINNING = once(() => new RegExp(`^\\s*(?<verbs>${VERBS})(?![${LATIN}])`, 'iu'));
 const FURTHER = once(

@@ -10,7 +10,7 @@ import {
 import type { Citation } from '../model/index.js';
 import { HIDDEN } from './quotes.js';
 import { targetTokens } from './target-tokens.js';
-import { ANY_VERB, leadingVerb, verbStretches } from './verbs.js';
+import { ANY_VERB, hasVerb, leadingVerb, verbStretches } from './verbs.js';
 
 /** A citation in an instruction; offsets count in it. */
 export interface LocatedCitation {
@@ -98,7 +98,7 @@ const ATTACHED = once(
 /** Forms and appendices are issued with an act as well, and have a name of their own. */
 const NAMED_BY_NUMBER = new RegExp(`^${oneOf(attachedParts)}(?![${LATIN}])`, 'iu');
 
-const hasVerb = (text: string): boolean => verbStretches(text).length > 0;
+const isParted = (text: string): boolean => verbStretches(text).length > 0;
 
 const blank = (length: number): string => ' '.repeat(Math.max(0, length));
 
@@ -129,7 +129,7 @@ export function workStretches(masked: string, located: readonly LocatedCitation[
     const after = free.slice(end, stop);
     const resumed = RESUMES().exec(after);
     const rest = resumed === null ? blank(after.length) : blank(resumed.index) + after.slice(resumed.index);
-    const lead = previous === undefined || hasVerb(before) ? blank(from) : verb.padEnd(from);
+    const lead = previous === undefined || isParted(before) ? blank(from) : verb.padEnd(from);
     const text = lead + before + blank(end - start) + rest + blank(free.length - stop);
     return { citation, text: withoutDone(text, done), attached: attachedIn(free, start) };
   });
@@ -150,7 +150,7 @@ function resumes(masked: string, from: number, start: number): number {
 }
 
 function doneBefore(masked: string): { readonly start: number; readonly end: number } {
-  const found = DONE.exec(masked);
+  const found = hasVerb(masked) ? DONE.exec(masked) : null;
   if (found === null) return { start: masked.length, end: masked.length };
   const rest = masked.slice(found.index + found[0].length);
   const resumed = AFTER_DONE.exec(rest);

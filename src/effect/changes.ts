@@ -212,9 +212,8 @@ function leadOf({ blocks, text }: Flow, index: number, unit: readonly string[]):
   for (let at = index - 1; at >= Math.max(0, index - LIST_REACH); at -= 1) {
     const block = blocks[at];
     if (block === undefined || block.unit.length > unit.length) continue;
-    const isAbove = block.unit.every((label, level) => unit[level] === label);
     const words = text.slice(block.start, block.end).trimEnd();
-    if (isAbove && words.endsWith(':')) return words;
+    if (words.endsWith(':') && block.unit.every((label, level) => unit[level] === label)) return words;
     if (block.unit.length < unit.length) return null;
   }
   return null;

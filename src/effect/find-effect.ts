@@ -17,7 +17,7 @@ import { contradiction, contradictoryEnds, endsBeforeItBegins, impossibleDay } f
 import { inForceFrom } from './in-force.js';
 import { ownBlocks } from './own-text.js';
 import { ownPatterns } from './patterns.js';
-import { type ReadStatement, readStatements, tellingBlocks } from './read-statements.js';
+import { type ReadStatement, readStatements, type TellingBlock, tellingBlocks } from './read-statements.js';
 import type { Bases, UntilDay } from './times.js';
 import { transitionalUnits } from './transitional.js';
 
@@ -64,17 +64,19 @@ export function findEffect(input: EffectInput): FoundEffect {
   const bases: Bases = { signed, passed: signed, own: null, ownDay: patterns.ownDay };
   const blocks = isConsolidated ? [] : ownBlocks(root, flow);
   const telling = tellingBlocks(blocks);
-  const read = (own: string | null): readonly Said[] =>
-    readStatements(blocks, telling, citations, flow, { patterns, bases: { ...bases, own } }).map(
-      (statement) => saidOf(statement, input),
+  const read = (from: readonly TellingBlock[], own: string | null): readonly (readonly Said[])[] =>
+    readStatements(blocks, from, citations, flow, { patterns, bases: { ...bases, own } }).map((statements) =>
+      statements.map((statement) => saidOf(statement, input)),
     );
-  const unanchored = read(null);
-  const first = wholeOf(unanchored, lang);
+  const unanchored = read(telling, null);
+  const first = wholeOf(unanchored.flat(), lang);
   const effectiveOn = first.effectiveOn ?? (first.isTold ? null : metadata.effectiveOn);
   // What is counted from the day on which the document takes effect is known only now.
-  const isCounted = (): boolean =>
-    telling.some(({ index }) => patterns.namesOwnDay.test(blocks[index]?.text ?? ''));
-  const said = effectiveOn !== null && isCounted() ? read(effectiveOn) : unanchored;
+  const isCounted = ({ index }: TellingBlock): boolean =>
+    effectiveOn !== null && patterns.namesOwnDay.test(blocks[index]?.text ?? '');
+  const said = telling.flatMap(
+    (block, at) => (isCounted(block) ? read([block], effectiveOn)[0] : unanchored[at]) ?? [],
+  );
   const whole = wholeOf(said, lang);
   const parts = said.filter(isPart);
   const ofUnit = (unit: readonly string[]): string | null => {

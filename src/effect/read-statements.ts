@@ -38,6 +38,7 @@ export const tellingBlocks = (blocks: readonly OwnBlock[]): readonly TellingBloc
  * Reads what the document's own paragraphs say of effect. Spans count in the flow's text.
  *
  * @param telling - those of the blocks that may say something
+ * @returns the statements of each of these
  */
 export function readStatements(
   blocks: readonly OwnBlock[],
@@ -45,7 +46,7 @@ export function readStatements(
   citations: readonly Citation[],
   flow: Flow,
   reading: Reading,
-): readonly ReadStatement[] {
+): readonly (readonly ReadStatement[])[] {
   const ceasing = citations.filter(({ relation }) => relation === 'repeals');
   const starts = ceasing.map(({ position }) => position.start.offset);
   /** The document that is said before these provisions to cease but for them. */
@@ -53,7 +54,7 @@ export function readStatements(
     const last = ceasing[lastNotAbove(starts, flow.toSource(end))];
     return last !== undefined && last.position.start.offset >= flow.toSource(start) ? last.id : null;
   };
-  return telling.flatMap(({ index, isAlone }) => {
+  return telling.map(({ index, isAlone }): readonly ReadStatement[] => {
     const block = blocks[index];
     if (block === undefined) return [];
     const lead = isAlone ? 'Hiệu lực: ' : '';
