@@ -1,4 +1,4 @@
-import { LATIN, once, oneOf } from '../chars/index.js';
+import { LATIN, matchesOf, once, oneOf } from '../chars/index.js';
 import {
   firstWords,
   kindNames,
@@ -77,7 +77,7 @@ const EXACT_FORM = new RegExp(`^(?:${FORM_VALUE})$`, 'iu');
 export function targetTokens(text: string): readonly Lengths<TargetToken>[] {
   const tokens: Lengths<TargetToken>[] = [];
   let isForm = false;
-  for (const match of text.matchAll(TOKENS())) {
+  for (const match of matchesOf(TOKENS(), text)) {
     const written = match[0];
     const groups = match.groups ?? {};
     const span = { at: match.index, end: match.index + written.length };

@@ -1,4 +1,4 @@
-import { LATIN, once, oneOf } from '../chars/index.js';
+import { LATIN, matchesOf, once, oneOf } from '../chars/index.js';
 import { type AmendingSense, verbsThat } from '../lexicon/index.js';
 import { saysErratum } from './phrases.js';
 import type { Masked } from './quotes.js';
@@ -61,7 +61,7 @@ const BEFORE_VERB = /^\s*(?:nay\s+)?(?:(?:kể từ|từ|tại|ở|trong) [^;]*[
  * the words after it say.
  */
 function passiveStretches(text: string): readonly VerbStretch[] {
-  const found = [...text.matchAll(PASSIVES())];
+  const found = matchesOf(PASSIVES(), text);
   const further = laterVerbs(text);
   return found.flatMap((match, index): readonly VerbStretch[] => {
     const next = found[index + 1];

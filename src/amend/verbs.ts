@@ -1,4 +1,4 @@
-import { LATIN, once, oneOf } from '../chars/index.js';
+import { LATIN, matchesOf, once, oneOf } from '../chars/index.js';
 import {
   type AmendingSense,
   misprintedLevels,
@@ -90,7 +90,7 @@ interface FoundVerb {
 }
 
 const furtherVerbs = (masked: string): readonly FoundVerb[] =>
-  Array.from(masked.matchAll(FURTHER()), (match) => ({
+  matchesOf(FURTHER(), masked).map((match) => ({
     at: match.index,
     verbs: match.groups?.['verbs'] ?? '',
     objectStart: match.index + match[0].length,

@@ -1,4 +1,4 @@
-import { LATIN, lastNotAbove, once, oneOf } from '../chars/index.js';
+import { LATIN, lastNotAbove, matchesOf, once, oneOf } from '../chars/index.js';
 import { ceasingPhrases, haltingVerbs, partWords, suspendingVerbs, verbsThat } from '../lexicon/index.js';
 import type { Block, Citation, Flow, Metadata, Root, TreeNode } from '../model/index.js';
 import { childrenOf, isUnit } from '../model/index.js';
@@ -116,7 +116,7 @@ function isOfPart({ text, start, end, lead }: Place): boolean {
 
 /** What stands before a citation, from its verb on. */
 function objectIn(before: string): string {
-  const verb = Array.from(before.matchAll(REPEALING)).at(-1);
+  const verb = matchesOf(REPEALING, before).at(-1);
   return verb === undefined ? before : before.slice(verb.index + verb[0].length);
 }
 
@@ -160,7 +160,7 @@ function sinceIn(text: string, before: string, from: number, bases: Bases): stri
   const leading = leadingIn(before, bases);
   if (leading !== undefined) return leading;
   const rest = sentenceOf(text, from, from);
-  for (const match of rest.matchAll(SINCE)) {
+  for (const match of matchesOf(SINCE, rest)) {
     const time = timeAt(rest, match.index, bases);
     const day = time?.from ?? null;
     if (day !== null && day >= (bases.signed ?? '')) return day;
@@ -169,7 +169,7 @@ function sinceIn(text: string, before: string, from: number, bases: Bases): stri
 }
 
 function leadingIn(text: string, bases: Bases): string | null | undefined {
-  for (const match of text.matchAll(LEADING)) {
+  for (const match of matchesOf(LEADING, text)) {
     const day = timeAt(text, match.index + match[0].length, bases)?.from;
     if (typeof day === 'string') return day;
   }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../chars/index.js';
 import type { Span } from '../model/index.js';
 
 /** A full stop or semicolon ends a sentence, but not behind the label of a unit or in a blank; what is rare is asked first. */
@@ -9,7 +10,7 @@ export function sentencesOf(text: string): readonly Span[] {
   const sentences: Span[] = [];
   let start = 0;
   let quotation = 0;
-  for (const { index } of text.matchAll(ENDS)) {
+  for (const { index } of matchesOf(ENDS, text)) {
     while (quotation < quoted.length && (quoted[quotation]?.end ?? 0) <= index) quotation += 1;
     if ((quoted[quotation]?.start ?? index + 1) <= index) continue;
     sentences.push({ start, end: index });

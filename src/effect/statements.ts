@@ -1,4 +1,4 @@
-import { LATIN, once, oneOf } from '../chars/index.js';
+import { LATIN, matchesOf, once, oneOf } from '../chars/index.js';
 import { pinsOf } from '../cite/index.js';
 import {
   attachedPattern,
@@ -78,10 +78,8 @@ export function statementsOf(text: string, reading: Reading): readonly Statement
 function statementsIn(text: string, sentence: Span, reading: Reading): readonly Statement[] {
   const found: Statement[] = [];
   let floor = sentence.start;
-  const pattern = sayings();
   // What stands before the sentence is looked at, but not searched.
-  pattern.lastIndex = sentence.start;
-  for (const match of text.slice(0, sentence.end).matchAll(pattern)) {
+  for (const match of matchesOf(sayings(), text.slice(0, sentence.end), sentence.start)) {
     if (match.index < floor) continue;
     const { ends, weak, head, duty, no } = match.groups ?? {};
     const after = match.index + match[0].length;

@@ -1,4 +1,4 @@
-import { letterOrder } from '../../chars/index.js';
+import { letterOrder, matchesOf } from '../../chars/index.js';
 import { type Line, labelsOf, lineWith } from '../line/index.js';
 
 /**
@@ -42,7 +42,7 @@ const isOpen = (text: string): boolean => {
  */
 function clauseCuts(text: string, below: Line | undefined): readonly Cut[] {
   const candidates: Cut[] = [];
-  for (const { index, groups } of text.matchAll(CLAUSE)) {
+  for (const { index, groups } of matchesOf(CLAUSE, text)) {
     const value = Number(groups?.['number']);
     const before = text.slice(Math.max(0, index - LONGEST_HEADING), index).trimEnd();
     const mayStand = value === 1 ? index <= LONGEST_HEADING || ENDS.test(before) : ENDS.test(before);
@@ -60,7 +60,7 @@ const isClause = (line: Line, value: number): boolean =>
 /** Where the points of a clause that was put on one line begin. */
 function pointCuts(text: string): readonly Cut[] {
   const candidates = Array.from(
-    text.matchAll(POINT),
+    matchesOf(POINT, text),
     ({ index, groups }): Cut => ({ at: index, value: letterOrder(groups?.['letter'] ?? '') ?? 0 }),
   );
   const cuts = counted(candidates, 1);
@@ -96,7 +96,7 @@ function articlesOn(line: Line): readonly Line[] {
   const [label] = labelsOf(line);
   if (label?.style !== 'article' || label.depth > 1 || line.table !== null) return [];
   const candidates = Array.from(
-    line.text.matchAll(ARTICLE),
+    matchesOf(ARTICLE, line.text),
     ({ index, groups }): Cut => ({ at: index, value: Number(groups?.['number']) }),
   );
   return pieces(line, counted(candidates, (label.value ?? 0) + 1));
