@@ -23,6 +23,7 @@ export {
   digitsEnd,
   inSmallLetters,
   isCapitalLetter,
+  isCapitalOrDigit,
   isDigit,
   isLetter,
   isSmallLetter,

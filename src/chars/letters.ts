@@ -112,6 +112,9 @@ export const isSmallLetter = (code: number): boolean => caseOf(code) === IS_SMAL
 /** Whether a UTF-16 unit is a capital. */
 export const isCapitalLetter = (code: number): boolean => caseOf(code) === IS_CAPITAL;
 
+/** Whether a UTF-16 unit is a capital or one of the ten digits. */
+export const isCapitalOrDigit = (code: number): boolean => isCapitalLetter(code) || isDigit(code);
+
 /** A text in small letters of the same length: only "İ" would become two. */
 export function inSmallLetters(text: string): string {
   const small = text.toLowerCase();

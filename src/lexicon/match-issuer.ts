@@ -1,4 +1,13 @@
-import { foldSpace, isWritten, skipSpace, smallUnit, syllableEnd } from '../chars/index.js';
+import {
+  foldSpace,
+  isCapitalLetter,
+  isCapitalOrDigit,
+  isLetter,
+  isWritten,
+  skipSpace,
+  smallUnit,
+  syllableEnd,
+} from '../chars/index.js';
 import { type BodyFacts, issuerOfAbbreviation, sortsOfFields } from './bodies/index.js';
 import { type IssuerPlace, type RegionRead, readRegion } from './match-place.js';
 import { officeRows } from './offices.js';
@@ -29,9 +38,7 @@ const LONGEST_OWN_NAME = 14;
 /** The longest chain of bodies in the name of an issuer: "Phó Chủ nhiệm Văn phòng Đảng ủy Bộ …". */
 const MOST_PIECES = 4;
 
-const LETTER = /\p{L}/u;
 const CAPITAL = /\p{Lu}/u;
-const CAPITAL_OR_DIGIT = /[\p{Lu}\p{Nd}]/u;
 const ACRONYM = /[\p{Lu}&]{2,}(?![\p{L}\p{N}])/uy;
 const DASH = /\s+[-–]\s+/uy;
 const TERM_OF_OFFICE = /\s*(?:\(\s*)?khóa\s+(?:[IVXLC]{1,8}|\d{1,3})(?![\p{L}\p{N}])\)?/iuy;
@@ -89,7 +96,7 @@ interface Piece {
 
 function readPiece(text: string, from: number, first: boolean): Piece | null {
   const start = skipSpace(text, from);
-  if (!CAPITAL.test(text.charAt(start))) return null;
+  if (!isCapitalLetter(text.charCodeAt(start))) return null;
   const found = readTerm(text, start);
   const term = found?.terms.find(({ part }) => part === 'body' || part === 'office' || part === 'sort');
   if (!found || !term) return null;
@@ -108,7 +115,7 @@ function officePiece(text: string, end: number, term: Term): Piece {
   if (sort === undefined) return bare;
   const sortEnd = skipSpace(text, end) + sort.length;
   const next = readTerm(text, sortEnd)?.terms[0];
-  const isAlone = !LETTER.test(text.charAt(skipSpace(text, sortEnd))) || next?.part === 'stop';
+  const isAlone = !isLetter(text.charCodeAt(skipSpace(text, sortEnd))) || next?.part === 'stop';
   const isWhole = syllableEnd(text, sortEnd) === sortEnd && isAlone;
   return isWhole ? { ...bare, end: sortEnd, name: `${term.form} ${sort}` } : bare;
 }
@@ -131,7 +138,7 @@ function readNamedSort(text: string, from: number, term: Term): Piece | null {
 function standsAlone(text: string, from: number, term: Term): boolean {
   if (!term.form.includes(' ')) return false;
   const next = skipSpace(text, from);
-  if (!LETTER.test(text.charAt(next))) return true;
+  if (!isLetter(text.charCodeAt(next))) return true;
   const after = readTerm(text, next)?.terms[0];
   return after !== undefined && !isOwnWord(after);
 }
@@ -165,7 +172,7 @@ function readOwnName(
     const dash = count > 0 ? dashEnd(text, end) : end;
     const comma = count > 0 && isCommaInName(text, end) ? end + 1 : end;
     const start = skipSpace(text, Math.max(dash, comma));
-    if (dash > end && !CAPITAL.test(text.charAt(start))) break;
+    if (dash > end && !isCapitalLetter(text.charCodeAt(start))) break;
     const next = ownWordEnd(text, start, count === 0);
     if (next === start) break;
     name += (dash > end ? ' - ' : comma > end ? ', ' : ' ') + foldSpace(text.slice(start, next));
@@ -175,8 +182,8 @@ function readOwnName(
 }
 
 function beginsOwnName(text: string, at: number, facts: BodyFacts): boolean {
-  if ((facts.isNumbered ? CAPITAL_OR_DIGIT : CAPITAL).test(text.charAt(at))) return true;
-  if (!facts.hasSmallName || !LETTER.test(text.charAt(at))) return false;
+  if ((facts.isNumbered ? isCapitalOrDigit : isCapitalLetter)(text.charCodeAt(at))) return true;
+  if (!facts.hasSmallName || !isLetter(text.charCodeAt(at))) return false;
   const term = readTerm(text, at)?.terms[0];
   return term === undefined ? !isAnd(text.slice(at, syllableEnd(text, at))) : isOwnWord(term);
 }
@@ -197,7 +204,7 @@ function isCommaInName(text: string, at: number): boolean {
 /** The end of the word or phrase at `start` that continues a proper name; `start` if the name ends there. */
 function ownWordEnd(text: string, start: number, first: boolean): number {
   const stop = syllableEnd(text, start);
-  const capital = CAPITAL_OR_DIGIT.test(text.charAt(start));
+  const capital = isCapitalOrDigit(text.charCodeAt(start));
   const found = readTerm(text, start);
   const term = found?.terms[0];
   if (found && term) {
@@ -230,7 +237,7 @@ function isAnd(syllable: string): boolean {
 /** "… và Xã hội" continues the name; "… và Quyết định số …", "… và Bộ Y tế" and "… và một số" do not. */
 function nameGoesOn(text: string, from: number): boolean {
   const start = skipSpace(text, from);
-  if (!CAPITAL.test(text.charAt(start))) return false;
+  if (!isCapitalLetter(text.charCodeAt(start))) return false;
   const term = readTerm(text, start)?.terms[0];
   return term === undefined || isOwnWord(term);
 }

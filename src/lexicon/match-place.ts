@@ -1,4 +1,4 @@
-import { foldSpace, skipSpace, syllableEnd } from '../chars/index.js';
+import { foldSpace, isCapitalLetter, isCapitalOrDigit, skipSpace, syllableEnd } from '../chars/index.js';
 import { placeTypeForm } from './proper-case.js';
 import { placeTypes } from './provinces.js';
 import { readTerm, type TermFound } from './vocabulary.js';
@@ -10,8 +10,6 @@ const MOST_PLACES = 3;
 const PROVINCIAL: ReadonlySet<string> = new Set(['tỉnh', 'thành phố']);
 /** The first words of the words for sorts of places. */
 const TYPE_LETTERS: ReadonlySet<string> = new Set(placeTypes.map(({ word }) => word.charAt(0)));
-const CAPITAL = /\p{Lu}/u;
-const CAPITAL_OR_DIGIT = /[\p{Lu}\p{Nd}]/u;
 
 /** A place that a body belongs to. */
 export interface IssuerPlace {
@@ -68,13 +66,21 @@ export function readRegion(text: string, from: number, bare: boolean): RegionRea
   const found = readTerm(text, from);
   const word = found?.terms.find(({ part }) => part === 'region')?.form;
   const name = found && word !== undefined ? readRegionName(text, found.end) : null;
-  if (name === null) return { ...readPlaces(text, from, bare), region: '' };
+  if (name === null) return withRegion(readPlaces(text, from, bare), '');
   const region = ` ${word} ${name.name}`;
   AFTER_REGION.lastIndex = name.end;
   const larger = AFTER_REGION.test(text) ? readPlace(text, AFTER_REGION.lastIndex, true) : null;
-  if (!larger) return { ...readPlaces(text, name.end, false), region };
+  if (!larger) return withRegion(readPlaces(text, name.end, false), region);
   return { end: larger.end, text: ` - ${larger.text}`, places: [larger.place], region };
 }
+
+/** Listed one by one: of every issuer the places are read, and spreading takes many times as long. */
+const withRegion = ({ end, text, places }: PlacesRead, region: string): RegionRead => ({
+  end,
+  text,
+  places,
+  region,
+});
 
 function readRegionName(text: string, from: number): { readonly end: number; readonly name: string } | null {
   REGION_NUMBER.lastIndex = from;
@@ -92,7 +98,7 @@ interface PlaceRead {
 
 function readPlace(text: string, from: number, bare: boolean): PlaceRead | null {
   const start = skipSpace(text, from);
-  if (!CAPITAL_OR_DIGIT.test(text.charAt(start)) && !TYPE_LETTERS.has(text.charAt(start))) return null;
+  if (!isCapitalOrDigit(text.charCodeAt(start)) && !TYPE_LETTERS.has(text.charAt(start))) return null;
   const found = readTerm(text, start);
   const type = found?.terms.find(({ part }) => part === 'placeType')?.form;
   if (!found || type === undefined) {
@@ -101,7 +107,7 @@ function readPlace(text: string, from: number, bare: boolean): PlaceRead | null 
     const { end, name, province } = proper;
     return { end, text: name, place: { type: null, name, province } };
   }
-  const abbreviated = text.charAt(found.end) === '.' && CAPITAL.test(text.charAt(start));
+  const abbreviated = text.charAt(found.end) === '.' && isCapitalLetter(text.charCodeAt(start));
   const proper = readPlaceName(text, abbreviated ? found.end + 1 : found.end, true);
   if (proper === null) {
     return { end: found.end, text: type, place: { type, name: null, province: false } };
@@ -129,7 +135,7 @@ function readPlaceName(
   known: TermFound | null = null,
 ): PlaceName | null {
   const start = skipSpace(text, from);
-  if (!CAPITAL_OR_DIGIT.test(text.charAt(start))) return null;
+  if (!isCapitalOrDigit(text.charCodeAt(start))) return null;
   const found = known ?? readTerm(text, start);
   const province = found?.terms.find(({ part }) => part === 'province');
   if (found && province) return { end: found.end, name: province.form, province: true };
@@ -138,7 +144,7 @@ function readPlaceName(
   for (let count = 0; count < LONGEST_PLACE_NAME; count += 1) {
     const next = skipSpace(text, end);
     const stop = syllableEnd(text, next);
-    if (stop === next || !CAPITAL_OR_DIGIT.test(text.charAt(next)) || !isPlaceSyllable(text, next)) break;
+    if (stop === next || !isCapitalOrDigit(text.charCodeAt(next)) || !isPlaceSyllable(text, next)) break;
     end = stop;
     if (/\d/u.test(text.charAt(next))) break;
   }
