@@ -11,10 +11,10 @@ import {
 } from '../lexicon/index.js';
 
 /** What a document calls itself: "Thông tư liên tịch này" is "Thông tư này" as well, and every act is a "văn bản". */
-const ownNames = (kind: string | null): string =>
+const ownNames = (kind: string | null): readonly string[] =>
   kind === null
-    ? oneOf(kindNames())
-    : oneOf([kind, kind.replace(/ liên tịch$/u, ''), kind.replace(/^Bộ luật$/u, 'Luật'), 'Văn bản']);
+    ? kindNames()
+    : [kind, kind.replace(/ liên tịch$/u, ''), kind.replace(/^Bộ luật$/u, 'Luật'), 'Văn bản'];
 
 /**
  * Words that say that something is in force, no longer is, or is applied: the time follows. `ends`, `weak` and `head` name
@@ -59,9 +59,9 @@ export interface OwnPatterns {
   readonly ownDay: RegExp;
   /** The same anywhere in a text. */
   readonly namesOwnDay: RegExp;
-  /** "trước ngày Thông tư này có hiệu lực". */
+  /** "trước ngày Thông tư này có hiệu lực", in small letters. */
   readonly before: RegExp;
-  /** "trước ngày Thông tư này hết hiệu lực", "[ký] trong thời gian Thông tư này có hiệu lực". */
+  /** "trước ngày Thông tư này hết hiệu lực", "[ký] trong thời gian Thông tư này có hiệu lực", in small letters. */
   readonly during: RegExp;
 }
 
@@ -70,7 +70,9 @@ export const ownPatterns = (kind: string | null): OwnPatterns => madeFor(kind ??
 
 /** Kinds are few, and the patterns of one are asked for again with each document. */
 const madeFor = remember((kind: string): OwnPatterns => {
-  const names = ownNames(kind === '' ? null : kind);
+  const own = ownNames(kind === '' ? null : kind);
+  const names = oneOf(own);
+  const inSmall = oneOf(own, 'small');
   const force = `(?:có|bắt đầu có) hiệu lực(?: ${oneOf(wordsOfForce)})?`;
   const ownDay = `(?:ngày|thời điểm|khi) (?:${names}) này ${force}`;
   return {
@@ -83,11 +85,11 @@ const madeFor = remember((kind: string): OwnPatterns => {
     ),
     ownDay: new RegExp(ownDay, 'iuy'),
     namesOwnDay: new RegExp(ownDay, 'iu'),
-    before: new RegExp(`trước (?:ngày|thời điểm|khi|thời gian) (?:ngày )?(?:${names}) này ${force}`, 'iu'),
+    before: new RegExp(`trước (?:ngày|thời điểm|khi|thời gian) (?:ngày )?(?:${inSmall}) này ${force}`, 'u'),
     during: new RegExp(
-      `(?:trước (?:ngày|thời điểm|khi) (?:${names}) này ${oneOf(ceasingPhrases)}` +
-        `|(?<=[${LATIN}] )trong (?:thời gian|thời hạn) (?:${names}) này (?:còn |đang )?(?:có )?hiệu lực)(?![${LATIN}])`,
-      'iu',
+      `(?:trước (?:ngày|thời điểm|khi) (?:${inSmall}) này ${oneOf(ceasingPhrases)}` +
+        `|(?<=[${LATIN}] )trong (?:thời gian|thời hạn) (?:${inSmall}) này (?:còn |đang )?(?:có )?hiệu lực)(?![${LATIN}])`,
+      'u',
     ),
   };
 });
