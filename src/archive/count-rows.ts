@@ -23,6 +23,7 @@ const COUNTED = [
 ] as const;
 
 const TABLES: ReadonlyMap<string, string> = new Map([
+  ['edges', 'work_edges'],
   ['present', 'copies'],
   ['differing', 'copies WHERE len(differs) > 0'],
 ]);

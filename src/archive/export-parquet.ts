@@ -33,7 +33,7 @@ export const exportParquet = async (database: Database, folder: string): Promise
     );
   for (const table of WHOLE)
     await database.run(
-      `COPY ${table} TO ${literal(`${folder}/${table}.parquet`)} (FORMAT parquet, COMPRESSION zstd)`,
+      `COPY (FROM ${table}) TO ${literal(`${folder}/${table}.parquet`)} (FORMAT parquet, COMPRESSION zstd)`,
     );
   return ['documents', ...partTables, ...WHOLE];
 };

@@ -1,5 +1,6 @@
 import { type Database, literal } from './database.js';
 import { archiveError, reasonOf } from './problem.js';
+import { forgetOutdated } from './write/forget.js';
 import { partTables } from './write/tables.js';
 
 /** The rows of a table of a share. Its folders are named by years, which are columns of `documents` already. */
@@ -33,7 +34,9 @@ INSERT INTO failures BY NAME SELECT * FROM ${rowsOf(folder, 'failures.parquet')}
 WHERE absolute NOT IN (SELECT absolute FROM files) AND absolute NOT IN (SELECT absolute FROM failures);
 CREATE OR REPLACE TEMP TABLE outdated AS
 SELECT document FROM left_by WHERE document NOT IN (SELECT document FROM files);
-${['documents', ...partTables].map((table) => `DELETE FROM ${table} WHERE document IN (FROM outdated);`).join('\n')}
+`;
+
+const FINISH = `
 DROP TABLE shared;
 DROP TABLE shared_files;
 DROP TABLE left_by;
@@ -59,6 +62,8 @@ export const mergeParquet = async (database: Database, folder: string): Promise<
       for (const table of ['documents', ...partTables])
         if (await has(ofDocuments(table))) await database.run(addRows(folder, table));
       await database.run(placeFiles(folder));
+      await forgetOutdated(database);
+      await database.run(FINISH);
     });
   } catch (thrown) {
     throw archiveError({ code: 'failed', path: folder, reason: reasonOf(thrown) });

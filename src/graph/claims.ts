@@ -20,6 +20,8 @@ export interface Testimony {
   readonly own: boolean;
   readonly said: SaidValues;
   readonly also: DigestWork['also'];
+  /** How many documents say exactly this, where their testimonies are given as one. */
+  readonly times?: number;
 }
 
 /**
@@ -110,7 +112,7 @@ function* sayings(claims: readonly Claim[], field: SaidField): Generator<readonl
 /** The values that claims give for a field, with how often each occurs. */
 export function countSaid(claims: readonly Claim[], field: SaidField): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const [value] of sayings(claims, field)) tally(counts, value);
+  for (const [value, { times }] of sayings(claims, field)) tally(counts, value, times);
   return counts;
 }
 

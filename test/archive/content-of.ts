@@ -19,9 +19,10 @@ const STATEMENTS = [
       `SELECT d.sha256, t.* EXCLUDE (document) FROM ${table} t JOIN documents d USING (document)
        ORDER BY d.sha256, t.position`,
   ),
-  ...['works', 'claim_works', 'aliases', 'edges', 'conflicts', 'failures'].map(
+  ...['claim_works', 'aliases', 'edges', 'conflicts', 'failures'].map(
     (table) => `SELECT * FROM ${table} ORDER BY ALL`,
   ),
+  'SELECT * EXCLUDE (n) FROM works ORDER BY ALL',
   'SELECT d.sha256, c.* EXCLUDE (document) FROM copies c JOIN documents d USING (document) ORDER BY ALL',
 ];
 

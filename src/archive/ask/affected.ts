@@ -19,43 +19,37 @@ export interface AffectedRow extends Row {
   readonly through: string;
 }
 
+/** The works of a step: of the ways in which a work rests on those of the step before, the first. */
+const STEP = `
+INSERT INTO reached
+SELECT source, $1, first_way[2], first_way[1] FROM (
+  SELECT e.source, min([t.work, e.relation]) AS first_way
+  FROM work_edges e JOIN reached r ON r.n = e.target JOIN works t ON t.n = e.target
+  WHERE r.steps = $1 - 1 AND e.relation IN ${textsIn('$2')} AND e.source NOT IN (SELECT n FROM reached)
+  GROUP BY e.source
+)`;
+
 /** What rests on a work, directly and through others; the nearest first. */
 export const askAffected = async (
   database: Database,
   work: string,
   depth: number,
 ): Promise<readonly AffectedRow[]> => {
-  const found = new Map<
-    string,
-    { readonly steps: number; readonly relation: string; readonly through: string }
-  >();
-  let frontier: readonly string[] = [work];
-  for (let steps = 1; steps <= depth && frontier.length > 0; steps += 1) {
-    const rows = await database.all<{
-      readonly source: string;
-      readonly target: string;
-      readonly relation: string;
-    }>(
-      `SELECT source, target, relation FROM edges
-       WHERE target IN ${textsIn('$1')} AND relation IN ${textsIn('$2')} ORDER BY source, target, relation`,
-      [JSON.stringify(frontier), JSON.stringify(RESTS)],
-    );
-    const next: string[] = [];
-    for (const { source, target, relation } of rows) {
-      if (source === work || found.has(source)) continue;
-      found.set(source, { steps, relation, through: target });
-      next.push(source);
-    }
-    frontier = next;
-  }
-  const rows = await database.all<Omit<AffectedRow, 'steps' | 'relation' | 'through'> & Row>(
-    `SELECT work, kind, number, date, title, present FROM works WHERE work IN ${textsIn('$1')} ORDER BY work`,
-    [JSON.stringify([...found.keys()])],
+  await database.run(
+    'CREATE OR REPLACE TEMP TABLE reached (n BIGINT, steps INTEGER, relation VARCHAR, through VARCHAR)',
   );
-  return rows
-    .flatMap((row): readonly AffectedRow[] => {
-      const how = found.get(String(row['work']));
-      return how === undefined ? [] : [{ ...(row as unknown as AffectedRow), ...how }];
-    })
-    .sort((a, b) => a.steps - b.steps);
+  await database.run('INSERT INTO reached SELECT n, 0, NULL, NULL FROM works WHERE work = $1', [work]);
+  const count = async (): Promise<bigint> => {
+    const [row] = await database.all<{ readonly count: bigint }>('SELECT count(*) AS count FROM reached');
+    return row?.count ?? 0n;
+  };
+  for (let steps = 1, before = 0n, now = await count(); steps <= depth && now > before; steps += 1) {
+    await database.run(STEP, [steps, JSON.stringify(RESTS)]);
+    before = now;
+    now = await count();
+  }
+  return database.all<AffectedRow>(
+    `SELECT w.work, w.kind, w.number, w.date, w.title, w.present, r.steps, r.relation, r.through
+     FROM reached r JOIN works w USING (n) WHERE r.steps > 0 ORDER BY r.steps, w.work`,
+  );
 };

@@ -19,11 +19,11 @@ export async function* askLaws(database: Database): AsyncGenerator<readonly Law[
   for (let after = ''; ; ) {
     const rows = await database.all<WorkFile & { readonly changed: boolean }>(
       `WITH listed AS (
-         SELECT w.work FROM works w JOIN copies c ON c.work = w.work AND c.why = 'main'
+         SELECT w.work, w.n FROM works w JOIN copies c ON c.work = w.work AND c.why = 'main'
          WHERE w.rank IS NOT NULL AND w.work > $1 ORDER BY w.work LIMIT ${LAWS_AT_ONCE}
        )
        SELECT s.work, min(f.absolute) AS absolute, arg_min(f.path, f.absolute) AS path, any_value(f.sha256) AS sha256,
-         any_value(s.work IN (SELECT target FROM edges WHERE relation IN ('amends', 'repeals'))) AS changed
+         any_value(s.n IN (SELECT target FROM work_edges WHERE relation IN ('amends', 'repeals'))) AS changed
        FROM listed s JOIN ${basesOf('(SELECT work FROM listed)')} c USING (work) JOIN files f USING (document)
        GROUP BY s.work ORDER BY s.work`,
       [after],

@@ -11,14 +11,16 @@ import type { NodeEffect } from '../../model/index.js';
 import type { Database, Row } from '../database.js';
 import { eachGroup, insertRows } from './groups.js';
 
+/** What some documents say of a work in the same words, or what a document says that is the work. */
 interface TestimonyRow extends Row {
   readonly g: bigint;
-  readonly cluster: string;
+  readonly place: number;
   readonly identity: string | null;
   readonly key: string;
-  readonly sha256: string;
-  readonly position: number;
-  readonly mentions: number;
+  /** Of the document that is the work. */
+  readonly sha256: string | null;
+  readonly times: bigint;
+  readonly mentions: bigint;
   readonly urn: string | null;
   readonly number: string | null;
   readonly name: string | null;
@@ -31,18 +33,21 @@ interface TestimonyRow extends Row {
 }
 
 /** Claims that are looked at together, of all that there are: what is sorted at a time has to fit the database's memory. */
-const CLAIMS_AT_ONCE = 250_000;
+const CLAIMS_AT_ONCE = 1_000_000;
 
 /** What is said of the works of one part, in which every work is whole. */
 const testimoniesOf = (part: number, parts: number): string => `
-SELECT dense_rank() OVER (ORDER BY p.cluster) AS g, p.cluster, p.place, i.identity, p.key, d.sha256, c.position,
-  c.mentions, c.urn, c.number, c.name, c.kind, c.issuer, c.date, c.title, c.also,
-  CASE WHEN c.position = -1 THEN d.effect END AS effect
-FROM placed p JOIN claims c USING (key) JOIN documents d USING (document) LEFT JOIN identities i USING (cluster)
-WHERE hash(p.cluster) % ${parts} = ${part}`;
+SELECT t.*, i.identity FROM (
+  SELECT q.n AS g, p.cluster, p.place, p.key, d.sha256, d.effect, count(*) AS times, sum(c.mentions)::BIGINT AS mentions,
+    c.urn, c.number, c.name, c.kind, c.issuer, c.date, c.title, c.also
+  FROM dirty q JOIN placed p USING (cluster) JOIN claims c USING (key)
+  LEFT JOIN documents d ON d.document = CASE WHEN c.position = -1 THEN c.document END
+  WHERE q.n % ${parts} = ${part}
+  GROUP BY ALL
+) t LEFT JOIN identities i USING (cluster)`;
 
 const WORK = {
-  cluster: 'VARCHAR',
+  n: 'BIGINT',
   id: 'VARCHAR',
   urn: 'VARCHAR',
   kind: 'VARCHAR',
@@ -57,18 +62,10 @@ const WORK = {
   effect: 'JSON',
 };
 
-const ALIAS = { cluster: 'VARCHAR', type: 'VARCHAR', alias: 'VARCHAR', folded: 'VARCHAR' };
+const ALIAS = { n: 'BIGINT', type: 'VARCHAR', alias: 'VARCHAR', folded: 'VARCHAR' };
 
-const CONFLICT = {
-  cluster: 'VARCHAR',
-  field: 'VARCHAR',
-  position: 'INTEGER',
-  value: 'VARCHAR',
-  count: 'BIGINT',
-  said_by: 'VARCHAR[]',
-};
+const CONFLICT = { n: 'BIGINT', field: 'VARCHAR', position: 'INTEGER', value: 'VARCHAR', count: 'BIGINT' };
 
-/** Makes tables for what is described, before it is known which works have the same id. */
 const columnsOf = (structure: Readonly<Record<string, string>>): string =>
   Object.entries(structure)
     .map(([name, type]) => `${name} ${type}`)
@@ -79,22 +76,22 @@ const claimsOf = (rows: readonly TestimonyRow[]): readonly Claim[] => {
   for (const row of rows) {
     const claim = claims.get(row.key) ?? emptyClaim(row.key);
     claims.set(row.key, claim);
-    const own = row.position === -1;
-    claim.mentions += row.mentions;
+    claim.mentions += Number(row.mentions);
     claim.testimonies.push({
-      input: row.sha256,
-      own,
+      input: row.sha256 ?? '',
+      own: row.sha256 !== null,
       said: [row.urn, row.number, row.name, row.kind, row.issuer, row.date, row.title],
       also: row.also === null ? [] : JSON.parse(row.also),
+      times: Number(row.times),
     });
-    if (own) claim.present.push(row.sha256);
+    if (row.sha256 !== null) claim.present.push(row.sha256);
   }
   return [...claims.values()];
 };
 
 const describe = (unsorted: readonly TestimonyRow[]): DescribedCluster => {
   const rows = [...unsorted].sort(
-    (a, b) => Number(a['place']) - Number(b['place']) || (a.key < b.key ? -1 : Number(a.key > b.key)),
+    (a, b) => a.place - b.place || (a.key < b.key ? -1 : Number(a.key > b.key)),
   );
   const claims = claimsOf(rows);
   const identity = rows[0]?.identity ?? null;
@@ -103,23 +100,24 @@ const describe = (unsorted: readonly TestimonyRow[]): DescribedCluster => {
     identity: identity === null ? emptyClaim(rows[0]?.key ?? '[]').identity : JSON.parse(identity),
   };
   const effects = new Map(
-    rows.flatMap(({ position, sha256, effect }): readonly (readonly [string, NodeEffect | null])[] =>
-      position === -1 ? [[sha256, effect === null ? null : JSON.parse(effect)]] : [],
+    rows.flatMap(({ sha256, effect }): readonly (readonly [string, NodeEffect | null])[] =>
+      sha256 === null ? [] : [[sha256, effect === null ? null : JSON.parse(effect)]],
     ),
   );
   return describeCluster(cluster, effects);
 };
 
-/** All that a work is called. */
-const aliasesOf = (cluster: string, id: string, rows: readonly TestimonyRow[]): readonly object[] => {
-  const aliases = new Map<string, object>();
+/** All that a work is called; of what differs in accents or capitals alone, the first in the order of the letters. */
+const aliasesOf = (n: number, id: string, rows: readonly TestimonyRow[]): readonly object[] => {
+  const aliases = new Map<string, { n: number; type: string; alias: string; folded: string }>();
   const add = (type: string, alias: string | null, folded: string | null): void => {
     if (alias === null || folded === null || folded === '') return;
     const key = `${type} ${folded}`;
-    if (!aliases.has(key)) aliases.set(key, { cluster, type, alias, folded });
+    const known = aliases.get(key);
+    if (known === undefined || alias < known.alias) aliases.set(key, { n, type, alias, folded });
   };
   add('id', id, id);
-  for (const { number, name, title } of [...rows].sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1))) {
+  for (const { number, name, title } of rows) {
     add('number', number, number === null ? null : foldNumber(number));
     add('name', name, name === null ? null : foldWords(name));
     add('title', title, title === null ? null : foldWords(title));
@@ -135,28 +133,29 @@ const describeGroups = async (
   const aliases: object[] = [];
   const conflicts: object[] = [];
   for (const rows of groups) {
-    const cluster = rows[0]?.cluster ?? '';
+    const n = Number(rows[0]?.g);
     const { node, conflicts: found } = describe(rows);
     const { files: _files, ...described } = node;
-    works.push({ ...described, cluster });
-    aliases.push(...aliasesOf(cluster, node.id, rows));
+    works.push({ ...described, n });
+    aliases.push(...aliasesOf(n, node.id, rows));
     for (const { field, values } of found)
-      for (const [position, { value, count, saidBy }] of values.entries())
-        conflicts.push({ cluster, field, position, value, count, said_by: saidBy });
+      for (const [position, { value, count }] of values.entries())
+        conflicts.push({ n, field, position, value, count });
   }
   await insertRows(database, 'described', WORK, works);
   await insertRows(database, 'called', ALIAS, aliases);
   await insertRows(database, 'contradicted', CONFLICT, conflicts);
 };
 
-/** Describes each work, and what it is called, in tables that name it by its cluster. */
+/** Describes each work of `dirty`, and what it is called. */
 export const describeWorks = async (database: Database): Promise<void> => {
   await database.run(`
     CREATE OR REPLACE TEMP TABLE described (${columnsOf(WORK)});
     CREATE OR REPLACE TEMP TABLE called (${columnsOf(ALIAS)});
     CREATE OR REPLACE TEMP TABLE contradicted (${columnsOf(CONFLICT)});`);
   const [counted] = await database.all<{ readonly parts: number }>(
-    `SELECT (count(*) // ${CLAIMS_AT_ONCE} + 1)::INTEGER AS parts FROM claims`,
+    `SELECT (count(*) // ${CLAIMS_AT_ONCE} + 1)::INTEGER AS parts FROM claims
+     WHERE key IN (SELECT key FROM placed WHERE cluster IN (SELECT cluster FROM dirty))`,
   );
   const parts = counted?.parts ?? 1;
   for (let part = 0; part < parts; part += 1) {

@@ -23,8 +23,10 @@ const MOST_ALIKE = 40;
 export const likenessOf = (one: string, other: string): string =>
   `(len(list_filter(list_zip(${one}, ${other}), lambda pair: pair[1] = pair[2])) / nullif(greatest(len(${one}), len(${other})), 0))`;
 
+const BAND = Array.from({ length: HASHES_TOGETHER }, (_, place) => `sketch[band + ${place}]`).join(', ');
+
 const BANDS = `
-SELECT document, kind, band, hash(list_slice(sketch, band, band + ${HASHES_TOGETHER - 1})) AS hash
+SELECT document, band, hash(${BAND}) AS hash
 FROM documents, LATERAL (SELECT unnest(range(1, len(sketch) - ${HASHES_TOGETHER - 2}, ${HASHES_TOGETHER})) AS band)`;
 
 const agrees = (column: string): string =>
@@ -44,15 +46,16 @@ WITH pairs AS (
   SELECT DISTINCT u.document, n.document AS other
   FROM unsure_bands u JOIN near_bands n USING (band, hash) WHERE u.document <> n.document
 )
-SELECT uw.work AS draft, ow.work, x.number IS NOT NULL AS numbered,
+SELECT w.work AS draft, x.work, x.number IS NOT NULL AS numbered,
   max(${likenessOf('u.sketch', 'o.sketch')}) AS likeness,
   bool_or(uc.title_key = oc.title_key) AS titled, bool_or(uc.title_key <> oc.title_key) AS retitled
 FROM pairs p
 JOIN documents u ON u.document = p.document JOIN documents o ON o.document = p.other
-JOIN claims uc ON uc.document = p.document AND uc.position = -1 JOIN claim_works uw ON uw.key = uc.key
-JOIN claims oc ON oc.document = p.other AND oc.position = -1 JOIN claim_works ow ON ow.key = oc.key
-JOIN works w ON w.work = uw.work JOIN works x ON x.work = ow.work
-WHERE w.number IS NULL AND uw.work <> ow.work AND ${agrees('kind')} AND ${agrees('issuer')}
+JOIN claims uc ON uc.document = p.document AND uc.position = -1
+JOIN claims oc ON oc.document = p.other AND oc.position = -1
+JOIN claim_numbers un ON un.document = p.document AND un.position = -1 JOIN works w ON w.n = un.n
+JOIN claim_numbers xn ON xn.document = p.other AND xn.position = -1 JOIN works x ON x.n = xn.n
+WHERE w.number IS NULL AND un.n <> xn.n AND ${agrees('kind')} AND ${agrees('issuer')}
   AND (u.issued_on IS NULL OR o.issued_on IS NULL OR starts_with(u.issued_on, o.issued_on)
     OR starts_with(o.issued_on, u.issued_on))
 GROUP BY ALL;

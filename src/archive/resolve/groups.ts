@@ -36,6 +36,20 @@ export async function* eachGroup<Found extends Row & { readonly g: bigint }>(
   await database.run(`DROP TABLE ${table}`);
 }
 
+/** The first and the last of some documents that follow each other in the order of their numbers, a bounded number. */
+export interface DocumentRange extends Row {
+  readonly first: bigint;
+  readonly last: bigint;
+}
+
+/** Cuts the documents of a table into ranges: of an archive that has changed often, few numbers are left. */
+export const documentRanges = (database: Database, table: string, most: number): Promise<DocumentRange[]> =>
+  database.all<DocumentRange>(
+    `SELECT min(document) AS first, max(document) AS last FROM (
+       SELECT document, (row_number() OVER (ORDER BY document) - 1) // ${most} AS part FROM ${table}
+     ) GROUP BY part ORDER BY part`,
+  );
+
 /** Adds rows to a table whose columns a structure names. */
 export const insertRows = async (
   database: Database,

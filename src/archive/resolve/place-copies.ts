@@ -1,6 +1,6 @@
 import type { Database } from '../database.js';
 import { findDrafts, likenessOf } from './find-drafts.js';
-import { insertRows } from './groups.js';
+import { documentRanges, insertRows } from './groups.js';
 
 /** Formats whose words stand in the file as they were written come before those that are read from a page. */
 const FORMAT_PLACE = "CASE WHEN format = 'pdf' THEN 1 ELSE 0 END";
@@ -15,13 +15,22 @@ const sayOther = (column: string): string =>
   differs(column === 'issued_on' ? 'date' : column, `lower(d.${column}) <> lower(m.${column})`);
 
 /**
- * The documents of each work, and in what each differs from the main one: the one that says most of which it is. Texts
- * are the same where all words are, whatever the accents, capitals and marks.
+ * The documents of each work of which these are others than before, and in what each differs from the main one: the one
+ * that says most of which it is. Texts are the same where all words are, whatever the accents, capitals and marks.
  */
 const PREPARE = `
 CREATE OR REPLACE TEMP TABLE homes AS
 SELECT d.document, coalesce(r.work, d.work) AS work, r.work IS NOT NULL AS drafted
 FROM document_works d LEFT JOIN drafted r ON r.draft = d.work;
+CREATE OR REPLACE TEMP TABLE other_copies AS
+WITH others AS (
+  SELECT c.work AS was, h.work FROM homes h
+  FULL JOIN (SELECT document, work, why = 'text' AS drafted FROM copies) c ON c.document = h.document
+  WHERE h.work IS DISTINCT FROM c.work OR h.drafted <> c.drafted OR h.document IN (FROM arrived)
+)
+SELECT was AS work FROM others WHERE was IS NOT NULL UNION SELECT work FROM others WHERE work IS NOT NULL;
+DELETE FROM copies WHERE work IN (FROM other_copies);
+DELETE FROM homes WHERE work NOT IN (FROM other_copies);
 CREATE OR REPLACE TEMP TABLE mains AS
 SELECT work, document FROM (
   SELECT h.work, h.document, row_number() OVER (
@@ -37,17 +46,16 @@ CREATE OR REPLACE TEMP TABLE wordings (document BIGINT, wording VARCHAR);
 /** Documents whose texts are in memory together. */
 const TEXTS_AT_ONCE = 5000;
 
-/** The wordings of documents from a number on that there are several of. */
+/** The wordings of some documents that there are several of. */
 const WORDINGS = `
 INSERT INTO wordings
 SELECT u.document, md5(trim(regexp_replace(
   lower(strip_accents(string_agg(concat_ws(' ', u.heading, u.text), ' ' ORDER BY u.position))), '[^\\p{L}\\d]+', ' ', 'g'
 ))) AS wording
 FROM units u
-WHERE u.document >= $1 AND u.document < $1 + ${TEXTS_AT_ONCE} AND u.document IN (FROM several) GROUP BY u.document`;
+WHERE u.document >= $1 AND u.document <= $2 AND u.document IN (FROM several) GROUP BY u.document`;
 
 const COMPARE = `
-DELETE FROM copies;
 INSERT INTO copies BY NAME
 SELECT h.work, h.document,
   CASE WHEN h.document = n.document OR dw.wording = mw.wording THEN 1 ELSE ${likenessOf('d.sketch', 'm.sketch')} END AS likeness,
@@ -64,6 +72,7 @@ JOIN claims mc ON mc.document = n.document AND mc.position = -1
 LEFT JOIN wordings dw ON dw.document = h.document LEFT JOIN wordings mw ON mw.document = n.document
 ORDER BY h.work, why <> 'main', d.sha256;
 DROP TABLE homes;
+DROP TABLE other_copies;
 DROP TABLE mains;
 DROP TABLE wordings;
 DROP TABLE several;
@@ -77,10 +86,7 @@ export const placeCopies = async (database: Database): Promise<void> => {
   const rows = [...found].map(([draft, work]) => ({ draft, work }));
   await insertRows(database, 'drafted', { draft: 'VARCHAR', work: 'VARCHAR' }, rows);
   await database.run(PREPARE);
-  const [last] = await database.all<{ readonly document: bigint }>(
-    'SELECT coalesce(max(document), 0) AS document FROM several',
-  );
-  for (let first = 0; first <= Number(last?.document ?? 0); first += TEXTS_AT_ONCE)
-    await database.run(WORDINGS, [first]);
+  for (const { first, last } of await documentRanges(database, 'several', TEXTS_AT_ONCE))
+    await database.run(WORDINGS, [first, last]);
   await database.run(COMPARE);
 };

@@ -4,15 +4,11 @@ import { insertRows } from './groups.js';
 
 /** Where claims stand among works that are being found. A cluster is named by the key of the claim that it began with. */
 const PREPARE = `
-CREATE OR REPLACE TEMP TABLE keys AS
-SELECT key, any_value(sort) AS sort, any_value(shorts) AS shorts,
-  key->>'$[0]' AS number, coalesce(key->>'$[4]', '') AS name, key->>'$[5]' AS urn
-FROM claims GROUP BY key;
 CREATE OR REPLACE TEMP TABLE placed (key VARCHAR, cluster VARCHAR, place INTEGER);
 CREATE OR REPLACE TEMP TABLE identities (cluster VARCHAR, identity JSON);
 CREATE OR REPLACE TEMP TABLE single_numbers AS
-SELECT number FROM keys WHERE sort = 'full' GROUP BY number HAVING count(*) = 1;
-INSERT INTO placed SELECT key, key, 0 FROM keys
+SELECT number FROM claim_keys WHERE sort = 'full' GROUP BY number HAVING count(*) = 1;
+INSERT INTO placed SELECT key, key, 0 FROM claim_keys
 WHERE sort = 'alone' OR (sort = 'full' AND number IN (SELECT number FROM single_numbers));
 `;
 

@@ -19,7 +19,7 @@ interface KeyRow extends Row {
 
 /** Claims that give a number in full. */
 export const placeFull = async (database: Database): Promise<void> => {
-  const sql = `SELECT dense_rank() OVER (ORDER BY number) AS g, key FROM keys
+  const sql = `SELECT dense_rank() OVER (ORDER BY number) AS g, key FROM claim_keys
     WHERE sort = 'full' AND number NOT IN (SELECT number FROM single_numbers)`;
   for await (const groups of eachGroup<KeyRow>(database, { table: 'full_groups', sql })) {
     const clusters = groups.flatMap((rows) => clusterGroup(rows.map(({ key }) => emptyClaim(key))));
@@ -39,7 +39,7 @@ const SHORT: Matching = {
   sort: 'short',
   candidates: `
     SELECT DISTINCT s.short AS asked, p.cluster
-    FROM (SELECT key, unnest(shorts) AS short FROM keys WHERE sort = 'full') s JOIN placed p USING (key)`,
+    FROM (SELECT key, unnest(shorts) AS short FROM claim_keys WHERE sort = 'full') s JOIN placed p USING (key)`,
   match: matchShort,
 };
 
@@ -53,10 +53,10 @@ const NAMED: Matching = {
       )
     )
     SELECT a.asked, p.cluster FROM (
-      SELECT name AS asked, key FROM keys WHERE name <> ''
+      SELECT name AS asked, key FROM claim_keys WHERE name <> ''
       UNION
       SELECT e.asked, c.key FROM ends e JOIN claims c ON c.title_key = e.title_key AND c.position = -1
-    ) a JOIN placed p USING (key) JOIN keys f ON f.key = p.cluster AND f.sort = 'full'`,
+    ) a JOIN placed p USING (key) JOIN claim_keys f ON f.key = p.cluster AND f.sort = 'full'`,
   match: matchNamed,
 };
 
@@ -70,7 +70,7 @@ const placeMatched = async (database: Database, { sort, candidates, match }: Mat
   await database.run(`
     CREATE OR REPLACE TEMP TABLE asked AS
     SELECT ${asking} AS asked, row_number() OVER (ORDER BY ${asking}) AS g
-    FROM keys WHERE sort = '${sort}' GROUP BY ${asking};
+    FROM claim_keys WHERE sort = '${sort}' GROUP BY ${asking};
     CREATE OR REPLACE TEMP TABLE chosen AS
     SELECT DISTINCT a.g, c.cluster FROM (${candidates}) c JOIN asked a USING (asked);`);
   const sql = `
@@ -78,7 +78,7 @@ const placeMatched = async (database: Database, { sort, candidates, match }: Mat
     UNION ALL BY NAME
     SELECT a.g, true AS asked_by, k.key AS cluster, k.key, 0 AS place, NULL AS identity, false AS own,
       NULL AS kind, NULL AS title, NULL AS also
-    FROM keys k JOIN asked a ON a.asked = k.${asking} WHERE k.sort = '${sort}'`;
+    FROM claim_keys k JOIN asked a ON a.asked = k.${asking} WHERE k.sort = '${sort}'`;
   for await (const groups of eachGroup<MatchRow>(database, { table: `${sort}_groups`, sql })) {
     const fresh: Cluster[] = [];
     const joined: { readonly key: string; readonly cluster: string }[] = [];
@@ -106,7 +106,7 @@ export const placeNamed = (database: Database): Promise<void> => placeMatched(da
 export const mergeClusters = async (database: Database): Promise<void> => {
   await database.run(`
     CREATE OR REPLACE TEMP TABLE chosen AS
-    WITH named AS (SELECT DISTINCT k.urn, p.cluster FROM keys k JOIN placed p USING (key) WHERE k.urn IS NOT NULL)
+    WITH named AS (SELECT DISTINCT k.urn, p.cluster FROM claim_keys k JOIN placed p USING (key) WHERE k.urn IS NOT NULL)
     SELECT DISTINCT 1 AS g, cluster FROM named
     WHERE urn IN (SELECT urn FROM named GROUP BY urn HAVING count(*) > 1)`);
   const rows = await database.all<ClusterRow>(CLUSTER_ROWS);

@@ -3,6 +3,7 @@ import { sql as views } from './0002-views.js';
 import { sql as copies } from './0003-copies.js';
 import { sql as citedBy } from './0004-cited-by.js';
 import { sql as claimNumbers } from './0005-claim-numbers.js';
+import { sql as knownClaims } from './0006-known-claims.js';
 
 /** What makes a store of the version before into one of the version that its place gives, the first from an empty one. */
-export const migrations: readonly string[] = [tables, views, copies, citedBy, claimNumbers];
+export const migrations: readonly string[] = [tables, views, copies, citedBy, claimNumbers, knownClaims];

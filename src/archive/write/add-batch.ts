@@ -1,4 +1,5 @@
 import { type Database, textsIn } from '../database.js';
+import { forgetOutdated } from './forget.js';
 import { partTables, structureOf } from './tables.js';
 
 /** A file as the system has it. */
@@ -63,9 +64,6 @@ const LEAVE = `
 CREATE OR REPLACE TEMP TABLE leaving AS
 SELECT absolute FROM incoming_files UNION SELECT * FROM ${textsIn('$1')}`;
 
-const forget = (table: string): string =>
-  `DELETE FROM ${table} WHERE document IN (SELECT document FROM outdated)`;
-
 const addRows = (table: string, structure: string): string =>
   `INSERT INTO ${table} BY NAME
    SELECT document, part.* FROM (
@@ -82,15 +80,6 @@ export const batchWriter = async (database: Database): Promise<BatchWriter> => {
     SELECT document, part.* FROM (
       SELECT document, from_json(record.document, '${documents}') AS part FROM incoming WHERE fresh
     )`;
-  const count = async (sql: string): Promise<number> => {
-    const [row] = await database.all<{ readonly count: bigint }>(`SELECT count(*) AS count FROM ${sql}`);
-    return Number(row?.count ?? 0);
-  };
-
-  const dropOutdated = async (): Promise<void> => {
-    if ((await count('outdated')) === 0) return;
-    for (const table of ['documents', ...partTables]) await database.run(forget(table));
-  };
 
   const add = async ({ records, copies, failures, gone }: Batch): Promise<void> => {
     const given = records.map(({ file, json }) => `{"file":${JSON.stringify(file)},"record":${json}}`);
@@ -116,7 +105,7 @@ export const batchWriter = async (database: Database): Promise<BatchWriter> => {
     await database.run(`CREATE OR REPLACE TEMP TABLE outdated AS
       SELECT document FROM left_by WHERE document NOT IN (SELECT document FROM files)
       UNION SELECT document FROM incoming WHERE fresh AND known`);
-    await dropOutdated();
+    await forgetOutdated(database);
     await database.run(addDocuments);
     for (const part of parts) await database.run(part);
     await database.run("UPDATE marks SET value = value + 1 WHERE name = 'changed'");

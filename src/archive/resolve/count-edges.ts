@@ -1,0 +1,109 @@
+import type { Database } from '../database.js';
+import { documentRanges } from './groups.js';
+
+/** Documents whose relations are counted together. */
+const DOCUMENTS_AT_ONCE = 5000;
+
+const within = (table: string): string => `${table}.document >= $1 AND ${table}.document <= $2`;
+
+/**
+ * The documents of which claims are of another work than before, whose relations were counted between those, and those
+ * that have come. What has left is counted already.
+ */
+const PREPARE = `
+CREATE OR REPLACE TEMP TABLE edge_parts (source BIGINT, target BIGINT, relation VARCHAR, count BIGINT, documents BIGINT);
+INSERT INTO edge_parts
+SELECT source, target, relation, -sum(count), -sum(documents) FROM left_relations GROUP BY ALL;
+CREATE OR REPLACE TEMP TABLE moved AS
+SELECT DISTINCT document FROM claims
+WHERE key IN (SELECT key FROM moves WHERE was IS NOT NULL) AND document NOT IN (FROM arrived);
+CREATE OR REPLACE TEMP TABLE recounted AS FROM moved UNION ALL FROM arrived;
+`;
+
+/** In two steps, as the database would else join all claims of a document with all others of it. */
+const sourcesOf = (documents: string): string => `
+CREATE OR REPLACE TEMP TABLE half_told AS
+SELECT r.document, s.n AS source, r.target, r.relation, r.count
+FROM (SELECT document, source, target, relation, len(mentions) AS count FROM relations) r
+JOIN claim_numbers s ON s.document = r.document AND s.position = r.source
+WHERE ${['r', 's'].map(within).join(' AND ')} AND r.document IN (FROM ${documents})`;
+
+const edgesOfSome = (sign: 1 | -1): string => `
+INSERT INTO edge_parts
+SELECT source, target, relation, ${sign} * sum(count), ${sign} * count(*)
+FROM (
+  SELECT r.source, t.n AS target, r.relation, r.document, sum(r.count) AS count
+  FROM half_told r JOIN claim_numbers t ON t.document = r.document AND t.position = r.target
+  WHERE r.source <> t.n AND ${within('t')}
+  GROUP BY ALL
+) GROUP BY ALL`;
+
+/** Which works claims are of. */
+const RENUMBER = `
+DELETE FROM claim_numbers WHERE document IN (FROM moved);
+INSERT INTO claim_numbers
+SELECT c.document, c.position, k.n FROM claims c JOIN claim_keys k USING (key) WHERE c.document IN (FROM recounted);
+`;
+
+/** Works whose edges are put down together. */
+const WORKS_AT_ONCE = 100_000;
+
+/** Edges between works of which more or less is said than before, or for the first time. */
+const SUM = `
+CREATE OR REPLACE TEMP TABLE edge_sums AS
+SELECT source, target, relation, sum(count)::BIGINT AS count, sum(documents)::BIGINT AS documents FROM edge_parts
+WHERE source >= $1 AND source < $1 + ${WORKS_AT_ONCE} GROUP BY ALL
+HAVING sum(count) <> 0 OR sum(documents) <> 0`;
+
+const PUT = `
+INSERT INTO edge_sums
+SELECT e.* FROM work_edges e JOIN edge_sums s USING (source, target, relation);
+DELETE FROM work_edges USING edge_sums s
+WHERE s.source = work_edges.source AND s.target = work_edges.target AND s.relation = work_edges.relation;
+INSERT INTO work_edges
+SELECT source, target, relation, sum(count)::BIGINT AS count, sum(documents)::BIGINT AS documents FROM edge_sums
+GROUP BY ALL HAVING sum(documents) > 0 ORDER BY source, target, relation;
+INSERT INTO retold SELECT DISTINCT target FROM edge_sums;
+`;
+
+/** By how many works others are cited. */
+const CITED_BY = `
+UPDATE works SET cited_by = coalesce(e.count, 0)
+FROM (SELECT target AS n FROM retold UNION SELECT n FROM dirty) r
+LEFT JOIN (
+  SELECT target, count(*) AS count FROM (
+    SELECT DISTINCT target, source FROM work_edges
+    WHERE target IN (SELECT target FROM retold) OR target IN (SELECT n FROM dirty)
+  ) GROUP BY target
+) e ON e.target = r.n
+WHERE works.n = r.n;
+DROP TABLE edge_parts;
+DROP TABLE IF EXISTS edge_sums;
+DROP TABLE retold;
+DROP TABLE moved;
+DROP TABLE IF EXISTS half_told;
+DROP TABLE recounted;
+`;
+
+/** Counts what documents say that works do to others, of those documents of which that may be others than before. */
+export const countEdges = async (database: Database): Promise<void> => {
+  const count = async (documents: string, sign: 1 | -1): Promise<void> => {
+    for (const { first, last } of await documentRanges(database, documents, DOCUMENTS_AT_ONCE)) {
+      await database.run(sourcesOf(documents), [first, last]);
+      await database.run(edgesOfSome(sign), [first, last]);
+    }
+  };
+  await database.run(PREPARE);
+  await count('moved', -1);
+  await database.run(RENUMBER);
+  await count('recounted', 1);
+  await database.run('CREATE OR REPLACE TEMP TABLE retold (target BIGINT)');
+  const [last] = await database.all<{ readonly source: bigint | null }>(
+    'SELECT max(source) AS source FROM edge_parts',
+  );
+  for (let first = 0; first <= Number(last?.source ?? -1); first += WORKS_AT_ONCE) {
+    await database.run(SUM, [first]);
+    await database.run(PUT);
+  }
+  await database.run(CITED_BY);
+};

@@ -1,0 +1,53 @@
+import type { Database } from '../database.js';
+
+/** What is said of a work, besides which document says it. */
+const SAID = 'mentions, urn, number, name, kind, issuer, date, title, also';
+
+/**
+ * The documents that have come since works were last found, with the claims that they make; those that are gone have left
+ * theirs.
+ */
+const ARRIVE = `
+CREATE OR REPLACE TEMP TABLE arrived AS
+SELECT document FROM documents WHERE document NOT IN (SELECT document FROM claim_numbers WHERE position = -1);
+CREATE OR REPLACE TEMP TABLE told AS
+SELECT key, any_value(sort) AS sort, any_value(shorts) AS shorts
+FROM claims WHERE document IN (FROM arrived) GROUP BY key;
+INSERT INTO claim_keys BY NAME
+SELECT key, sort, shorts, key->>'$[0]' AS number, coalesce(key->>'$[4]', '') AS name, key->>'$[5]' AS urn
+FROM told WHERE key NOT IN (SELECT key FROM claim_keys);
+`;
+
+/** Claims that nothing makes any more. */
+const LEAVE = `
+CREATE OR REPLACE TEMP TABLE left_keys AS SELECT DISTINCT key FROM left_claims;
+DELETE FROM claim_keys
+WHERE key IN (SELECT key FROM left_keys WHERE key NOT IN (SELECT key FROM told))
+  AND key NOT IN (SELECT key FROM claims WHERE key IN (FROM left_keys));
+`;
+
+const said = (claims: string, documents: string, sign: 1 | -1): string => `
+SELECT o.key AS speaker, c.key, c.position = -1 AS own, ${SAID.replace(/\w+/gu, 'c.$&')}, ${sign} AS sign
+FROM ${claims} c JOIN ${claims} o ON o.document = c.document AND o.position = -1
+WHERE c.document IN (${documents}) AND c.key IN (FROM left_keys)`;
+
+/**
+ * Claims of whose works something else is said than before. What a document said that is gone, and the one in its place
+ * says again, changes nothing; of the work that a document is itself, its effect may have changed too.
+ */
+const HEAR = `
+CREATE OR REPLACE TEMP TABLE heard AS
+SELECT key FROM told WHERE key NOT IN (FROM left_keys)
+UNION SELECT key FROM (
+  SELECT key, sum(sign) AS more FROM (
+    ${said('claims', 'FROM arrived', 1)} UNION ALL ${said('left_claims', 'SELECT document FROM left_claims', -1)}
+  ) GROUP BY speaker, key, own, ${SAID}
+) WHERE more <> 0
+UNION SELECT key FROM claims WHERE position = -1 AND document IN (FROM arrived)
+UNION SELECT key FROM left_claims WHERE position = -1;
+DROP TABLE told;
+DROP TABLE left_keys;
+`;
+
+/** Brings the known claims up to date, and puts down which ones something new is said by (`heard`). */
+export const updateKeys = (database: Database): Promise<void> => database.run(`${ARRIVE}${LEAVE}${HEAR}`);
