@@ -1,3 +1,4 @@
+import { isSpace } from '../chars/index.js';
 import { kindNames, writtenDays } from '../lexicon/index.js';
 import type { Citation, Span } from '../model/index.js';
 import type { RuleContext } from './rule-context.js';
@@ -6,25 +7,41 @@ import { spanOf } from './source-text.js';
 /** Laws and ordinances are cited by name alone (Decree 30/2020/NĐ-CP, Appendix I, Part I, II.6). */
 export const CITED_BY_NAME: ReadonlySet<string> = new Set(kindNames({ family: 'law' }));
 
-const LOOK_ALIKES: Readonly<Record<string, string>> = {
-  '-': String.raw`[-\u2010-\u2015\u2212]`,
-  Đ: '[ĐÐƉ]',
-  đ: '[đðɖ]',
-};
+/** The units that stand for a unit of a number in texts, itself among them. */
+const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
+  ['-', '-\u2010\u2011\u2012\u2013\u2014\u2015\u2212'],
+  ['Đ', 'ĐÐƉ'],
+  ['đ', 'đðɖ'],
+]);
 
-/** Characters with a meaning in regular expressions. Other characters in a number ("BNN&PTNT") need no escaping. */
-const SYNTAX = /[\\^$.*+?()[\]{}|/]/u;
+/** The most spaces between two units of a number. */
+const MOST_SPACES = 4;
+
+const isWrittenAs = (unit: string, found: string): boolean =>
+  unit === found || LOOK_ALIKES.get(unit)?.includes(found) === true;
+
+/** Where a number that begins at an offset ends; -1 if it does not begin there. */
+function endOfNumber(number: string, text: string, start: number): number {
+  let at = start;
+  for (const unit of number) {
+    const most = at === start ? at : at + MOST_SPACES;
+    while (at < most && !isWrittenAs(unit, text.charAt(at)) && isSpace(text.charCodeAt(at))) at += 1;
+    if (at >= text.length || !isWrittenAs(unit, text.charAt(at))) return -1;
+    at += 1;
+  }
+  return at;
+}
 
 /** Where the number of a citation is in the text as read, including spaces and look-alike letters. */
-export function numberSpan(citation: Citation, context: RuleContext): Span | null {
-  if (citation.number === null) return null;
-  const letters = [...citation.number].map(
-    (letter) => LOOK_ALIKES[letter] ?? letter.replace(SYNTAX, String.raw`\$&`),
-  );
-  const at = spanOf(citation);
-  const match = new RegExp(letters.join(String.raw`\s{0,4}`), 'u').exec(context.source.slice(at));
-  if (match === null) return null;
-  return { start: at.start + match.index, end: at.start + match.index + match[0].length };
+export function numberSpan({ number, position }: Citation, { source }: RuleContext): Span | null {
+  if (number === null) return null;
+  const { start, end } = spanOf({ position });
+  const words = source.slice({ start, end });
+  for (let at = 0; at < words.length; at += 1) {
+    const stop = endOfNumber(number, words, at);
+    if (stop >= 0) return { start: start + at, end: start + stop };
+  }
+  return null;
 }
 
 /** Where the date of a citation is; the whole mention if the date is not written as a day. */
