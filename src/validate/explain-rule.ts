@@ -31,13 +31,15 @@ export function explainRule(id: string, lang: Lang = 'vi'): string | null {
       ...rule.ground.map((provision) => `${say.ground}: ${sayProvision(provision, lang)}`),
     ].join('\n\n'),
   ];
-  const examples = rule.examples.map((example) =>
-    [
-      `## ${example.findings.length === 0 ? say.passes : say.fails}`,
-      indent(example.text),
-      ...(example.beside ?? []).map((other) => `${say.beside}:\n\n${indent(other)}`),
-      ...example.findings.map(({ line, column, message }) => `- ${line}:${column} ${message[lang]}`),
-    ].join('\n\n'),
-  );
+  const examples = rule
+    .examples()
+    .map((example) =>
+      [
+        `## ${example.findings.length === 0 ? say.passes : say.fails}`,
+        indent(example.text),
+        ...(example.beside ?? []).map((other) => `${say.beside}:\n\n${indent(other)}`),
+        ...example.findings.map(({ line, column, message }) => `- ${line}:${column} ${message[lang]}`),
+      ].join('\n\n'),
+    );
   return `${[...head, ...examples].join('\n\n')}\n`;
 }

@@ -63,5 +63,6 @@ export interface Rule {
   readonly check: (context: RuleContext) => Iterable<Finding | OpenFinding>;
   /** What to report of an open finding in view of all documents; `null` for nothing. */
   readonly settle?: (basis: Basis, repeals: Repeals) => Wording | null;
-  readonly examples: readonly Example[];
+  /** Made when they are asked for: most calls only check. */
+  readonly examples: () => readonly Example[];
 }

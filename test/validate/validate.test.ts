@@ -169,7 +169,7 @@ describe('explainRule', () => {
     for (const lang of ['vi', 'en'] as const) {
       const text = explainRule(id, lang) ?? '';
       expect(text).toContain(rule?.description[lang]);
-      for (const { findings } of rule?.examples ?? []) {
+      for (const { findings } of rule?.examples() ?? []) {
         for (const { line, column, message } of findings) {
           expect(text).toContain(`- ${line}:${column} ${message[lang]}`);
         }

@@ -60,7 +60,7 @@ export const rule: Rule = {
   },
   scope: everyDocument,
   check,
-  examples: [
+  examples: () => [
     {
       text: 'Thực hiện Quyết định số 12/QĐ-TTg ngày 05 tháng 3 năm 2020 của Thủ tướng Chính phủ về công tác văn thư.',
       findings: [],

@@ -31,7 +31,7 @@ export const rule: Rule = {
   },
   scope: originalDocuments,
   check,
-  examples: [
+  examples: () => [
     { text: decisionOf(), findings: [] },
     {
       text: decisionOf({

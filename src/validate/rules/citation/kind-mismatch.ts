@@ -54,7 +54,7 @@ export const rule: Rule = {
   },
   scope: everyDocument,
   check,
-  examples: [
+  examples: () => [
     { text: 'Thực hiện Thông tư số 15-TC/NSNN ngày 28/3/1992 của Bộ Tài chính.', findings: [] },
     {
       text: 'Thực hiện Kết luận số 52-NQ/TW ngày 27/9/2019 của Bộ Chính trị.',

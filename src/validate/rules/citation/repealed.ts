@@ -62,7 +62,7 @@ export const rule: Rule = {
   scope: everyDocument,
   check,
   settle,
-  examples: [
+  examples: () => [
     { text: decisionOf({ basis: BASIS }), findings: [] },
     {
       text: decisionOf({ basis: BASIS }),

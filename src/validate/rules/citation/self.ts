@@ -29,7 +29,7 @@ export const rule: Rule = {
   },
   scope: everyDocument,
   check,
-  examples: [
+  examples: () => [
     { text: decisionOf(), findings: [] },
     {
       text: decisionOf({

@@ -43,7 +43,7 @@ export const rule: Rule = {
   },
   scope: everyDocument,
   check,
-  examples: [
+  examples: () => [
     { text: 'Căn cứ Luật Tổ chức Chính phủ số 76/2015/QH13 ngày 19 tháng 6 năm 2015;', findings: [] },
     {
       text: 'Căn cứ Nghị quyết số 88/2023/QH14 của Quốc hội;',

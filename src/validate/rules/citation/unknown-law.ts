@@ -118,7 +118,7 @@ export const rule: Rule = {
   },
   scope: everyDocument,
   check,
-  examples: [
+  examples: () => [
     { text: 'Theo Luật Thuế TNDN số 67/2025/QH15, doanh nghiệp tự khai.', findings: [] },
     {
       text: 'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;\nCăn cứ Luật Đầu tư số 61/2020/QH14;',

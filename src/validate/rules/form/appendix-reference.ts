@@ -112,7 +112,7 @@ export const rule: Rule = {
   },
   scope: stateDocuments,
   check,
-  examples: [
+  examples: () => [
     { text: `${decisionOf({ articles: MENTIONING })}\n${APPENDIX}`, findings: [] },
     {
       text: decisionOf({ articles: MENTIONING }),

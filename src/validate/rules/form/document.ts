@@ -31,7 +31,7 @@ export const rule: Rule = {
   },
   scope: unjudgedTexts,
   check,
-  examples: [
+  examples: () => [
     { text: decisionOf(), findings: [] },
     {
       text: decisionOf({ number: 'Số: 417-UB', placeDate: 'Hòa Sơn, ngày 4 tháng 7 năm 1995' }),

@@ -52,7 +52,7 @@ export const rule: Rule = {
   },
   scope: only({ owesEnactingLine: true }),
   check,
-  examples: [
+  examples: () => [
     { text: decisionOf(), findings: [] },
     {
       text: decisionOf({ enacting: '' }),

@@ -39,7 +39,7 @@ export const rule: Rule = {
   },
   scope: documentsOfOffices,
   check,
-  examples: [
+  examples: () => [
     { text: decisionOf(), findings: [] },
     { text: `${decisionOf()}\n\n[1] Thông báo số 12/TB-UBND`, findings: [] },
     {

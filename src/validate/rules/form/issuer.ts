@@ -30,7 +30,7 @@ export const rule: Rule = {
   },
   scope: issuedDocuments,
   check,
-  examples: [
+  examples: () => [
     { text: decisionOf({ issuer: '', kind: 'HỢP ĐỒNG', number: 'Số: 15/HĐ-TV' }), findings: [] },
     { text: decisionOf(), findings: [] },
     { text: decisionOf({ issuer: '' }), findings: [{ line: 1, column: 1, message: MISSING }] },

@@ -106,7 +106,7 @@ export const rule: Rule = {
   },
   scope: stateDocuments,
   check,
-  examples: [
+  examples: () => [
     { text: decisionOf(), findings: [] },
     { text: letterOf(), findings: [] },
     {

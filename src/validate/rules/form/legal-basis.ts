@@ -112,7 +112,7 @@ export const rule: Rule = {
   },
   scope: only({ owesLegalBasis: true }),
   check,
-  examples: [
+  examples: () => [
     { text: decisionOf(), findings: [] },
     {
       text: decisionOf({ basis: '', proposal: '' }),

@@ -89,7 +89,7 @@ export const rule: Rule = {
   },
   scope: stateDocuments,
   check,
-  examples: [
+  examples: () => [
     { text: decisionOf(), findings: [] },
     {
       text: decisionOf({ motto: 'Độc lập – Tự Do – Hạnh phúc' }),

@@ -112,7 +112,7 @@ export const rule: Rule = {
   },
   scope: documentsOfOffices,
   check,
-  examples: [
+  examples: () => [
     { text: decisionOf(), findings: [] },
     {
       text: decisionOf({ number: 'Số 5/QĐ - UBND' }),

@@ -35,7 +35,7 @@ export const rule: Rule = {
   },
   scope: documentsOfOffices,
   check,
-  examples: [
+  examples: () => [
     { text: decisionOf(), findings: [] },
     {
       text: decisionOf({ number: '' }),

@@ -135,7 +135,7 @@ export const rule: Rule = {
   },
   scope: datedDocuments,
   check,
-  examples: [
+  examples: () => [
     { text: decisionOf(), findings: [] },
     { text: decisionOf({ placeDate: '' }), findings: [{ line: 5, column: 1, message: MISSING }] },
     {

@@ -98,7 +98,7 @@ export const rule: Rule = {
   },
   scope: documentsOfOffices,
   check,
-  examples: [
+  examples: () => [
     { text: decisionOf(), findings: [] },
     { text: letterOf(), findings: [] },
     {

@@ -130,7 +130,7 @@ export const rule: Rule = {
   },
   scope: stateDocuments,
   check,
-  examples: [
+  examples: () => [
     { text: decisionOf(), findings: [] },
     {
       text: decisionOf({ recipients: '', authority: '', position: '', signer: '' }),

@@ -34,7 +34,7 @@ export const rule: Rule = {
   },
   scope: TITLED,
   check,
-  examples: [
+  examples: () => [
     { text: decisionOf(), findings: [] },
     {
       text: decisionOf({ title: '' }),

@@ -20,7 +20,7 @@ export const rule = layoutRule({
   },
   scope: documentsOfOffices,
   check: (context, looked) => checkFields(['addressee'], EXPECTED, context, looked),
-  examples: [
+  examples: () => [
     { ...typesetLetter(), findings: [] },
     {
       ...typesetLetter({ looks: { addressee: { letters: { size: 12 } } } }),

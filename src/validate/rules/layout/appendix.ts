@@ -72,7 +72,7 @@ export const rule = layoutRule({
   },
   scope: stateDocuments,
   check: (context, looked) => gathered(faults(context, looked)),
-  examples: [
+  examples: () => [
     { ...typesetDecision({ parts: { appendix: '\nPhụ lục I\nDANH SÁCH TỔ CÔNG TÁC' } }), findings: [] },
     {
       ...typesetDecision({

@@ -45,7 +45,7 @@ export const rule = layoutRule({
   },
   scope: stateDocuments,
   check: (context, looked) => gathered(faults(context, looked)),
-  examples: [
+  examples: () => [
     { ...typesetDecision(), findings: [] },
     {
       ...typesetDecision({

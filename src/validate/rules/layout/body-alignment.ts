@@ -38,7 +38,7 @@ export const rule = layoutRule({
         return [{ at: paragraph, message, change: paragraphTo(paragraph, { alignment: 'both' }) }];
       }),
     ),
-  examples: [
+  examples: () => [
     { ...typesetLetter({ parts: { body: LONG_BODY } }), findings: [] },
     {
       ...typesetLetter({ parts: { body: LONG_BODY }, looks: { body: { setting: { alignment: 'left' } } } }),

@@ -70,7 +70,7 @@ export const rule = layoutRule({
   },
   scope: stateDocuments,
   check: (context, looked) => gathered(faults(runningSpans(context, looked), looked)),
-  examples: [
+  examples: () => [
     { ...typesetLetter({ parts: { body: LONG_BODY } }), findings: [] },
     {
       ...typesetLetter({ parts: { body: LONG_BODY }, looks: { body: { letters: { size: 12 } } } }),

@@ -44,7 +44,7 @@ export const rule = layoutRule({
       yield { at: firstLineOf(stretch, context), message: message(stretch.color), change };
     }
   },
-  examples: [
+  examples: () => [
     { ...typesetDecision(), findings: [] },
     {
       ...typesetDecision({ looks: { title: { letters: { color: 'FF0000' } } } }),

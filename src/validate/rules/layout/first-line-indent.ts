@@ -41,7 +41,7 @@ export const rule = layoutRule({
         return [{ at: paragraph, message: message(found), change }];
       }),
     ),
-  examples: [
+  examples: () => [
     { ...typesetLetter({ parts: { body: LONG_BODY } }), findings: [] },
     {
       ...typesetLetter({ parts: { body: LONG_BODY }, looks: { body: { setting: { firstLine: 0 } } } }),

@@ -53,7 +53,7 @@ export const rule = layoutRule({
       yield { at: firstLineOf(first, context), message: message(font), change };
     }
   },
-  examples: [
+  examples: () => [
     { ...typesetDecision(), findings: [] },
     {
       ...typesetDecision({ looks: { articles: { letters: { font: 'Arial' } } } }),

@@ -94,7 +94,7 @@ export const rule = layoutRule({
     const elsewhere = rules.filter((at, index) => !used.has(index) && at < end).length;
     for (const { part, at } of lacking.slice(elsewhere)) yield { at, message: missing(part.said) };
   },
-  examples: [
+  examples: () => [
     { ...typesetDecision(), findings: [] },
     {
       ...typesetDecision({ looks: { motto: { rule: false }, title: { rule: false } } }),

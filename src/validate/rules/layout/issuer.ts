@@ -29,7 +29,7 @@ export const rule = layoutRule({
     yield* checkFields(['parentIssuer'], PARENT, context, looked);
     yield* checkFields(['issuer'], ISSUER, context, looked);
   },
-  examples: [
+  examples: () => [
     { ...typesetDecision(), findings: [] },
     {
       ...typesetDecision({ parts: { issuer: 'SỞ NỘI VỤ' }, looks: { issuer: { letters: { size: 14 } } } }),

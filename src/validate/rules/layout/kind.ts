@@ -20,7 +20,7 @@ export const rule = layoutRule({
   },
   scope: stateDocuments,
   check: (context, looked) => checkFields(['kind'], EXPECTED, context, looked),
-  examples: [
+  examples: () => [
     { ...typesetDecision(), findings: [] },
     {
       ...typesetDecision({ looks: { kind: { setting: { alignment: 'left' } } } }),

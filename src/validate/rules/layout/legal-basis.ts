@@ -22,7 +22,7 @@ export const rule = layoutRule({
   // In an official letter, which has no kind, they are ordinary sentences.
   check: (context, looked) =>
     context.fields('kind').length === 0 ? [] : checkFields(['basis'], EXPECTED, context, looked),
-  examples: [
+  examples: () => [
     { ...typesetDecision(), findings: [] },
     {
       ...typesetDecision({ looks: { basis: { letters: { italic: false } } } }),

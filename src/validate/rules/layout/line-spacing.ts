@@ -58,7 +58,7 @@ export const rule = layoutRule({
         return [{ at: paragraph, message: message(lines), change }];
       }),
     ),
-  examples: [
+  examples: () => [
     { ...typesetLetter({ parts: { body: LONG_BODY } }), findings: [] },
     {
       ...typesetLetter({

@@ -58,7 +58,7 @@ export const rule = layoutRule({
       return faults.length === 0 ? null : { message: joinWordings(faults, '; '), to };
     });
   },
-  examples: [
+  examples: () => [
     { ...typesetDecision(), findings: [] },
     {
       ...typesetDecision({ page: { left: 20, right: 10 } }),

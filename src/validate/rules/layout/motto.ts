@@ -20,7 +20,7 @@ export const rule = layoutRule({
   },
   scope: stateDocuments,
   check: (context, looked) => checkFields(['motto'], EXPECTED, context, looked),
-  examples: [
+  examples: () => [
     { ...typesetDecision(), findings: [] },
     {
       ...typesetDecision({ looks: { motto: { letters: { bold: false } } } }),

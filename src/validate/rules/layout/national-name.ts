@@ -20,7 +20,7 @@ export const rule = layoutRule({
   },
   scope: stateDocuments,
   check: (context, looked) => checkFields(['nationalName'], EXPECTED, context, looked),
-  examples: [
+  examples: () => [
     { ...typesetDecision(), findings: [] },
     {
       ...typesetDecision({ looks: { national: { letters: { size: 16 } } } }),

@@ -20,7 +20,7 @@ export const rule = layoutRule({
   },
   scope: documentsOfOffices,
   check: (context, looked) => checkFields(['number'], EXPECTED, context, looked),
-  examples: [
+  examples: () => [
     { ...typesetDecision(), findings: [] },
     {
       ...typesetDecision({ looks: { number: { letters: { size: 14 } } } }),

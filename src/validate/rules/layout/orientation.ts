@@ -30,7 +30,7 @@ export const rule = layoutRule({
         yield { at: firstLineOf(section, context), message: MESSAGE };
     }
   },
-  examples: [
+  examples: () => [
     { ...typesetLetter({ parts: { body: LONG_BODY } }), findings: [] },
     {
       ...typesetLetter({ parts: { body: LONG_BODY }, page: { width: 297, height: 210 } }),

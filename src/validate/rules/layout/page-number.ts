@@ -77,7 +77,7 @@ export const rule = layoutRule({
       return faults.length === 0 ? null : { message: wrong(faults) };
     });
   },
-  examples: [
+  examples: () => [
     { ...typesetDecision(), findings: [] },
     {
       ...typesetDecision({

@@ -32,7 +32,7 @@ export const rule = layoutRule({
       return { message: message(Math.min(width, height), Math.max(width, height)), to };
     });
   },
-  examples: [
+  examples: () => [
     { ...typesetDecision(), findings: [] },
     { ...typesetDecision({ page: { width: 297, height: 210 } }), findings: [] },
     {

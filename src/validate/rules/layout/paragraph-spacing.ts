@@ -52,7 +52,7 @@ export const rule = layoutRule({
   },
   scope: stateDocuments,
   check: (context, looked) => gathered(faults(context, runningText(context, looked))),
-  examples: [
+  examples: () => [
     { ...typesetLetter({ parts: { body: TWO } }), findings: [] },
     {
       ...typesetLetter({ parts: { body: TWO }, looks: { body: { setting: { before: 0, after: 3 } } } }),

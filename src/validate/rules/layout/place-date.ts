@@ -20,7 +20,7 @@ export const rule = layoutRule({
   },
   scope: documentsOfOffices,
   check: (context, looked) => checkFields(['placeDate'], EXPECTED, context, looked),
-  examples: [
+  examples: () => [
     { ...typesetDecision(), findings: [] },
     {
       ...typesetDecision({ looks: { placeDate: { letters: { italic: false } } } }),

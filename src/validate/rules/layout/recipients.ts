@@ -48,7 +48,7 @@ export const rule = layoutRule({
   },
   scope: documentsOfOffices,
   check: (context, looked) => gathered(faults(context, looked)),
-  examples: [
+  examples: () => [
     { ...typesetDecision(), findings: [] },
     {
       ...typesetDecision({

@@ -25,7 +25,7 @@ export const rule = layoutRule({
     yield* checkFields(['authority', 'signerPosition'], POSITION, context, looked);
     yield* checkFields(['signer'], SIGNER, context, looked);
   },
-  examples: [
+  examples: () => [
     { ...typesetDecision(), findings: [] },
     {
       ...typesetDecision({ looks: { signer: { letters: { bold: false } } } }),

@@ -38,7 +38,7 @@ export const rule = layoutRule({
       if (over > TOLERANCE) yield { at: firstLineOf(table, context), message: message(over) };
     }
   },
-  examples: [
+  examples: () => [
     { ...typesetDecision({ table: { left: -1.9, width: 163.8 } }), findings: [] },
     {
       ...typesetDecision({ table: { left: 0, width: 190 } }),

@@ -38,7 +38,7 @@ export const rule = layoutRule({
     for (const field of context.fields('title'))
       yield* checkPart(spanOf(field), expectedOf(field, kind), context, looked);
   },
-  examples: [
+  examples: () => [
     { ...typesetDecision(), findings: [] },
     { ...typesetLetter(), findings: [] },
     {

@@ -43,7 +43,7 @@ export const rule = layoutRule({
   },
   scope: stateDocuments,
   check: (context, looked) => gathered(faults(context, looked)),
-  examples: [
+  examples: () => [
     {
       ...typesetDecision({
         parts: { chapter: 'Chương I\nQUY ĐỊNH CHUNG' },

@@ -29,7 +29,7 @@ export const rule: Rule = {
   },
   scope: everyDocument,
   check,
-  examples: [
+  examples: () => [
     {
       text: ['Điều 1. Hiệu lực', '1. Từ ngày ký.', '2. Đến hết năm 2025.'].join('\n'),
       findings: [],

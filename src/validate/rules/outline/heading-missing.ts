@@ -40,7 +40,7 @@ export const rule: Rule = {
   },
   scope: newerDocuments,
   check,
-  examples: [
+  examples: () => [
     {
       text: [
         'Chương I',

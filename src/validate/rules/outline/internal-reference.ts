@@ -141,7 +141,7 @@ export const rule: Rule = {
   },
   scope: everyDocument,
   check,
-  examples: [
+  examples: () => [
     { text: decisionOf({ articles: articles('khoản 2 Điều 1 Quyết định này') }), findings: [] },
     {
       text: decisionOf({ articles: articles('khoản 4 Điều 1 Quyết định này') }),

@@ -44,7 +44,7 @@ export const rule: Rule = {
   },
   scope: everyDocument,
   check,
-  examples: [
+  examples: () => [
     {
       text: [
         'Điều 1. Nhiệm vụ của các đơn vị',

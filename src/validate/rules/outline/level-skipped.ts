@@ -65,7 +65,7 @@ export const rule: Rule = {
   },
   scope: newerDocuments,
   check,
-  examples: [
+  examples: () => [
     {
       text: [
         'Điều 1. Nhiệm vụ của Văn phòng',

@@ -93,7 +93,7 @@ export const rule: Rule = {
   },
   scope: newerDocuments,
   check,
-  examples: [
+  examples: () => [
     {
       text: decisionOf({
         issuer: 'TỈNH ỦY HÒA SƠN',

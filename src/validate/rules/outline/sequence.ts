@@ -110,7 +110,7 @@ export const rule: Rule = {
   },
   scope: everyDocument,
   check,
-  examples: [
+  examples: () => [
     {
       text: [
         'Điều 1. Phạm vi điều chỉnh',

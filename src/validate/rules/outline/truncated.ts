@@ -51,7 +51,7 @@ export const rule: Rule = {
   },
   scope: everyDocument,
   check,
-  examples: [
+  examples: () => [
     {
       text: 'Điều 1. Hiệu lực\nQuyết định này có hiệu lực từ ngày ký, trừ quy định tại khoản […] đã bãi bỏ.',
       findings: [],

@@ -26,7 +26,7 @@ export const rule: Rule = {
   },
   scope: everyDocument,
   check,
-  examples: [
+  examples: () => [
     {
       text: [
         'Điều 1. Sửa đổi Điều 5 như sau:',

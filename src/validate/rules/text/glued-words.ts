@@ -34,7 +34,7 @@ export const rule: Rule = {
   },
   scope: everyDocument,
   check,
-  examples: [
+  examples: () => [
     { text: 'Hội đồng nhân dân tỉnh khuyến khích nghiêng về phương án một.', findings: [] },
     {
       text: 'Hội đồngnhân dân tỉnh BANHÀNH nghị quyết.',

@@ -41,7 +41,7 @@ export const rule: Rule = {
   },
   scope: everyDocument,
   check,
-  examples: [
+  examples: () => [
     { text: 'Các đơn vị từ từ chuyển đổi theo kế hoạch của tỉnh.', findings: [] },
     {
       text: 'Thực hiện Chương trình hành động của của Ban Chấp hành Đảng bộ tỉnh.',

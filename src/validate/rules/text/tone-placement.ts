@@ -58,7 +58,7 @@ export const rule: Rule = {
   },
   scope: everyDocument,
   check,
-  examples: [
+  examples: () => [
     { text: 'Ủy ban nhân dân tỉnh Hòa Bình quản lý Quỹ hoàn trả.', findings: [] },
     {
       text: 'Ủy ban nhân dân tỉnh Hòa Bình ủy quyền cho Uỷ ban nhân dân xã.',

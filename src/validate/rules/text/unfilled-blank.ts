@@ -88,7 +88,7 @@ export const rule: Rule = {
   },
   scope: everyDocument,
   check,
-  examples: [
+  examples: () => [
     { text: 'Các hoạt động gồm hội chợ, triển lãm… diễn ra trong tháng 11/2026.', findings: [] },
     {
       text: 'Kinh phí dự kiến là …… đồng, theo Tờ trình ngày      tháng 7 năm 2026 của Sở Tài chính.',

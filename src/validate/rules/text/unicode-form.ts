@@ -109,7 +109,7 @@ export const rule: Rule = {
   },
   scope: everyDocument,
   check,
-  examples: [
+  examples: () => [
     { text: 'Nghị định số 30/2020/NĐ-CP của Chính phủ về công tác văn thư.', findings: [] },
     {
       text: `${'Nghị định về công tác văn thư'.normalize('NFD')} của Ðảng ủy cơ quan.`,
