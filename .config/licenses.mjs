@@ -4,13 +4,14 @@ import { join } from 'node:path';
 /** The packages whose code stands in the bundles, and the terms that they are used under. */
 export function writeLicenses(root, outdir, metafiles) {
   const inputs = metafiles.flatMap((each) => Object.keys(each.inputs));
-  const names = new Set(
-    inputs.flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []),
+  // A package may stand in the folder of another one, which needs another version of it.
+  const folders = new Set(
+    inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input)?.[0] ?? []),
   );
-  const texts = [...names].sort().map((name) => {
-    const folder = join(root, 'node_modules', name);
+  const texts = [...folders].sort().map((inRoot) => {
+    const folder = join(root, inRoot);
     const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
-    const { license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const { name, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     const written = file
       ? readFileSync(join(folder, file), 'utf8').trim()
       : `${license}, ${author?.name ?? author}`;
