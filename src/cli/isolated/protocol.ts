@@ -58,7 +58,7 @@ export interface Job {
   readonly leavesTooLarge: boolean;
 }
 
-/** The start data of a thread. */
+/** What all tasks of a thread have in common. */
 export interface ThreadSetup {
   readonly job: Job;
   /** The URL of the built file for the thread's own reading thread. */
@@ -82,6 +82,12 @@ export type Task =
   | { readonly type: 'isolated'; readonly name: string; readonly stdin: AsyncIterable<Uint8Array> | null }
   /** An input that failed before it could be passed on. */
   | { readonly type: 'failed'; readonly name: string; readonly failure: string };
+
+/** What a thread is sent. The setup comes with every task: to ask the pool for it would take the pool's own modules. */
+export interface ThreadTask {
+  readonly setup: ThreadSetup;
+  readonly task: Task;
+}
 
 /** The result of one input. */
 export type TaskResult =

@@ -1,5 +1,5 @@
 import { Tinypool } from 'tinypool';
-import type { ThreadPool, ThreadSetup } from './protocol.js';
+import type { ThreadPool, ThreadSetup, ThreadTask } from './protocol.js';
 
 /** The number of threads that may fail to start; if the system is out of resources, all would fail repeatedly. */
 const MOST_FAILED_STARTS = 8;
@@ -11,7 +11,6 @@ export const startThreadPool = (worker: URL, setup: ThreadSetup, threads: number
     name: 'work',
     minThreads: threads,
     maxThreads: threads,
-    workerData: setup,
   });
   let failedStarts = 0;
   let failure: unknown = null;
@@ -27,7 +26,8 @@ export const startThreadPool = (worker: URL, setup: ThreadSetup, threads: number
     run: async (task) => {
       if (failure !== null) throw failure;
       try {
-        return await pool.run(task);
+        const request: ThreadTask = { setup, task };
+        return await pool.run(request);
       } catch (thrown) {
         throw failure ?? thrown;
       }
