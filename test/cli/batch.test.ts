@@ -8,6 +8,7 @@ import { mapOrdered } from '../../src/cli/batch/map-ordered.js';
 import { lineBatches, peekAtParses } from '../../src/cli/batch/parsed-lines.js';
 import { startProgressBar } from '../../src/cli/batch/progress-bar.js';
 import { makeTaskRunner } from '../../src/cli/batch/task-runner.js';
+import { nextTaskSize, usefulThreads } from '../../src/cli/batch/task-sizes.js';
 import type { Dependencies } from '../../src/cli/index.js';
 import { expandFolders } from '../../src/cli/inputs/expand-folders.js';
 import { isInShard } from '../../src/cli/inputs/in-shard.js';
@@ -48,6 +49,32 @@ describe('mapOrdered', () => {
   it('fails where an item fails', async () => {
     const run = (item: number) => (item === 2 ? Promise.reject(new Error('two')) : Promise.resolve(item));
     await expect(collect(mapOrdered(each([1, 2, 3]), run, 5))).rejects.toThrow('two');
+  });
+});
+
+describe('task sizes', () => {
+  const sizesOf = (files: number, threads: number): readonly number[] => {
+    const sizes: number[] = [];
+    for (let taken = 0; taken < files; taken += sizes.at(-1) ?? files) {
+      sizes.push(Math.min(nextTaskSize(files, taken, threads), files - taken));
+    }
+    return sizes;
+  };
+
+  it('become smaller towards the end, so that no thread has much to do when the others have nothing', () => {
+    for (const threads of [1, 2, 7]) {
+      for (const files of [9, 100, 400, 3000]) {
+        const sizes = sizesOf(files, threads);
+        expect(sizes).toEqual(sizes.toSorted((one, other) => other - one));
+        expect(sizes.slice(-threads)).toEqual(Array.from({ length: threads }, () => 1));
+        expect(sizes.length).toBeGreaterThan(threads);
+      }
+    }
+  });
+
+  it('leave a few files to one thread, and start no thread that has nothing to do', () => {
+    expect(sizesOf(8, 4)).toEqual([8]);
+    expect([1, 8, 9, 17, 1000].map((files) => usefulThreads(files, 4))).toEqual([1, 1, 2, 3, 4]);
   });
 });
 

@@ -22,8 +22,7 @@ export const readSources = async (files: readonly WorkFile[], context: CommandCo
   const { outputs, outcome } = await collectBatch<ParsedDocument>(
     each([...hashes.keys()]),
     { quiet: true },
-    { type: 'document' },
-    false,
+    { output: { type: 'document' }, parsed: false },
     context,
   );
   const isAsStored = ({ source: { path, sha256 } }: ParsedDocument): boolean =>

@@ -1,9 +1,8 @@
 import type { FailedInput, ParsedDocument } from '../../model/index.js';
 import type { CommandContext } from '../command-context.js';
-import type { JobOutput } from '../isolated/index.js';
 import type { BatchOptions } from '../options.js';
 import type { BatchOutcome } from './outcome.js';
-import { runBatch } from './run-batch.js';
+import { type BatchRun, runBatch } from './run-batch.js';
 
 /** The outputs of all inputs, in their order. */
 interface Collected<Output> {
@@ -15,13 +14,11 @@ interface Collected<Output> {
 /**
  * Parses many inputs as `runBatch` does, and keeps the output of each.
  *
- * @param parsed - whether inputs may be earlier parses
  */
 export const collectBatch = async <Output>(
   names: AsyncIterable<string>,
   options: BatchOptions,
-  output: JobOutput,
-  parsed: boolean,
+  job: Pick<BatchRun, 'output' | 'parsed' | 'meanwhile'>,
   context: CommandContext,
 ): Promise<Collected<Output>> => {
   const outputs: Output[] = [];
@@ -34,8 +31,7 @@ export const collectBatch = async <Output>(
     failed.push(input);
     return true;
   };
-  const run = { output, parsed, printing: false, use, useFailed };
-  const outcome = await runBatch(names, options, run, context);
+  const outcome = await runBatch(names, options, { ...job, printing: false, use, useFailed }, context);
   return { outputs, failed, outcome };
 };
 
@@ -44,4 +40,5 @@ export const collectDocuments = (
   names: AsyncIterable<string>,
   options: BatchOptions,
   context: CommandContext,
-): Promise<Collected<ParsedDocument>> => collectBatch(names, options, { type: 'document' }, true, context);
+): Promise<Collected<ParsedDocument>> =>
+  collectBatch(names, options, { output: { type: 'document' }, parsed: true }, context);

@@ -11,8 +11,8 @@ const LINES_SIZE = 2_000_000;
 /** Options for dividing inputs into tasks. */
 interface Plan {
   readonly names: AsyncIterable<string>;
-  /** Files of one task. */
-  readonly batch: number;
+  /** The number of files of the next task, by that of the files in earlier ones. */
+  readonly sizeAfter: (taken: number) => number;
   /** Whether inputs may be earlier parses. */
   readonly parsed: boolean;
   readonly hints: ReadHints;
@@ -59,13 +59,15 @@ async function* guarded(
 /** Divides the inputs into tasks, in their order. Earlier parses and standard input are read on demand. */
 export async function* planTasks(plan: Plan, context: CommandContext): AsyncGenerator<Task> {
   let names: string[] = [];
+  let taken = 0;
   for await (const name of plan.names) {
     const parsed = plan.parsed && name !== '-' && (await isParsed(name));
     const tooLarge = plan.isolates && !parsed && isTooLargeFile(name);
     if (name !== '-' && !parsed && !tooLarge) names.push(name);
-    const gathered = names.length >= plan.batch || name === '-' || parsed || tooLarge;
+    const gathered = names.length >= plan.sizeAfter(taken) || name === '-' || parsed || tooLarge;
     if (gathered && names.length > 0) {
       yield { type: 'files', names };
+      taken += names.length;
       names = [];
     }
     if (name === '-') yield* guarded(name, standardInput(plan, context), context);

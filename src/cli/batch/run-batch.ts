@@ -1,21 +1,19 @@
-import { availableParallelism } from 'node:os';
 import type { FailedInput } from '../../model/index.js';
 import type { CommandContext } from '../command-context.js';
 import { describeFailure } from '../failures.js';
-import { hintsOf, isDocumentName, lookAhead } from '../inputs/index.js';
 import type { Io } from '../io/index.js';
-import type { Job, JobOutput, Task, TaskResult, ThreadPool } from '../isolated/index.js';
+import type { JobOutput, Task, TaskResult, ThreadPool } from '../isolated/index.js';
 import type { BatchOptions } from '../options.js';
 import { failedInput } from './failed-input.js';
 import { isolateTasks } from './isolate-tasks.js';
 import { mapOrdered } from './map-ordered.js';
 import type { BatchOutcome } from './outcome.js';
-import { planTasks } from './plan-tasks.js';
+import { prepareBatch } from './prepare-batch.js';
 import { startProgressBar } from './progress-bar.js';
 import { makeTaskRunner, nameOfTask, splitTask } from './task-runner.js';
 
 /** The options of a batch. */
-interface BatchRun {
+export interface BatchRun {
   readonly output: JobOutput;
   /** Whether inputs may be earlier parses. */
   readonly parsed: boolean;
@@ -25,25 +23,9 @@ interface BatchRun {
   readonly use: (json: string | Buffer) => boolean | Promise<boolean>;
   /** The same for each failed input, in its turn; failures are listed at the end in any case. */
   readonly useFailed?: (failed: FailedInput) => boolean | Promise<boolean>;
+  /** Called once threads have been started, to load what their results are used with. */
+  readonly meanwhile?: () => Promise<unknown>;
 }
-
-/** The number of tasks per thread if there are few files. */
-const TASKS_PER_THREAD = 8;
-
-const MOST_FILES_PER_TASK = 32;
-
-/**
- * The number of files per task: enough to make the overhead of passing them small, and few enough to occupy every
- * thread.
- */
-const filesPerTask = (files: number, threads: number): number =>
-  Math.min(Math.max(Math.ceil(files / (threads * TASKS_PER_THREAD)), 8), MOST_FILES_PER_TASK);
-
-/** From this number of files on, tasks have the maximum size. */
-const enoughFiles = (threads: number): number => threads * TASKS_PER_THREAD * MOST_FILES_PER_TASK;
-
-/** Up to this number, inputs are counted first, so that the progress bar knows the total. */
-const MOST_COUNTED = 100_000;
 
 type RunTask = (task: Task) => Promise<readonly TaskResult[]>;
 
@@ -138,35 +120,22 @@ const collector = ({ use, useFailed }: Pick<BatchRun, 'use' | 'useFailed'>) => {
 export const runBatch = async (
   names: AsyncIterable<string>,
   options: BatchOptions,
-  { output, parsed, printing, ...uses }: BatchRun,
+  { output, parsed, printing, meanwhile, ...uses }: BatchRun,
   context: CommandContext,
 ): Promise<BatchOutcome> => {
   const { io, dependencies } = context;
-  const threads = Math.min(options.jobs ?? availableParallelism(), availableParallelism());
+  const { isolated } = dependencies;
   const onTerminal = io.stderr.isTTY === true;
   const shows = options.quiet !== true && !(printing && onTerminal);
-  const known = await lookAhead(names, shows && onTerminal ? MOST_COUNTED : enoughFiles(threads));
-  // OCR uses additional threads, whose total over all inputs is limited to the number of cores.
-  const atOnce = Math.min(Math.max(known.first.length, 1), threads);
-  const hints = { ...hintsOf(options), ocrJobs: Math.max(Math.floor(threads / atOnce), 1) };
-  const { isolated } = dependencies;
-  const job: Job = {
-    output,
-    hints,
-    lang: context.lang,
-    keywords: options.keywords ?? false,
-    leavesTooLarge: isolated !== null,
-  };
-  const batch = filesPerTask(known.first.length, threads);
-  const tasks = await lookAhead(
-    planTasks({ names: known.all, batch, parsed, hints, isolates: isolated !== null }, context),
-    2,
+  const { job, tasks, threads, useful, total } = await prepareBatch(
+    names,
+    options,
+    { output, parsed, counts: shows && onTerminal },
+    context,
   );
-  // Earlier parses are split while being read.
-  const isCounted = known.isAll && known.first.every(isDocumentName);
-  const mostTasks = isCounted ? Math.ceil(known.first.length / batch) : threads;
-  const pool =
-    tasks.first.length < 2 ? null : await dependencies.startThreads(job, Math.min(threads, mostTasks));
+  const pool = tasks.first.length < 2 ? null : await dependencies.startThreads(job, useful);
+  // Who needs it loads it again, and hears of a failure then.
+  if (pool !== null) meanwhile?.().catch(() => {});
   let stopped = false;
   const stopping = new AbortController();
   // While this thread is busy, a Ctrl-C listener would not run until the end; without a listener, Ctrl-C ends the
@@ -184,12 +153,7 @@ export const runBatch = async (
     pool === null ? await makeTaskRunner(job, dependencies) : runInThreads(pool, () => stopped, context);
   const runAll =
     isolated === null ? run : isolatingTooLarge(run, isolateTasks(isolated, job, threads, stopping.signal));
-  const progress = startProgressBar(
-    io.stderr,
-    shows && pool !== null,
-    isCounted ? known.first.length : null,
-    context.lang,
-  );
+  const progress = startProgressBar(io.stderr, shows && pool !== null, total, context.lang);
   const { take, counts, outcome } = collector(uses);
   try {
     const batches =
@@ -202,7 +166,8 @@ export const runBatch = async (
   } finally {
     progress.clear();
     release();
-    await pool?.close();
+    // The threads free their memory while this one goes on.
+    void pool?.close();
   }
   return outcome(stopped);
 };

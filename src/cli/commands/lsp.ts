@@ -64,8 +64,7 @@ const isAlive = (process_: number): boolean => {
 
 /** `plan-parse lsp`: serves an editor until it exits. */
 export const runLsp = async (options: LspOptions, context: CommandContext): Promise<ExitCode> => {
-  const validator = await context.dependencies.loadValidator();
-  const choice = readRuleChoice(options, validator, context);
+  const choice = await readRuleChoice(options, context);
   if (choice === null) return 2;
   const tools = await toolsOf(choice, context);
   const { input, output } = streamsOf(context.io);

@@ -1,16 +1,16 @@
 import type { RuleSetting } from '../../validate/index.js';
 import type { CommandContext } from '../command-context.js';
-import type { Validator } from '../dependencies.js';
 import type { RuleChoice } from '../isolated/index.js';
 import type { ValidateOptions } from '../options.js';
 
 /** The severities given by `--rule`; `null` after reporting an error. */
-function readSeverities(
+async function readSeverities(
   given: readonly string[],
-  { isRuleSetting, ruleSettingProblem }: Validator,
   context: CommandContext,
-): Readonly<Record<string, RuleSetting>> | null {
+): Promise<Readonly<Record<string, RuleSetting>> | null> {
   const rules: Record<string, RuleSetting> = {};
+  if (given.length === 0) return rules;
+  const { isRuleSetting, ruleSettingProblem } = await context.dependencies.loadValidator();
   let right = true;
   for (const option of given) {
     const [id = '', setting = ''] = option.split('=');
@@ -25,12 +25,11 @@ function readSeverities(
 }
 
 /** The rules selected by a call; `null` after reporting an error. */
-export function readRuleChoice(
+export async function readRuleChoice(
   { preset, rule = [], config, stdinFilename }: Partial<ValidateOptions>,
-  validator: Validator,
   context: CommandContext,
-): RuleChoice | null {
-  const rules = readSeverities(rule, validator, context);
+): Promise<RuleChoice | null> {
+  const rules = await readSeverities(rule, context);
   if (rules === null) return null;
   return {
     rules,

@@ -61,7 +61,9 @@ const gather = async (
     return done === 0 ? { outputs, failed: [], outcome: { ...NOTHING_WRONG, inputs: outputs.length } } : null;
   }
   const names = await gatherNames(files, options, true, context);
-  return names === null ? null : collectBatch(names, options, { type: 'tasks' }, true, context);
+  return names === null
+    ? null
+    : collectBatch(names, options, { output: { type: 'tasks' }, parsed: true }, context);
 };
 
 /** `plan-parse tasks`: prints who has to do what by when. */

@@ -107,11 +107,11 @@ async function validateFiles(
     context.printError(problem);
     return 2;
   }
-  const validator = await context.dependencies.loadValidator();
-  const choice = readRuleChoice(options, validator, context);
+  const { loadValidator } = context.dependencies;
+  const choice = await readRuleChoice(options, context);
   if (choice === null) return 2;
   if (options.printConfig !== undefined)
-    return printConfig(options.printConfig, choice, options, validator, context);
+    return printConfig(options.printConfig, choice, options, await loadValidator(), context);
   const list = options.status === undefined ? [] : await readStatusFile(options.status, context);
   if (list === null) return 2;
   const { store, right } = await storeAmong(files, options, context);
@@ -120,19 +120,21 @@ async function validateFiles(
   const gathered = await gatherNames(named, options, false, context);
   if (gathered === null) return 2;
   const names = withoutIgnored(gathered, choice, context.lang);
-  if (options.annotate === true) return annotateFile(names, choice, list, options, validator, context);
-  if (options.fix === true) return fixFiles(names, choice, options, validator, context);
+  if (options.annotate === true)
+    return annotateFile(names, choice, list, options, await loadValidator(), context);
+  if (options.fix === true) return fixFiles(names, choice, options, await loadValidator(), context);
   const {
     outputs: checked,
     failed,
     outcome,
   } = await collectBatch<Checked>(
     names,
-    { ...options, look: true },
-    { type: 'check', choice },
-    false,
+    // Findings do not name the bytes that they were found in.
+    { ...options, look: true, hash: false },
+    { output: { type: 'check', choice }, parsed: false, meanwhile: loadValidator },
     context,
   );
+  const validator = await loadValidator();
   const results = validator.settleFiles(checked, context.lang, list);
   if (outcome.interrupted || outcome.faults.length > 0) return reportFailures(outcome, context);
   if (options.updateBaseline === true && options.baseline !== undefined) {

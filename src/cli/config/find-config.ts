@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Lang } from '../../model/index.js';
-import { type Config, emptyConfig, isPreset, mergeConfigs, readConfig } from '../../validate/index.js';
+import type { Config } from '../../validate/index.js';
 import { configError } from './config-error.js';
 import { isProgram, programError, readConfigFile } from './read-file.js';
 
@@ -11,6 +11,10 @@ export interface FoundConfig {
   readonly config: Config;
   readonly folder: string;
 }
+
+/** Loaded with the first configuration that is found: most folders have none. */
+const loadValidator = (): Promise<typeof import('../../validate/index.js')> =>
+  import('../../validate/index.js');
 
 const messageOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));
 
@@ -49,8 +53,8 @@ interface Reading {
 
 /** Finds and reads configuration files. */
 export interface ConfigLoader {
-  /** The nearest configuration from a document's folder upwards; an empty one if there is none. */
-  readonly near: (document: string) => Promise<FoundConfig>;
+  /** The nearest configuration from a document's folder upwards; `null` if there is none. */
+  readonly near: (document: string) => Promise<FoundConfig | null>;
   /** The configuration in a file of any name. */
   readonly inFile: (path: string) => Promise<FoundConfig>;
 }
@@ -74,8 +78,8 @@ export function makeConfigLoader(lang: Lang): ConfigLoader {
       : undefined;
   };
 
-  const check = (path: string, value: unknown): Config => {
-    const reading = readConfig(value);
+  const check = async (path: string, value: unknown): Promise<Config> => {
+    const reading = (await loadValidator()).readConfig(value);
     if (reading.ok) return reading.config;
     throw configError(
       reading.problems
@@ -91,7 +95,8 @@ export function makeConfigLoader(lang: Lang): ConfigLoader {
     above: ReadonlySet<string>,
     reading: Reading,
   ): Promise<Config> => {
-    const own = check(path, value);
+    const { emptyConfig, isPreset, mergeConfigs } = await loadValidator();
+    const own = await check(path, value);
     const seen = new Set([...above, path]);
     let merged: Config = { ...emptyConfig, extends: own.extends.filter(isPreset) };
     for (const name of own.extends) {
@@ -135,10 +140,8 @@ export function makeConfigLoader(lang: Lang): ConfigLoader {
     return finding;
   };
 
-  const near = async (document: string): Promise<FoundConfig> => {
-    const folder = dirname(resolve(document));
-    return (await remember(folder, search)) ?? { config: emptyConfig, folder };
-  };
+  const near = (document: string): Promise<FoundConfig | null> =>
+    remember(dirname(resolve(document)), search);
   const inFile = async (path: string): Promise<FoundConfig> => {
     const file = resolve(path);
     const read = async (): Promise<FoundConfig> => ({

@@ -15,7 +15,7 @@ export async function* withoutIgnored(
   choice: RuleChoice,
   lang: Lang,
 ): AsyncGenerator<string> {
-  yield* (await import('./rule-settings.js')).withoutIgnored(names, choice, lang);
+  yield* (await import('./ignored-files.js')).withoutIgnored(names, choice, lang);
 }
 
 /** Loads the test for ignored files; each configuration file is read once. */
@@ -23,4 +23,4 @@ export const ignoredFinder = async (
   choice: RuleChoice,
   lang: Lang,
 ): Promise<(name: string) => Promise<boolean>> =>
-  (await import('./rule-settings.js')).ignoredFinder(choice, lang);
+  (await import('./ignored-files.js')).ignoredFinder(choice, lang);
