@@ -11,7 +11,7 @@ export type AttachedNode = Appendix | Form | UnnamedAppendix;
 const isAttachedNode = (node: TreeNode): node is AttachedNode =>
   node.type === 'appendix' || node.type === 'form';
 
-/** All texts attached to an act, those within others too. */
+/** All texts attached to an act, at any depth. */
 export const attachedNodes = (root: Pick<Root, 'children'>): readonly AttachedNode[] =>
   (root.children as readonly TreeNode[])
     .flatMap((node) => (isAttachedNode(node) ? nodesOf(node) : []))
@@ -25,18 +25,18 @@ const FORM = new RegExp(`^${oneOf(formNames)}`, 'iu');
 
 const isForm = (label: string): boolean => FORM.test(label);
 
-/** What an attached text is called; of one that stands in no outline, its heading says that. */
+/** The name of an attached text: its label, or its heading where it has no label. */
 const nameOf = ({ label, heading }: AttachedNode): string => label ?? heading ?? '';
 
-/** Whether a label is the one that a form or an appendix is called by, whatever else is said of it. */
+/** Whether a label and a name mean the same form or appendix; only their numbers are compared. */
 export function isCalled(label: string, name: string): boolean {
   const number = numberIn(name);
   return number !== '' && isForm(label) === isForm(name) && isSameNumber(numberIn(label) || label, number);
 }
 
 /**
- * The texts attached to an act that a name may mean; of those that stand in another appendix, only those of the appendix
- * that is named with it.
+ * The texts attached to an act that a name may mean. Where several forms have that number, only those in the appendix
+ * that is named with the form.
  */
 function attachedCalled(
   nodes: readonly AttachedNode[],
@@ -57,7 +57,7 @@ function attachedCalled(
   return appendices.length === 1 ? appendices : [];
 }
 
-/** The attached text that is the new text of a change; `null` where it is not found, or there are several. */
+/** The attached text that is the new text of a change; `null` where there is none, or more than one. */
 export function replacementIn(nodes: readonly AttachedNode[], target: NamedTarget): BodyNode | null {
   const [only, more] = attachedCalled(nodes, target);
   return only !== undefined && more === undefined && (isUnit(only) || only.label === null) ? only : null;

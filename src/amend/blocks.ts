@@ -12,16 +12,16 @@ import { isUnit } from '../model/index.js';
 import { beginsQuoted, maskQuotes } from './quotes.js';
 import { beginsAmending } from './verbs.js';
 
-/** A unit of the amending act, or an item of it. */
+/** A unit of the amending act, or a list item in it. */
 export type Provision = Unit | Bullet;
 
-/** Text of a provision that may order a change, and what stands below it until the next such text. */
+/** Text of a provision that may order a change, with everything below it up to the next such text. */
 export interface InstructionBlock {
   readonly text: string;
   readonly position: Position;
-  /** Quoted text of whole paragraphs. */
+  /** Quotations of whole paragraphs. */
   readonly quotations: readonly Quotation[];
-  /** Paragraphs and tables that are no quotation and order nothing. */
+  /** Paragraphs and tables that are not quoted and order nothing. */
   readonly others: readonly BodyNode[];
   readonly below: readonly Provision[];
 }
@@ -33,8 +33,8 @@ type Draft = { -readonly [Key in keyof InstructionBlock]: InstructionBlock[Key] 
 };
 
 /**
- * Parts a provision into the texts that may order something. A heading that was cut is joined with the paragraph that
- * goes on with it.
+ * Splits a provision into the texts that may order something. A heading that was cut is joined to the paragraph that
+ * continues it.
  */
 export function blocksOf(provision: Provision | Root): readonly InstructionBlock[] {
   const blocks: Draft[] = [];
@@ -72,13 +72,13 @@ function takeParagraph(
   else last.others.push(paragraph);
 }
 
-/** Whether a text that orders something goes on in the paragraph below it. */
+/** Whether an instruction continues in the paragraph below it. */
 const goesOn = (text: string, below: string): boolean =>
   beginsAmending(text) &&
   !/[:.;]\s*$/u.test(text) &&
   (!beginsQuoted(below) || maskQuotes(text).quoted.length === 0);
 
-/** What a provision says first, without its label. */
+/** The first text of a provision, without its label. */
 export function firstText(provision: Provision): string {
   if (isUnit(provision) && provision.heading !== null) return provision.heading;
   const first = provision.children.find((child) => child.type === 'paragraph');

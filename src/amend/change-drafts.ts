@@ -12,20 +12,24 @@ import { rankOf } from './target-tokens.js';
 import { type NamedTarget, pinWithin } from './targets.js';
 
 /** Where an instruction stands. */
-export interface At {
+export interface InstructionPlace {
   readonly block: InstructionBlock;
   readonly where: Whereabouts;
   readonly masked: Masked;
 }
 
-/** The changes that an instruction orders, each with its part of the new text. */
-export function draftsOf(instruction: Instruction, at: At, context: Context): readonly OperationDraft[] {
+/** Drafts of the changes that an instruction orders, each with its part of the new text. */
+export function draftsOf(
+  instruction: Instruction,
+  at: InstructionPlace,
+  context: Context,
+): readonly OperationDraft[] {
   const text = newNodes(at.block, at.masked);
   const drafts = instruction.changes.map((_, index) =>
     draftOf(instruction.changes, index, at, context, text),
   );
   if (text === null) return drafts;
-  // An item that holds the new text of a change is not left over.
+  // An item that holds the new text of one change does not count as left over.
   const sources = new Set(drafts.flatMap(({ unit }) => unit[at.where.unit.length] ?? []));
   return withLeftover(
     drafts,
@@ -34,8 +38,8 @@ export function draftsOf(instruction: Instruction, at: At, context: Context): re
 }
 
 /**
- * New text with a unit that no change names is not told apart: none of the changes has its own then ("Sửa đổi khoản 4 như
- * sau:" above a new clause 4 and a clause 5).
+ * Gives every change all of the new text where some unit of it is named by no change: it is then unclear which part
+ * belongs to which ("Sửa đổi khoản 4 như sau:" above a new clause 4 and a clause 5).
  */
 function withLeftover(
   drafts: readonly OperationDraft[],
@@ -50,14 +54,14 @@ function withLeftover(
 function draftOf(
   changes: readonly NamedChange[],
   index: number,
-  at: At,
+  at: InstructionPlace,
   context: Context,
   text: NewNodes | null,
 ): OperationDraft {
   const { block, masked, where } = at;
   const change = changes[index] as NamedChange;
   const { action, phrase, citation } = change;
-  const above = aboveFor(change, context);
+  const above = contextFor(change, context);
   const scope = scopeFor(changes, index, above.scope);
   const child = childWith(change, block, scope);
   const given = child === null ? text : newNodes(child.block, maskQuotes(child.block.text));
@@ -86,7 +90,7 @@ function draftOf(
     phraseScope: phrase === null ? null : isPlaced ? 'provisions' : 'act',
     except: change.except.map((target) => pinWithin(target, scope)),
     citation: citation?.id ?? null,
-    text: sayingOf(masked),
+    text: withoutQuotations(masked),
     position: block.position,
     page: where.page,
     paragraph: where.paragraph,
@@ -95,8 +99,8 @@ function draftOf(
   };
 }
 
-/** What the units above say, as far as it is of the work that a change names. */
-function aboveFor(
+/** What the units above say, unless they speak of another work than the change does. */
+function contextFor(
   { citation }: NamedChange,
   context: Context,
 ): Pick<Context, 'citation' | 'attached' | 'scope'> {
@@ -104,7 +108,7 @@ function aboveFor(
   return { citation, attached: null, scope: null };
 }
 
-/** The units that are said above a change, or after it in the same list: "khoản 3, bổ sung khoản 3a Điều 5". */
+/** The provision that a change is in, named above it or later in the same list: "khoản 3, bổ sung khoản 3a Điều 5". */
 function scopeFor(changes: readonly NamedChange[], index: number, scope: Pin | null): Pin | null {
   if (scope?.article != null) return scope;
   const others = [...changes.slice(index), ...changes.slice(0, index).toReversed()];
@@ -124,13 +128,13 @@ function scopeFor(changes: readonly NamedChange[], index: number, scope: Pin | n
   return scope;
 }
 
-/** The pins of a change, and the unit that comes into being. */
+/** The pins of what is changed, and the pin of a unit that is added. */
 function placeOf({ action, target, adds }: NamedChange, scope: Pin | null) {
   const said = target === null ? null : pinOf(target, scope);
   const isForm = adds !== null && adds.part !== null && adds.part !== 'appendix' && adds.part !== 'heading';
   const added = adds === null || isForm || !hasLevels(adds) ? null : pinWithin(adds, said ?? scope);
   const within = isForm && hasLevels(adds) ? pinOf(adds, scope) : null;
-  const inside = added !== null && target === null ? above(added) : null;
+  const inside = added !== null && target === null ? pinAbove(added) : null;
   const pin = said ?? inside ?? within ?? (action === 'insert' || target === null ? scope : null);
   const isNamed = pin !== null && pinLevels.some((level) => pin[level] !== null);
   const named = target ?? adds;
@@ -142,14 +146,14 @@ function placeOf({ action, target, adds }: NamedChange, scope: Pin | null) {
 
 const hasLevels = ({ levels }: NamedTarget): boolean => Object.keys(levels).length > 0;
 
-/** Forms and the act itself stand in no article. */
+/** The pin of a target. Forms, the title and the act itself are in no article, so the scope does not apply to them. */
 function pinOf(target: NamedTarget, scope: Pin | null): Pin {
   const isOutside = target.part === 'form' || target.part === 'act' || target.part === 'title';
   return pinWithin(target, isOutside ? null : scope);
 }
 
-/** The unit that holds the one that a pin names. */
-function above(pin: Pin): Pin {
+/** The pin of the unit above; empty where only articles or larger units are named. */
+function pinAbove(pin: Pin): Pin {
   const lowest = pinLevels.findLast((level) => pin[level] !== null);
   return lowest === undefined || rankOf(lowest) > rankOf('clause') ? NO_PIN : { ...pin, [lowest]: null };
 }
@@ -159,7 +163,7 @@ interface Child {
   readonly label: string;
 }
 
-/** "a) “Điều 5. …”; b) “Điều 6. …”": each item below holds the new text of one of the provisions. */
+/** The item below that holds the new text of a change: "a) “Điều 5. …”; b) “Điều 6. …”". */
 function childWith({ target }: NamedChange, block: InstructionBlock, scope: Pin | null): Child | null {
   if (target === null || block.quotations.length > 0) return null;
   const pin = pinWithin(target, scope);
@@ -180,11 +184,11 @@ function childWith({ target }: NamedChange, block: InstructionBlock, scope: Pin 
 
 const QUOTED = new RegExp(`${HIDDEN}+`, 'gu');
 
-/** An instruction without what it quotes. */
-const sayingOf = ({ text }: Masked): string => foldSpace(text.replaceAll(QUOTED, '“…”')).trim();
+/** The text of an instruction, with each quotation shortened to “…”. */
+const withoutQuotations = ({ text }: Masked): string => foldSpace(text.replaceAll(QUOTED, '“…”')).trim();
 
 export function unknownDraft(
-  { block, where, masked }: At,
+  { block, where, masked }: InstructionPlace,
   context: Context,
   instruction: Instruction | null,
 ): OperationDraft {
@@ -202,7 +206,7 @@ export function unknownDraft(
     phraseScope: null,
     except: [],
     citation: instruction?.citation?.id ?? null,
-    text: sayingOf(masked),
+    text: withoutQuotations(masked),
     position: block.position,
     page: where.page,
     paragraph: where.paragraph,

@@ -3,16 +3,16 @@ import type { ListLead } from './instruction.js';
 
 /** The unit that a text stands in. */
 export interface Whereabouts extends Place {
-  /** Its label and those of the units above it, from the root. */
+  /** The labels of the unit and of those above it, from the root. */
   readonly unit: readonly string[];
 }
 
-/** What the units above a provision say for it. */
+/** What the units above a provision say about it. */
 export interface Context {
-  /** Names the work that is amended. */
+  /** The citation of the work that is amended. */
   readonly citation: Citation | null;
   readonly attached: string | null;
-  /** The provision of that work that all below is about. */
+  /** The provision of that work that everything below changes. */
   readonly scope: Pin | null;
   readonly lead: ListLead | null;
   /** Whether something above says that the act amends another. */

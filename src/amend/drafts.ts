@@ -5,22 +5,22 @@ import { unitsNumbered } from './new-text.js';
 import type { NamedTarget } from './targets.js';
 import { linesOf } from './unit-text.js';
 
-/** An operation before it has a number and a day, with the nodes of its new text. */
+/** An operation that has no id and no date yet, with the nodes of its new text. */
 export interface OperationDraft extends Omit<Operation, 'id' | 'effectiveOn'> {
   readonly nodes: readonly BodyNode[];
-  /** Which of the amending act's own attached texts is the new text. */
+  /** The text attached to the amending act that is the new text. */
   readonly replacement: NamedTarget | null;
 }
 
-/** What a change is of, as far as the choice of its new text asks. */
-export interface Placed extends Pick<NamedChange, 'action'> {
+/** What has to be known of a change to find its new text. */
+export interface PlacedChange extends Pick<NamedChange, 'action'> {
   readonly target: Pick<Operation['target'], 'pins' | 'part'>;
   readonly adds: Pin | null;
 }
 
-/** The part of the quoted text that is the new text of one of the provisions that an instruction names. */
+/** The part of the quoted text that belongs to one change, out of all that its instruction orders. */
 export function newTextFor(
-  { action, target, adds }: Placed,
+  { action, target, adds }: PlacedChange,
   nodes: readonly BodyNode[],
   changes: number,
 ): { readonly nodes: readonly BodyNode[]; readonly text: string | null } {

@@ -6,9 +6,9 @@ import { isAttached, isUnit, nodesOf, ofFirstDocument } from '../model/index.js'
 import { attachedNodes, replacementIn } from './attached.js';
 import type { Context } from './context.js';
 import type { OperationDraft } from './drafts.js';
-import { OUTSIDE, type Reading, readProvision } from './read-operations.js';
+import { AT_ROOT, type Reading, readProvision } from './read-operations.js';
 
-/** What of a document tells the changes that it makes. */
+/** The parts of a document that its changes are read from. */
 export type AmendingDocument = Pick<ParsedDocument, 'body' | 'citations' | 'effects'> & {
   readonly metadata: Pick<ParsedDocument['metadata'], 'kind' | 'title' | 'effectiveOn'>;
 };
@@ -20,7 +20,7 @@ const TITLE = new RegExp(`(?<![${LATIN}])${oneOf(verbsThat('changes'))}(?![${LAT
 
 const CORRECTS = new RegExp(oneOf(verbsThat('corrects')), 'iu');
 
-/** Whether a document puts the mistakes of another right, which is no act and may have no title. */
+/** Whether a document corrects mistakes in another. An erratum is not an act and may have no title. */
 function isErratum({ body, metadata }: AmendingDocument): boolean {
   if (CORRECTS.test(metadata.title ?? '')) return true;
   const first = body.children.findIndex((node) => isUnit(node));
@@ -28,7 +28,7 @@ function isErratum({ body, metadata }: AmendingDocument): boolean {
   return above.some((node) => nodesOf(node).some((each) => 'value' in each && CORRECTS.test(each.value)));
 }
 
-/** Whether a document may change another; that costs next to nothing to tell. */
+/** Whether a document may change another; a cheap test that is made first. */
 function mayAmend(document: AmendingDocument): boolean {
   const { metadata, citations } = document;
   const kind = kindNamed(metadata.kind);
@@ -48,7 +48,7 @@ export function readAmendments(document: AmendingDocument): readonly AmendingOpe
   const { body, citations, effects, metadata } = document;
   const reading: Reading = { citationsIn: citationsIn(citations) };
   const context = outerContext(document);
-  const drafts = ownUnits(document).flatMap((unit) => readProvision(unit, OUTSIDE, context, reading));
+  const drafts = ownUnits(document).flatMap((unit) => readProvision(unit, AT_ROOT, context, reading));
   const attached = attachedNodes(body);
   return drafts.map(({ replacement, page, paragraph, ...draft }, index): AmendingOperation => {
     const given = replacement === null ? null : replacementIn(attached, replacement);
@@ -68,15 +68,15 @@ export function findOperations(document: AmendingDocument): readonly Operation[]
   return readAmendments(document).map(({ nodes: _, ...operation }) => operation);
 }
 
-/** The units of the document itself, without those of texts attached to it. */
+/** The units of the document itself, without the texts attached to it. */
 function ownUnits({ body: { children } }: AmendingDocument): readonly Unit[] {
   return ofFirstDocument(children).filter((node): node is Unit => isUnit(node) && !isAttached(node));
 }
 
-/** What the title says: the one act that it amends, where it is one. */
+/** What the title says: the act that is amended, where it names exactly one. */
 function outerContext(document: AmendingDocument): Context {
   const { body, citations, metadata } = document;
-  // The title, and the sentence in which the act is issued.
+  // The first unit ends the title and the sentence that issues the act.
   const first = body.children.find((node) => isUnit(node));
   const corrects = isErratum(document);
   const inTitle = citations.filter(

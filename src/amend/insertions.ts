@@ -5,7 +5,7 @@ import type { Quoted } from './quotes.js';
 import { replacements } from './target-stretches.js';
 import { type NamedTarget, readTargets } from './targets.js';
 
-/** A unit that comes into being. */
+/** The addition of a unit. */
 export interface Insertion {
   readonly action: OperationAction;
   readonly target: NamedTarget | null;
@@ -27,13 +27,13 @@ const INTO = new RegExp(
   'iu',
 );
 
-/** What is added: "Điều 3a vào sau Điều 3", "khoản 6 vào Điều 10", "khoản 3 Điều 2", "đoạn cuối khoản 1". */
+/** The units that are added: "Điều 3a vào sau Điều 3", "khoản 6 vào Điều 10", "khoản 3 Điều 2", "đoạn cuối khoản 1". */
 export function insertions(said: string, quoted: readonly Quoted[]): readonly Insertion[] {
   // "Bổ sung Mục 2a gồm Điều 8a vào cuối Chương II"
   const { before, by } = replacements(
     said.replace(/(?<!\p{L})(?:bao )?gồm (?:các )?điều [^;]*?(?=,? (?:vào|sau|trước)(?!\p{L})|$)/iu, ''),
   );
-  const beside = besides(before);
+  const beside = insertionsBeside(before);
   if (beside !== null) return beside;
   const into = INTO.exec(before);
   if (into !== null && /\S/u.test(before.slice(0, into.index))) {
@@ -58,8 +58,8 @@ export function insertions(said: string, quoted: readonly Quoted[]): readonly In
   }));
 }
 
-/** Pairs of what is added and what it stands beside; `null` where nothing is said of that. */
-function besides(text: string): readonly Insertion[] | null {
+/** The units that are added before or after others; `null` where the text names no neighbour. */
+function insertionsBeside(text: string): readonly Insertion[] | null {
   const out: Insertion[] = [];
   let rest = text;
   for (let found = BESIDE.exec(rest); found !== null; found = BESIDE.exec(rest)) {

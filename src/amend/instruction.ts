@@ -3,21 +3,23 @@ import type { Citation, OperationAction } from '../model/index.js';
 import { insertions } from './insertions.js';
 import { addedWords, changesWords, type PhraseChange, replacedWords } from './phrases.js';
 import type { Masked, Quoted } from './quotes.js';
-import { namesAnything, replacements, withExceptions } from './target-stretches.js';
+import { namesProvision, replacements, withExceptions } from './target-stretches.js';
 import { type NamedTarget, readTargets } from './targets.js';
 import type { VerbStretch } from './verbs.js';
 import { activeOf, stretchesOf } from './verbs-of-instruction.js';
 import type { WorkStretch } from './works.js';
 
-/** A change that an instruction orders, its provisions as they are named there. */
+/** A change that an instruction orders, with its provisions as the instruction names them. */
 export interface NamedChange {
   readonly action: OperationAction;
-  /** What is changed, or what a new unit stands after, before or in; `null` where only the text above tells. */
+  /**
+   * What is changed, or the unit that a new one is put before, after or into; `null` where only the text above says.
+   */
   readonly target: NamedTarget | null;
-  /** The new unit. */
+  /** The unit that is added. */
   readonly adds: NamedTarget | null;
   readonly phrase: PhraseChange | null;
-  /** What of the amending act's own attached texts is the new text. */
+  /** The text attached to the amending act that is the new text. */
   readonly replacement: NamedTarget | null;
   readonly except: readonly NamedTarget[];
   readonly citation: Citation | null;
@@ -27,21 +29,23 @@ export interface NamedChange {
 /** The work that a change is in. */
 type About = Pick<NamedChange, 'citation' | 'attached'>;
 
-/** What is said for a list before its items: "Bãi bỏ các quy định sau:", "Thay cụm từ … tại các điều sau:". */
+/**
+ * What the text above a list says for all of its items: "Bãi bỏ các quy định sau:", "Thay cụm từ … tại các điều sau:".
+ */
 export interface ListLead {
   readonly sense: AmendingSense;
   readonly phrases: readonly PhraseChange[];
 }
 
-/** What one instruction orders, and what it says for those below it. */
+/** What an instruction orders, and what it says for the texts below it. */
 export interface Instruction {
   readonly changes: readonly NamedChange[];
-  /** The provisions that it names, whether or not it changes them itself; of use to who reads on below it. */
+  /** The provisions that it names, whether or not it changes them itself; the texts below may be about them. */
   readonly named: () => readonly NamedTarget[];
   readonly citation: Citation | null;
   readonly attached: string | null;
   readonly lead: ListLead | null;
-  /** What it does, where that is one thing. */
+  /** What it does; `null` where it does several things. */
   readonly sense: AmendingSense | null;
 }
 
@@ -56,7 +60,7 @@ const ACTION: Readonly<Record<AmendingSense, OperationAction>> = {
 /**
  * Reads an instruction.
  *
- * @param lead - what the text above says for the items of its list, where the instruction is one
+ * @param lead - what the text above says for the items of its list, where the instruction is such an item
  */
 export function readInstruction(
   masked: Masked,
@@ -65,7 +69,7 @@ export function readInstruction(
 ): Instruction | null {
   const read = works.flatMap((work) => stretchesOf(work.text, masked, lead).map((each) => ({ work, each })));
   if (read.length === 0) return null;
-  const changes = withPlaces(read.map(({ work, each }) => changesOf(each, masked, work, lead)));
+  const changes = withSharedPlaces(read.map(({ work, each }) => changesOf(each, masked, work, lead)));
   const [first] = works;
   const [only, more] = new Set(read.flatMap(({ each }) => [...each.senses]));
   const sense = more === undefined ? (only ?? null) : null;
@@ -73,7 +77,7 @@ export function readInstruction(
   return {
     changes,
     named: () =>
-      read.flatMap(({ work, each }) => readTargets(beforeText(work.text.slice(each.start, each.end)))),
+      read.flatMap(({ work, each }) => readTargets(beforeNewText(work.text.slice(each.start, each.end)))),
     citation: first?.citation ?? null,
     attached: first?.attached ?? null,
     lead: sense === null ? lead : { sense, phrases },
@@ -82,10 +86,10 @@ export function readInstruction(
 }
 
 /**
- * "Thay “A” bằng “B” và thay “C” bằng “D” tại khoản 1", "Sửa đổi mức tại Điều 5: thay cụm từ “A” bằng cụm từ “B”": words
- * without a place of their own have that of the others.
+ * Gives a change of words that names no place the place named beside it: "Thay “A” bằng “B” và thay “C” bằng “D” tại
+ * khoản 1", "Sửa đổi mức tại Điều 5: thay cụm từ “A” bằng cụm từ “B”".
  */
-function withPlaces(stretches: readonly (readonly NamedChange[])[]): readonly NamedChange[] {
+function withSharedPlaces(stretches: readonly (readonly NamedChange[])[]): readonly NamedChange[] {
   const lacks = ({ phrase, target }: NamedChange): boolean => phrase !== null && target === null;
   return stretches.flatMap((changes, index) => {
     const before = stretches[index - 1] ?? [];
@@ -103,10 +107,10 @@ function withPlaces(stretches: readonly (readonly NamedChange[])[]): readonly Na
   });
 }
 
-const beforeText = (text: string): string => {
+const beforeNewText = (text: string): string => {
   const at = AS_FOLLOWS.exec(text)?.index ?? -1;
-  // "Bãi bỏ các điều sau đây: Điều 5; Điều 6": the provisions come after it.
-  if (at >= 0 && !namesAnything(text.slice(0, at))) return text;
+  // "Bãi bỏ các điều sau đây: Điều 5; Điều 6": the provisions come after these words.
+  if (at >= 0 && !namesProvision(text.slice(0, at))) return text;
   return at < 0 ? text : text.slice(0, at);
 };
 
@@ -124,7 +128,7 @@ function changesOf(
   const words = { text: kept, quoted: part.quoted };
   if (changesWords(words)) return phraseChanges(words, sense, except, about);
   const object = kept.slice(objectStart - start);
-  const said = beforeText(object);
+  const said = beforeNewText(object);
   if (lead !== null && lead.phrases.length > 0 && part.quoted.length === 0)
     return lead.phrases.flatMap((phrase) =>
       readTargets(said).map((target) => phraseChange(phrase, target, except, about)),
@@ -137,7 +141,7 @@ function changesOf(
   return targets.map((target, index) => ({
     ...EMPTY,
     ...about,
-    action: target.part === 'heading' || target.part === 'title' ? renames(sense) : ACTION[sense],
+    action: target.part === 'heading' || target.part === 'title' ? renameOrRepeal(sense) : ACTION[sense],
     target,
     replacement:
       by.length === targets.length ? (by[index] ?? null) : by.length === 1 ? (by[0] ?? null) : null,
@@ -145,7 +149,7 @@ function changesOf(
   }));
 }
 
-const renames = (sense: AmendingSense): OperationAction => (sense === 'repeal' ? 'repeal' : 'rename');
+const renameOrRepeal = (sense: AmendingSense): OperationAction => (sense === 'repeal' ? 'repeal' : 'rename');
 
 const EMPTY = {
   target: null,
@@ -155,7 +159,7 @@ const EMPTY = {
   except: [],
 } as const satisfies Partial<NamedChange>;
 
-/** What may stand between the verb and an act that is repealed as a whole. */
+/** What may stand between the verb and the act where the whole act is repealed. */
 const WHOLE = /^\s*(?:toàn bộ\s*)?(?:các\s*)?(?:văn bản\s*(?:sau(?: đây)?)?\s*)?:?\s*[.;,]?\s*$/iu;
 
 /** "Bãi bỏ Thông tư số …", "Bãi bỏ toàn bộ Nghị định số …" */
@@ -186,7 +190,7 @@ function phraseChanges(
   about: About,
 ): readonly NamedChange[] {
   const found = sense === 'insert' ? addedWords(words) : replacedWords(words);
-  // A verb of replacing without new words is not understood.
+  // Words are to be replaced, but the new ones were not found.
   if (found.some(({ newQuoted, newText }) => newQuoted === null && newText === '') && sense !== 'repeal')
     return [];
   return found.flatMap((phrase) => {
@@ -196,7 +200,7 @@ function phraseChanges(
   });
 }
 
-/** A stretch of a masked text with its quotations, whose offsets count from its start. */
+/** A stretch of a masked text with its quotations, their offsets counted from the start of the stretch. */
 function within(masked: Masked, text: string, start: number, end: number): Masked {
   const quoted: readonly Quoted[] = masked.quoted
     .filter((each) => each.start >= start && each.start < end)

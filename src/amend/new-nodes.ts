@@ -5,47 +5,47 @@ import { nested, unitOfText, withoutMarks } from './new-text.js';
 import type { Masked } from './quotes.js';
 import { beginsAmending } from './verbs.js';
 
-/** The text that an instruction gives, as nodes, and where it stands. */
+/** The new text that an instruction gives, as nodes, and its position. */
 export interface NewNodes {
   readonly nodes: readonly BodyNode[];
   readonly position: Position;
 }
 
 /**
- * The new text of an instruction: what it quotes within its sentence and below it, or, without any quotation, what
- * stands below it and orders nothing itself.
+ * The new text of an instruction: what is quoted in its sentence and below it. Where nothing is quoted, everything
+ * below that orders nothing itself.
  */
 export function newNodes(block: InstructionBlock, masked: Masked): NewNodes | null {
   const quoted = block.quotations.flatMap(({ children }) => withoutMarks(children));
   const inline = inlineText(masked);
-  const units = block.below.filter((node): node is Unit => isUnit(node) && isPlain(node));
+  const units = block.below.filter((node): node is Unit => isUnit(node) && ordersNothing(node));
   if (inline !== null) {
     const opened = unitOfText(inline, block.position);
-    return made(nested(opened, [...quoted, ...block.others]), block.position);
+    return newNodesFrom(nested(opened, [...quoted, ...block.others]), block.position);
   }
   const [first] = block.quotations;
   const last = block.quotations[block.quotations.length - 1];
   if (first !== undefined && last !== undefined)
-    // A mark closed too early leaves the rest of the new text outside.
-    return made([...quoted, ...units], { start: first.position.start, end: last.position.end });
-  const rest: readonly BodyNode[] = [...block.others, ...block.below.filter(isPlain)];
+    // Where the quotation is closed too early, the rest of the new text stands below it.
+    return newNodesFrom([...quoted, ...units], { start: first.position.start, end: last.position.end });
+  const rest: readonly BodyNode[] = [...block.others, ...block.below.filter(ordersNothing)];
   const [firstRest] = rest;
   const lastRest = rest[rest.length - 1];
   if (firstRest === undefined || lastRest === undefined) return null;
-  return made(rest, { start: firstRest.position.start, end: lastRest.position.end });
+  return newNodesFrom(rest, { start: firstRest.position.start, end: lastRest.position.end });
 }
 
-const made = (nodes: readonly BodyNode[], position: Position): NewNodes => ({
+const newNodesFrom = (nodes: readonly BodyNode[], position: Position): NewNodes => ({
   nodes: withArticle(withoutMarks(nodes)),
   position,
 });
 
-const isPlain = (provision: Provision): boolean => {
+const ordersNothing = (provision: Provision): boolean => {
   const [first] = provision.children;
   return !(first?.type === 'paragraph' && beginsAmending(first.value));
 };
 
-/** "Điều 5" on a line of its own, and no unit below it: the article that the paragraphs are of. */
+/** Makes an article of "Điều 5" on a line of its own and the paragraphs below it. */
 function withArticle(nodes: readonly BodyNode[]): readonly BodyNode[] {
   const [first, ...rest] = nodes;
   const isLabel = first?.type === 'paragraph' && /^Điều \d{1,3}[a-zđ]?\.?$/u.test(first.value);
@@ -55,7 +55,7 @@ function withArticle(nodes: readonly BodyNode[]): readonly BodyNode[] {
   return [{ type: 'article', label, heading: null, children: rest, page: null, paragraph: null, position }];
 }
 
-/** What the last quotation of a sentence says, where the sentence ends with it: "… như sau: “6. Chịu trách nhiệm”." */
+/** The quotation that a sentence ends with: "… như sau: “6. Chịu trách nhiệm”." */
 function inlineText({ text, quoted }: Masked): string | null {
   const last = quoted[quoted.length - 1];
   if (last === undefined) return null;

@@ -14,13 +14,16 @@ export const numberOf = (label: string): string =>
     .replace(/[.:)\]\s]+$/u, '')
     .toLowerCase();
 
-/** Whether two labels are of one number: "01" and "1" are. */
+/** Whether two labels have the same number; "01" and "1" do. */
 export const isSameNumber = (first: string, second: string): boolean =>
   numberOf(first).replace(/^0+(?=\d)/u, '') === numberOf(second).replace(/^0+(?=\d)/u, '');
 
 type Level = keyof Pin;
 
-/** Whether a unit may be what a level of a pin names: outside of articles, clauses and points are divisions. */
+/**
+ * Whether a unit may be what a level of a pin names. Outside articles, what is called a clause or a point is a
+ * division.
+ */
 export function isOfLevel(unit: Unit, level: Level): boolean {
   if (unit.type === level) return true;
   if (unit.type !== 'division') return false;
@@ -30,7 +33,7 @@ export function isOfLevel(unit: Unit, level: Level): boolean {
   return false;
 }
 
-/** The units of new text that have a number; those within others too, where none of the outermost has it. */
+/** The units of new text with a number: the outermost ones, or, where none of them has it, units within them. */
 export function unitsNumbered(nodes: readonly BodyNode[], level: Level, number: string): readonly Unit[] {
   const own = nodes.filter((node): node is Unit => isUnit(node));
   const found = own.filter((unit) => isOfLevel(unit, level) && isSameNumber(unit.label, number));
@@ -45,10 +48,10 @@ const closesMore = (text: string): boolean =>
   (text.match(/[”»]/gu)?.length ?? 0) > (text.match(/[“„‟«]/gu)?.length ?? 0) ||
   (text.match(/"/gu)?.length ?? 0) % 2 === 1;
 
-/** The nodes of a quotation without the mark that closes it. */
+/** The nodes of a quotation without its opening and closing marks, if those are part of its text. */
 export function withoutMarks(nodes: readonly BodyNode[]): readonly BodyNode[] {
   const all = nodes.flatMap(linesAsText).join('\n');
-  return closesMore(all) || beginsQuoted(all) ? mapLast(mapFirst(nodes)) : nodes;
+  return closesMore(all) || beginsQuoted(all) ? withoutMarkAtEnd(withoutMarkAtStart(nodes)) : nodes;
 }
 
 function linesAsText(node: BodyNode): readonly string[] {
@@ -60,20 +63,20 @@ function linesAsText(node: BodyNode): readonly string[] {
 const isSurrounding = ({ type }: BodyNode): boolean =>
   type === 'furniture' || type === 'chrome' || type === 'footnote';
 
-function mapLast(nodes: readonly BodyNode[]): readonly BodyNode[] {
+function withoutMarkAtEnd(nodes: readonly BodyNode[]): readonly BodyNode[] {
   const at = nodes.findLastIndex((node) => !isSurrounding(node));
   const last = nodes[at];
   if (last === undefined) return nodes;
   return [...nodes.slice(0, at), ...withoutEmpty(stripEnd(last)), ...nodes.slice(at + 1)];
 }
 
-function mapFirst(nodes: readonly BodyNode[]): readonly BodyNode[] {
+function withoutMarkAtStart(nodes: readonly BodyNode[]): readonly BodyNode[] {
   const [first, ...rest] = nodes;
   if (first?.type !== 'paragraph') return nodes;
   return [{ ...first, value: withoutFirstMark(first.value) }, ...rest];
 }
 
-/** A mark that stands alone on the last line leaves nothing. */
+/** Drops a paragraph that held nothing but the mark. */
 const withoutEmpty = (node: BodyNode): readonly BodyNode[] =>
   node.type === 'paragraph' && node.value === '' ? [] : [node];
 
@@ -84,7 +87,7 @@ function stripEnd(node: BodyNode): BodyNode {
       return isUnit(node) && node.heading !== null
         ? { ...node, heading: withoutLastMark(node.heading) }
         : node;
-    return { ...node, children: mapLast(node.children) };
+    return { ...node, children: withoutMarkAtEnd(node.children) };
   }
   return node;
 }
@@ -96,7 +99,7 @@ const GROUP = /^(?<label>(?<name>Chương|Mục|Phần) (?:[IVXLC]+|\d{1,2})[a-z
 
 const GROUP_TYPES = { Chương: 'chapter', Mục: 'section', Phần: 'part' } as const;
 
-/** What is quoted within a sentence, as the unit that its label says it is. */
+/** Reads text quoted within a sentence as the unit that its label makes it; without a label, as a paragraph. */
 export function unitOfText(text: string, position: Position): BodyNode {
   const value = text.trim();
   const paragraph = (words: string): Paragraph => ({ type: 'paragraph', value: words, position });
@@ -132,7 +135,7 @@ export function unitOfText(text: string, position: Position): BodyNode {
   return unit;
 }
 
-/** Puts what follows an opened unit into it: points into their clause, clauses into their article. */
+/** Moves the nodes after a unit into it: points into their clause, clauses into their article. */
 export function nested(opened: BodyNode, following: readonly BodyNode[]): readonly BodyNode[] {
   if (!isUnit(opened)) return [opened, ...following];
   const stops = (node: BodyNode): boolean =>

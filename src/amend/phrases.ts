@@ -10,16 +10,16 @@ import {
 import type { Masked, Quoted } from './quotes.js';
 import { HIDDEN } from './quotes.js';
 
-/** Words that are changed within provisions. Offsets count in the instruction. */
+/** A change of words within provisions. Offsets count in the instruction. */
 export interface PhraseChange {
   readonly oldText: string;
-  /** Empty where the words are struck. */
+  /** Empty where the words are deleted. */
   readonly newText: string;
-  /** Where the new words stand; `null` where there are none. */
+  /** The quotation of the new words; `null` where there are none. */
   readonly newQuoted: Quoted | null;
-  /** Whether a passage is struck ("bãi bỏ nội dung …") and not words. */
+  /** Whether a whole passage is deleted ("bãi bỏ nội dung …") rather than some words. */
   readonly isPassage: boolean;
-  /** Stretches that say where, most telling first. */
+  /** Stretches of the instruction that may say where, most likely first. */
   readonly places: readonly string[];
 }
 
@@ -37,13 +37,13 @@ const BESIDE = new RegExp(
   'iu',
 );
 const AT_END = /vào cuối|cuối (?:khoản|điểm|điều|đoạn|câu)/iu;
-/** "Thay cụm từ Bộ A bằng cụm từ Bộ B tại khoản 2": words without marks. */
+/** "Thay cụm từ Bộ A bằng cụm từ Bộ B tại khoản 2": words without quotation marks. */
 const UNMARKED = new RegExp(
   `${oneOf(reliablePhraseNames)} (?<old>[^${HIDDEN},;]{2,120}?)(?<place> (?:tại|ở) [^${HIDDEN}]{2,200}?)?(?: (?:được|bị) \\p{L}+(?: \\p{L}+)?)? (?:bằng|thành) (?:các )?${oneOf(reliablePhraseNames)} (?<fresh>[^${HIDDEN},;]{2,120}?)(?=$|[.;]| (?:tại|trong|ở|quy định tại) )`,
   'iu',
 );
 
-/** "đã viết “A”, nay sửa lại là “B”": a mistake is put right. */
+/** Whether an instruction corrects a mistake: "đã viết “A”, nay sửa lại là “B”". */
 export function saysErratum({ text, quoted }: Masked): boolean {
   const [first, second] = quoted;
   if (first === undefined || second === undefined) return false;
@@ -72,7 +72,10 @@ interface Group {
   end: number;
 }
 
-/** "thay cụm từ A, cụm từ B bằng cụm từ C tại khoản 1, cụm từ D bằng cụm từ E tại khoản 2": each with where. */
+/**
+ * Groups old words with their new ones: "thay cụm từ A, cụm từ B bằng cụm từ C tại khoản 1, cụm từ D bằng cụm từ E tại
+ * khoản 2" gives two groups.
+ */
 function groupsOf({ text, quoted }: Masked): readonly Group[] {
   const groups: Group[] = [];
   let from = 0;
@@ -80,7 +83,7 @@ function groupsOf({ text, quoted }: Masked): readonly Group[] {
     const before = text.slice(from, each.start);
     const group = groups[groups.length - 1];
     const isNew = group !== undefined && NEW().test(before);
-    // "bằng cụm từ A, cụm từ B": a list goes on as it began.
+    // "bằng cụm từ A, cụm từ B": the list of new words continues.
     const goesOn =
       group !== undefined &&
       group.news.length > 0 &&
@@ -97,7 +100,7 @@ function groupsOf({ text, quoted }: Masked): readonly Group[] {
   return groups;
 }
 
-/** What words are replaced by what, or struck; empty where that is not understood. */
+/** The words that are replaced or deleted; empty where the instruction is not understood. */
 export function replacedWords(masked: Masked): readonly PhraseChange[] {
   const { text } = masked;
   if (masked.quoted.length === 0) {
@@ -137,14 +140,14 @@ export function replacedWords(masked: Masked): readonly PhraseChange[] {
   });
 }
 
-/** "thay cụm từ A tại khoản 1 bằng cụm từ B" */
+/** The text between old and new words, which may say where: "thay cụm từ A tại khoản 1 bằng cụm từ B". */
 function between(text: string, { olds, news }: Group): readonly string[] {
   const [fresh] = news;
   const last = olds[olds.length - 1];
   return fresh === undefined || last === undefined ? [] : [text.slice(last.end, fresh.start)];
 }
 
-/** "bổ sung cụm từ A vào sau cụm từ B tại khoản 1": the words after or before which others are put. */
+/** The words that are added before or after others: "bổ sung cụm từ A vào sau cụm từ B tại khoản 1". */
 export function addedWords(masked: Masked): readonly PhraseChange[] {
   const { text, quoted } = masked;
   const [added, anchor, more] = quoted;

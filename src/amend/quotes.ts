@@ -1,21 +1,21 @@
 import type { Span } from '../model/index.js';
 
-/** Words in quotation marks; `start` and `end` are those of the marks, in the text that holds them. */
+/** Words in quotation marks; `start` and `end` include the marks and count in the text that holds them. */
 export interface Quoted extends Span {
-  /** What stands between the marks. */
+  /** The words between the marks. */
   readonly inner: string;
-  /** Whether the mark that opens it is closed again. */
+  /** Whether there is a closing mark. */
   readonly isClosed: boolean;
 }
 
-/** A text whose quoted words are hidden, so that only what it says itself is read. */
+/** A text whose quotations are hidden, so that only its own words are read. */
 export interface Masked {
   /** As long as the text; every character of a quotation is {@link HIDDEN}. */
   readonly text: string;
   readonly quoted: readonly Quoted[];
 }
 
-/** Stands for a character of a quotation; no text has it. */
+/** Replaces each character of a quotation. It is of a private-use area, so no text has it. */
 export const HIDDEN = '\uE000';
 
 const OPENS = new Map([
@@ -27,12 +27,12 @@ const OPENS = new Map([
   ['"', '"'],
 ]);
 
-/** "‘" behind a letter is an apostrophe. */
+/** After a letter, "‘" is an apostrophe. */
 const OPENING = `(?!(?<=\\p{L})‘)[${[...OPENS.keys()].join('')}]`;
 const ANY_OPENING = new RegExp(OPENING, 'u');
 const OPENINGS = new RegExp(OPENING, 'gu');
 
-/** Hides the quotations of a text. One that never closes goes on to its end. */
+/** Hides the quotations of a text. One that is never closed extends to the end of the text. */
 export function maskQuotes(text: string): Masked {
   if (!ANY_OPENING.test(text)) return { text, quoted: [] };
   const quoted: Quoted[] = [];
@@ -40,7 +40,7 @@ export function maskQuotes(text: string): Masked {
   let at = 0;
   for (const { index } of text.matchAll(OPENINGS)) {
     if (index < at) continue;
-    const end = closing(text, index, OPENS.get(text.charAt(index)) ?? '');
+    const end = closingMark(text, index, OPENS.get(text.charAt(index)) ?? '');
     const isClosed = end >= 0;
     const stop = isClosed ? end + 1 : text.length;
     quoted.push({
@@ -55,8 +55,8 @@ export function maskQuotes(text: string): Masked {
   return { text: masked + text.slice(at), quoted };
 }
 
-/** Where the mark stands that closes the one at an offset; -1 where none does. */
-function closing(text: string, open: number, close: string): number {
+/** The offset of the mark that closes the one at `open`; -1 where there is none. */
+function closingMark(text: string, open: number, close: string): number {
   if (close === '"') return text.indexOf(close, open + 1);
   let depth = 1;
   for (let at = open + 1; at < text.length; at += 1) {
@@ -65,21 +65,21 @@ function closing(text: string, open: number, close: string): number {
     else if (OPENS.get(mark) === close) depth += 1;
     if (depth === 0) return at;
   }
-  // A mark too many within it: it ends with the last one that closes.
+  // There is an opening mark too many inside: the quotation ends with the last closing one.
   return text.lastIndexOf(close) > open ? text.lastIndexOf(close) : -1;
 }
 
-/** Whether a text has a mark that opens a quotation. */
+/** Whether a text contains an opening quotation mark. */
 export const opensQuotation = (text: string): boolean => /[“"„‟«]/u.test(text);
 
-/** Whether a text begins with one. */
+/** Whether a text begins with an opening quotation mark. */
 export const beginsQuoted = (text: string): boolean => /^\s*[“"„‟«]/u.test(text);
 
 const LAST_MARK = /[”"»’]\s*[.;,]{0,2}\s*$/u;
 const FIRST_MARK = /^\s*[“"„‟«‘]\s*/u;
 
-/** New text without the marks around it; what stands after the last one belongs to the sentence around. */
+/** Quoted text without its closing mark. Punctuation after the mark belongs to the sentence around it and goes too. */
 export const withoutLastMark = (text: string): string => text.replace(LAST_MARK, '').trimEnd();
 
-/** A text without the mark that it begins with. */
+/** Quoted text without its opening mark. */
 export const withoutFirstMark = (text: string): string => text.replace(FIRST_MARK, '');

@@ -8,20 +8,20 @@ import type { Context, Whereabouts } from './context.js';
 import type { OperationDraft } from './drafts.js';
 import { type Instruction, readInstruction } from './instruction.js';
 import { type Masked, maskQuotes, opensQuotation } from './quotes.js';
-import { namesAnything } from './target-stretches.js';
+import { namesProvision } from './target-stretches.js';
 import { type NamedTarget, pinWithin } from './targets.js';
 import { beginsAmending, beginsWithName } from './verbs.js';
 import { isPassive } from './verbs-of-instruction.js';
 import { locate, workStretches } from './works.js';
 
-/** What reading needs to know of the whole document. */
+/** What is looked up in the whole document while its provisions are read. */
 export interface Reading {
-  /** Citations that begin within a stretch of the text as read. */
+  /** The citations that begin within a stretch of the document's text. */
   readonly citationsIn: (position: Position) => readonly Citation[];
 }
 
-/** Right below the root. */
-export const OUTSIDE: Whereabouts = { unit: [], page: null, paragraph: null };
+/** The place of what stands right below the root, in no unit. */
+export const AT_ROOT: Whereabouts = { unit: [], page: null, paragraph: null };
 
 function whereIn(provision: Provision, above: Whereabouts): Whereabouts {
   if (!isUnit(provision)) return above;
@@ -29,7 +29,7 @@ function whereIn(provision: Provision, above: Whereabouts): Whereabouts {
   return { unit: [...above.unit, label], page, paragraph };
 }
 
-/** The changes that a provision and those below it order, in reading order. */
+/** The changes that a provision and all below it order, in reading order. */
 export function readProvision(
   provision: Provision,
   above: Whereabouts,
@@ -44,13 +44,16 @@ export function readProvision(
   for (const [index, block] of blocks.entries()) {
     const read = readBlock(block, blocks[index + 1], where, current, reading);
     drafts.push(...read.drafts);
-    // A heading tells for all that stands in its unit.
+    // What a heading says holds for its whole unit.
     if (index === 0) current = read.context;
   }
   return drafts;
 }
 
-/** Where neither the title nor a text above says what is amended, only what names another document orders anything. */
+/**
+ * Whether a provision can order a change: where neither the title nor a text above says what is amended, it must name
+ * another document.
+ */
 const mayOrder = ({ position }: Provision, context: Context, reading: Reading): boolean =>
   context.isAmending || reading.citationsIn(position).some(({ by }) => by === null);
 
@@ -93,13 +96,13 @@ function readBlock(
 }
 
 const ORDERS = new RegExp(`(?<![${LATIN}])${oneOf(orderingWords)}(?![${LATIN}])`, 'iu');
-/** As far as a text is looked at for who has to do what it says. */
+/** How many characters of a text are searched for words of ordering. */
 const ORDER_REACH = 200;
 
-/** "Rà soát, sửa đổi, bổ sung …": somebody is to do it. */
+/** Whether a text tells somebody to make a change, instead of making it: "Rà soát, sửa đổi, bổ sung …". */
 const isOrdering = (masked: string): boolean => ORDERS.test(masked.slice(0, ORDER_REACH));
 
-/** What an instruction says for those below it. */
+/** The context for the texts below an instruction. */
 function innerContext(context: Context, instruction: Instruction): Context {
   const { citation, attached, lead } = instruction;
   const named = instruction.named();
@@ -128,7 +131,7 @@ function distinctPins(named: readonly NamedTarget[], scope: Pin | null): readonl
   );
 }
 
-/** Whether the changes are ordered by what stands below a text and not by the text itself. */
+/** Whether a text only introduces changes that are ordered by the texts below it. */
 function isLead(
   block: InstructionBlock,
   next: InstructionBlock | undefined,
@@ -150,15 +153,15 @@ function isLead(
   });
 }
 
-/** "Bãi bỏ các quy định sau:", and not "Sửa đổi khoản 2 như sau:". */
+/** Whether a text introduces a list of provisions: "Bãi bỏ các quy định sau:", but not "Sửa đổi khoản 2 như sau:". */
 const listsProvisions = (text: string): boolean =>
-  /:\s*$/u.test(text) && !(/như sau\s*:\s*$/iu.test(text) && namesAnything(text));
+  /:\s*$/u.test(text) && !(/như sau\s*:\s*$/iu.test(text) && namesProvision(text));
 
-/** Whether what stands below is new text and no provision of its own. */
+/** Whether what stands below an instruction is its new text, not a provision of the amending act. */
 const isNewText = (provision: Provision, own: readonly OperationDraft[]): boolean =>
   own.length > 0 && !beginsAmending(firstText(provision));
 
-/** Whether a text that orders a change was not understood. */
+/** Whether a text orders a change that was not understood. */
 function isUnknown({ text }: Masked, instruction: Instruction | null): boolean {
   return (
     instruction !== null &&

@@ -3,7 +3,7 @@ import { numberOf } from './new-text.js';
 
 const ARTICLE = /^điều /iu;
 
-/** The article, clause and point that the labels of a unit name. */
+/** The article, clause and point of the amending act, from the labels of the unit that orders a change. */
 export function sourceOf(unit: readonly string[]): OperationSource {
   const at = unit.findIndex((label) => ARTICLE.test(label));
   if (at < 0) return { article: null, clause: null, point: null };

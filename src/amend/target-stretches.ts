@@ -3,9 +3,12 @@ import { attachedParts } from '../lexicon/index.js';
 import { targetTokens } from './target-tokens.js';
 import { type NamedTarget, readTargets } from './targets.js';
 
-/** "bằng các Mẫu số 01, 02 ban hành kèm theo Thông tư này": the new text is attached to the amending act. */
+/** "bằng các Mẫu số 01, 02 ban hành kèm theo Thông tư này": the amending act has the new text attached. */
 const ATTACHED = `${oneOf(attachedParts)}(?![${LATIN}])`;
-const BY = new RegExp(`(?<![${LATIN}])(?:tương ứng )?(?:bằng|thành|theo)(?: các)? (?=${ATTACHED})`, 'iu');
+const REPLACED_BY = new RegExp(
+  `(?<![${LATIN}])(?:tương ứng )?(?:bằng|thành|theo)(?: các)? (?=${ATTACHED})`,
+  'iu',
+);
 /** "Thay thế Phụ lục I tại Phụ lục II kèm theo Nghị định này" */
 const AT_OWN = new RegExp(
   `(?<![${LATIN}])(?:tại|ở)(?: các)? (?=${ATTACHED}[^;]{0,120}(?:kèm theo|của) [${LATIN}]+(?: [${LATIN}]+){0,2} này(?![${LATIN}]))`,
@@ -14,20 +17,20 @@ const AT_OWN = new RegExp(
 const EXCEPT = /,? ?(?<!\p{L})(?:ngoại trừ|trừ|không bao gồm)(?!\p{L})/iu;
 
 /** Whether a text names a provision with its number. */
-export const namesAnything = (text: string): boolean =>
+export const namesProvision = (text: string): boolean =>
   targetTokens(text).some(({ type }) => type === 'value');
 
-/** What is replaced, and by which of the amending act's own attached texts. */
+/** Separates what is replaced from the texts attached to the amending act that replace it. */
 export function replacements(text: string): {
   readonly before: string;
   readonly by: readonly NamedTarget[];
 } {
-  const found = BY.exec(text) ?? AT_OWN.exec(text);
+  const found = REPLACED_BY.exec(text) ?? AT_OWN.exec(text);
   if (found === null) return { before: text, by: [] };
   return { before: text.slice(0, found.index), by: readTargets(text.slice(found.index + found[0].length)) };
 }
 
-/** What is named after "trừ" stays as it is; the rest keeps its length. */
+/** Takes the exceptions ("trừ Điều 5") out of a text and blanks them, so that offsets stay valid. */
 export function withExceptions(text: string): {
   readonly kept: string;
   readonly except: readonly NamedTarget[];

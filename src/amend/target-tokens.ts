@@ -12,10 +12,10 @@ import {
 import { type Pin, pinLevels, type TargetPart } from '../model/index.js';
 import { HIDDEN } from './quotes.js';
 
-/** A word of what is changed, or what stands between such words. */
+/** A word of the names of provisions, or what stands between such words. */
 export type TargetToken =
   | { readonly type: 'level'; readonly level: keyof Pin; readonly written: string }
-  /** "Mẫu số", "số thứ tự": the numbers that follow are its. */
+  /** "Mẫu số", "số thứ tự": the numbers of these follow. */
   | { readonly type: 'numbered'; readonly part: TargetPart; readonly written: string }
   /** "tên", "đoạn thứ hai": a part of the unit that follows. */
   | { readonly type: 'part'; readonly part: TargetPart; readonly written: string }
@@ -24,10 +24,10 @@ export type TargetToken =
   | { readonly type: 'separator'; readonly isComma: boolean }
   /** A kind of document: "tên Nghị định". */
   | { readonly type: 'kind' }
-  /** A word that is none of these. */
+  /** Any other word. */
   | { readonly type: 'other' };
 
-type Lengths<Token> = Token & { readonly at: number; readonly end: number };
+type Located<Token> = Token & { readonly at: number; readonly end: number };
 
 type Rows<Key extends string> = Readonly<Partial<Record<Key, readonly string[]>>>;
 
@@ -73,9 +73,9 @@ const FILLERS: ReadonlySet<string> = new Set(['từ', 'các', 'số']);
 const EXACT_VALUE = new RegExp(`^(?:${VALUE})`, 'u');
 const EXACT_FORM = new RegExp(`^(?:${FORM_VALUE})$`, 'iu');
 
-/** Parts words into those that name provisions and their parts, and the rest. */
-export function targetTokens(text: string): readonly Lengths<TargetToken>[] {
-  const tokens: Lengths<TargetToken>[] = [];
+/** Splits a text into the words that name provisions and their parts, and other words. */
+export function targetTokens(text: string): readonly Located<TargetToken>[] {
+  const tokens: Located<TargetToken>[] = [];
   let isForm = false;
   for (const match of matchesOf(TOKENS(), text)) {
     const written = match[0];
@@ -117,5 +117,5 @@ function partNamed(name: string): TargetPart {
   return 'paragraph';
 }
 
-/** The size of a level: points are the smallest. */
+/** The rank of a level; the larger the unit, the higher. Points have the lowest. */
 export const rankOf = (level: keyof Pin): number => pinLevels.length - pinLevels.indexOf(level);

@@ -2,28 +2,28 @@ import { NO_PIN, type Pin, pinLevels, type TargetPart } from '../model/index.js'
 import { rankOf, type TargetToken, targetTokens } from './target-tokens.js';
 import { valuesBetween } from './value-ranges.js';
 
-/** What is changed, as it is named: the levels that are said, and the part of it that is meant. */
+/** The name of what is changed: the levels that are given, and the part that is meant. */
 export interface NamedTarget {
   readonly levels: Readonly<Partial<Record<keyof Pin, string>>>;
   readonly part: TargetPart | null;
   readonly name: string | null;
 }
 
-/** What joins two names. */
+/** What stands between two names. */
 type Joint = 'nothing' | 'comma' | 'join';
 
 interface Draft {
-  /** What stands before it. */
+  /** What stands between it and the name before. */
   readonly joint: Joint;
   levels: Partial<Record<keyof Pin, string>>;
   part: TargetPart | null;
   name: string | null;
 }
 
-/** What a list is of: provisions of one level, or forms, rows, tables. */
-type Sort = Extract<TargetToken, { type: 'level' | 'numbered' }>;
+/** What a list consists of: provisions of one level, or forms, rows, tables. */
+type ListType = Extract<TargetToken, { type: 'level' | 'numbered' }>;
 
-/** A part that was named, and the level of the units that it is a part of. */
+/** A part that was named, and the level of the units that it belongs to. */
 interface OpenPart {
   readonly part: TargetPart;
   readonly name: string;
@@ -32,25 +32,26 @@ interface OpenPart {
 
 interface ListState {
   readonly found: Draft[];
-  sort: Sort | null;
+  sort: ListType | null;
   part: OpenPart | null;
   isRange: boolean;
   last: string | null;
-  /** What stands between the last value and this word. */
+  /** What stands between the last value and the current word. */
   between: Joint;
   mayListMore: boolean;
 }
 
 const LARGEST = pinLevels.length + 1;
-const MOST = 300;
+const MAX_TARGETS = 300;
 
-/** The size of the largest unit that is named; 0 where none is. */
-const topOf = ({ levels }: Draft): number =>
+/** The rank of the largest unit that is named; 0 where none is. */
+const largestRank = ({ levels }: Draft): number =>
   Math.max(0, ...pinLevels.filter((level) => levels[level] !== undefined).map(rankOf));
 
 /**
- * Reads what is changed, in the Vietnamese order: points before their clause, clauses before their article, forms before
- * their appendix ("các điểm a, b khoản 2 và khoản 5 Điều 7", "tên Điều 5", "Mẫu số 01, 02 Phụ lục III").
+ * Reads the names of what is changed, in the Vietnamese order: points before their clause, clauses before their
+ * article, forms before their appendix ("các điểm a, b khoản 2 và khoản 5 Điều 7", "tên Điều 5", "Mẫu số 01, 02 Phụ lục
+ * III").
  *
  * @param text - with quoted words hidden, and without the work and its description
  */
@@ -67,7 +68,7 @@ export function readTargets(text: string): readonly NamedTarget[] {
   for (const token of targetTokens(text)) takeToken(state, token);
   const { part, found } = state;
   if (part !== null && part.level === null) pushBare(state, part.part, part.name);
-  return descending(found).slice(0, MOST);
+  return descending(found).slice(0, MAX_TARGETS);
 }
 
 const pushBare = ({ found, between }: ListState, part: TargetPart, name: string | null): void => {
@@ -116,7 +117,7 @@ function takeSeparator(state: ListState, isComma: boolean): void {
 }
 
 function takeValues(state: ListState, value: string): void {
-  if (!state.mayListMore || state.found.length >= MOST) return;
+  if (!state.mayListMore || state.found.length >= MAX_TARGETS) return;
   const { isRange, last } = state;
   for (const each of isRange && last !== null ? valuesBetween(last, value) : [value]) {
     if (isRange) state.between = 'join';
@@ -131,37 +132,40 @@ function takeValue(state: ListState, value: string): void {
   if (sort === null) return;
   state.last = value;
   if (sort.type === 'numbered') pushBare(state, sort.part, `${sort.written} ${value}`);
-  else if (!isSameSort(found, sort.level, between) && !attach(state, sort.level, value))
-    open(state, sort.level, value);
+  else if (!hasLevelOfLast(found, sort.level, between) && !attach(state, sort.level, value))
+    addUnit(state, sort.level, value);
 }
 
-/** "Phụ lục Xa tại Phụ lục X": a unit of the same sort, which holds the others. */
-function isSameSort(found: readonly Draft[], level: keyof Pin, between: Joint): boolean {
+/** Whether a unit has the level of the one named just before, which it then holds: "Phụ lục Xa tại Phụ lục X". */
+function hasLevelOfLast(found: readonly Draft[], level: keyof Pin, between: Joint): boolean {
   const last = found[found.length - 1];
-  return between === 'nothing' && last !== undefined && topOf(last) === rankOf(level);
+  return between === 'nothing' && last !== undefined && largestRank(last) === rankOf(level);
 }
 
-/** Puts what was named before into the unit that is named now: "khoản 1, khoản 2 [Điều 5]". */
+/**
+ * Puts the names read so far into the larger unit that follows them: "khoản 1, khoản 2 [Điều 5]". Says whether there
+ * were any.
+ */
 function attach({ found, between }: ListState, level: keyof Pin, value: string): boolean {
-  const isApart = between === 'join' || (between === 'comma' && !needs(found, level));
+  const isApart = between === 'join' || (between === 'comma' && !lacksUnitOf(found, level));
   const held = isApart ? [] : trailing(found, rankOf(level));
   for (const draft of held) draft.levels[level] ??= value;
   return held.length > 0;
 }
 
-/** The drafts at the end that a larger unit may hold. */
+/** The last drafts, of one rank, that a unit of a higher rank may hold. */
 function trailing(found: readonly Draft[], rank: number): readonly Draft[] {
   const last = found[found.length - 1];
-  if (last === undefined || topOf(last) >= rank) return [];
-  const top = topOf(last);
-  const other = found.findLastIndex((draft) => topOf(draft) !== top && topOf(draft) !== 0);
+  if (last === undefined || largestRank(last) >= rank) return [];
+  const top = largestRank(last);
+  const other = found.findLastIndex((draft) => largestRank(draft) !== top && largestRank(draft) !== 0);
   return found.slice(other + 1);
 }
 
-function open(state: ListState, level: keyof Pin, value: string): void {
+function addUnit(state: ListState, level: keyof Pin, value: string): void {
   const { found, part, between } = state;
   for (const draft of found)
-    if (topOf(draft) === 0 && draft.part === 'heading') draft.levels[level] ??= value;
+    if (largestRank(draft) === 0 && draft.part === 'heading') draft.levels[level] ??= value;
   const own = part !== null && (part.level === null || part.level === level) ? part : null;
   if (own !== null) own.level = level;
   found.push({
@@ -170,22 +174,22 @@ function open(state: ListState, level: keyof Pin, value: string): void {
     part: own?.part ?? null,
     name: own?.name ?? null,
   });
-  // "tên Điều 5, Điều 6": all of a list are meant; of other parts the first alone.
+  // "tên Điều 5, Điều 6": a heading is that of every unit in the list; any other part belongs to the first only.
   state.part = own?.part === 'heading' ? own : null;
 }
 
-/** Whether what was named last is never named without a unit of a level: points stand in clauses, clauses in articles. */
-function needs(found: readonly Draft[], level: keyof Pin): boolean {
+/** Whether the last name still needs a unit of a level: points are in clauses, clauses in articles. */
+function lacksUnitOf(found: readonly Draft[], level: keyof Pin): boolean {
   const last = found[found.length - 1];
   if (last === undefined) return false;
-  const top = topOf(last);
+  const top = largestRank(last);
   return (
     (level === 'clause' && top === rankOf('point')) ||
     (level === 'article' && (top === rankOf('clause') || top === rankOf('point')))
   );
 }
 
-/** "Điều 5, khoản 2, điểm a": the larger units come first. */
+/** Merges names where the larger units come first: "Điều 5, khoản 2, điểm a". */
 function descending(found: readonly Draft[]): readonly Draft[] {
   const out: Draft[] = [];
   for (const draft of found) {
@@ -198,7 +202,7 @@ function descending(found: readonly Draft[]): readonly Draft[] {
 
 function isBelow(draft: Draft, above: Draft): boolean {
   const said = pinLevels.filter((level) => above.levels[level] !== undefined).map(rankOf);
-  const top = topOf(draft);
+  const top = largestRank(draft);
   return (
     draft.joint !== 'join' &&
     above.part === null &&
@@ -209,14 +213,14 @@ function isBelow(draft: Draft, above: Draft): boolean {
   );
 }
 
-/** The pin of what is named, with the units above it that a text said before. */
+/** The pin of a target, completed with the units above it that an earlier text named. */
 export function pinWithin({ levels }: Pick<NamedTarget, 'levels'>, scope: Pin | null): Pin {
   const named = pinLevels.filter((level) => levels[level] !== undefined);
   const top = Math.max(0, ...named.map(rankOf));
   const pin: { -readonly [Level in keyof Pin]: Pin[Level] } = { ...NO_PIN };
   for (const level of pinLevels) {
     const own = levels[level];
-    // What is numbered through the whole act needs no unit above it.
+    // Articles are numbered through the whole act, so they need no unit above them.
     const isInherited = rankOf(level) > top && top !== rankOf('article');
     pin[level] = own ?? (isInherited && scope !== null ? scope[level] : null);
   }

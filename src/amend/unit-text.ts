@@ -8,7 +8,7 @@ import {
   type UnnamedAppendix,
 } from '../model/index.js';
 
-/** The paragraphs of a node as one writes them, label and text on one line. */
+/** The text of a node, one line a paragraph, with a unit's label on the line of its first text. */
 export const linesOf = (node: TreeNode): readonly string[] =>
   byRole<readonly string[], TreeNode>(node, {
     root: linesBelow,

@@ -1,6 +1,6 @@
 import { labelsBetween } from '../chars/index.js';
 
-/** What follows a value up to another, with it: "a đến c" gives "b", "c"; "01 đến 03" gives "02", "03". */
+/** The values after one up to and including another: "a đến c" gives "b", "c"; "01 đến 03" gives "02", "03". */
 export function valuesBetween(from: string, to: string): readonly string[] {
   if (/^\d+$/u.test(from) && /^\d+$/u.test(to)) {
     const width = from.startsWith('0') ? from.length : 0;

@@ -2,7 +2,7 @@ import { LATIN, matchesOf, once, oneOf } from '../chars/index.js';
 import { type AmendingSense, verbsThat } from '../lexicon/index.js';
 import { saysErratum } from './phrases.js';
 import type { Masked } from './quotes.js';
-import { namesAnything } from './target-stretches.js';
+import { namesProvision } from './target-stretches.js';
 import {
   ANY_VERB,
   beginsWithName,
@@ -26,12 +26,12 @@ const PASSIVE = once(
 );
 const PASSIVES = once(() => new RegExp(PASSIVE().source, 'giu'));
 
-/** Whether a text says of provisions, named first, that they are changed. */
+/** Whether a text is in the passive: it names provisions first, then says that they are changed. */
 export function isPassive(masked: string): boolean {
   return beginsWithName(masked) && PASSIVE().test(masked);
 }
 
-/** The verbs of an instruction; in a list, that of the text above. */
+/** The verbs of an instruction; for an item of a list, the verb of the text above. */
 export function stretchesOf(
   text: string,
   masked: Masked,
@@ -53,12 +53,12 @@ export function stretchesOf(
 }
 
 const VERB_AT_END = once(() => new RegExp(`${ANY_VERB}(?:(?:,| và|, và|;)? ${ANY_VERB})*\\s*$`, 'iu'));
-/** What may stand before the first verb: nothing, a day or a place. */
+/** What may stand before the first verb: nothing, a date or a place. */
 const BEFORE_VERB = /^\s*(?:nay\s+)?(?:(?:kể từ|từ|tại|ở|trong) [^;]*[,:]\s*)?(?:đồng thời\s+)?$/iu;
 
 /**
- * "Khoản 3 Điều 2 được sửa đổi và khoản 4 được bổ sung vào cuối Điều 2": each verb with what is named before it, and where
- * the words after it say.
+ * Each passive verb, with the provision before it and the place after it: "Khoản 3 Điều 2 được sửa đổi và khoản 4 được
+ * bổ sung vào cuối Điều 2".
  */
 function passiveStretches(text: string): readonly VerbStretch[] {
   const found = matchesOf(PASSIVES(), text);
@@ -77,20 +77,23 @@ function passiveStretches(text: string): readonly VerbStretch[] {
   });
 }
 
-/** Where what the next verb is said of begins: behind the last "và" or comma before it. */
+/** Where the subject of the next verb begins: at the last "và", comma or semicolon before it. */
 function subjectStart(text: string, from: number, to: number): number {
   const between = text.slice(from, to);
   const at = Math.max(between.lastIndexOf(' và '), between.lastIndexOf(';'), between.lastIndexOf(','));
   return at < 0 ? to : from + at;
 }
 
-/** "Điều 2 được bổ sung thêm điểm đ" as "điểm đ vào Điều 2", "khoản 4 được bổ sung vào cuối Điều 2" as without its verb. */
+/**
+ * Puts a passive addition into the active order: "Điều 2 được bổ sung thêm điểm đ" becomes "điểm đ vào Điều 2"; "khoản
+ * 4 được bổ sung vào cuối Điều 2" only loses its verb.
+ */
 export function activeOf(said: string): string {
   const passive = PASSIVE().exec(said);
   if (passive === null) return said;
   const subject = said.slice(0, passive.index);
   const tail = said.slice(passive.index + passive[0].length).replace(/^\s*thêm/iu, '');
-  return namesAnything(tail) && !/^\s*(?:vào|sau|trước|tại)(?!\p{L})/iu.test(tail)
+  return namesProvision(tail) && !/^\s*(?:vào|sau|trước|tại)(?!\p{L})/iu.test(tail)
     ? `${tail} vào ${subject}`
     : `${subject} ${tail}`;
 }

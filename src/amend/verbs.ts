@@ -44,9 +44,9 @@ const FURTHER = once(
 );
 const NAMED = once(() => new RegExp(`^\\s*(?:(?:các|những|một số) )?${oneOf(NAMES)}(?![${LATIN}])`, 'iu'));
 
-/** One verb of an instruction, and the stretch of what it says of. */
+/** A verb of an instruction, with the stretch of text that it governs. */
 export interface VerbStretch extends Span {
-  /** What is done: more than one thing in a heading ("Sửa đổi, bổ sung, bãi bỏ một số điều"). */
+  /** What it orders; several things in a heading ("Sửa đổi, bổ sung, bãi bỏ một số điều"). */
   readonly senses: ReadonlySet<AmendingSense>;
   /** Where the words after the verb begin. */
   readonly objectStart: number;
@@ -59,7 +59,7 @@ const SENSE_PATTERNS = once(() =>
   })),
 );
 
-/** What verbs say that is done: "sửa đổi, bổ sung". */
+/** What verbs order: "sửa đổi, bổ sung". */
 export function sensesOf(verbs: string): ReadonlySet<AmendingSense> {
   const said = verbs.toLowerCase();
   const senses = new Set(
@@ -77,10 +77,10 @@ export function sensesOf(verbs: string): ReadonlySet<AmendingSense> {
 /** Whether a text begins with a verb that changes another text. */
 export const beginsAmending = (text: string): boolean => BEGINNING().test(text);
 
-/** Where the verb ends with which a text begins; 0 where it begins with none. */
+/** Where the verb at the start of a text ends; 0 where it starts with none. */
 export const leadingVerb = (text: string): number => BEGINNING().exec(text)?.[0].length ?? 0;
 
-/** Whether a text begins with the name of a provision or of words in it. */
+/** Whether a text begins by naming a provision, or words in one. */
 export const beginsWithName = (text: string): boolean => NAMED().test(text);
 
 interface FoundVerb {
@@ -104,7 +104,7 @@ const stretched = (found: readonly FoundVerb[], length: number): readonly VerbSt
     senses: sensesOf(verbs),
   }));
 
-/** Parts an instruction by its verbs; what precedes the first belongs to it. */
+/** Splits an instruction at its verbs; the text before the first verb belongs to it. */
 export function verbStretches(masked: string): readonly VerbStretch[] {
   const first = BEGINNING().exec(masked);
   const own =
@@ -115,6 +115,9 @@ export function verbStretches(masked: string): readonly VerbStretch[] {
   );
 }
 
-/** The verbs of an instruction after its first words, each with what it says of: "… được sửa đổi và [bổ sung thêm điểm b]". */
+/**
+ * The verbs of an instruction after its first words, each with the text that it governs: "… được sửa đổi và [bổ sung
+ * thêm điểm b]".
+ */
 export const laterVerbs = (masked: string): readonly VerbStretch[] =>
   stretched(furtherVerbs(masked), masked.length);

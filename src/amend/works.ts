@@ -12,7 +12,7 @@ import { HIDDEN } from './quotes.js';
 import { targetTokens } from './target-tokens.js';
 import { ANY_VERB, hasVerb, leadingVerb, verbStretches } from './verbs.js';
 
-/** A citation in an instruction; offsets count in it. */
+/** A citation in an instruction; offsets count in the instruction. */
 export interface LocatedCitation {
   readonly citation: Citation;
   readonly start: number;
@@ -24,7 +24,10 @@ const SPACES = /\s+/gu;
 
 const squeezed = (text: string): string => text.replaceAll(SPACES, '');
 
-/** Where the units of a text stand that are no white space, by how many of them precede; asked for in ascending order. */
+/**
+ * Finds the character of a text that a number of other characters precede, white space not counted. Each call must ask
+ * for a higher number than the last.
+ */
 function placesIn(text: string): (wanted: number) => number {
   let at = 0;
   let count = 0;
@@ -38,7 +41,9 @@ function placesIn(text: string): (wanted: number) => number {
   };
 }
 
-/** Where citations stand in a text whose lines were joined; in its own words, not in what it quotes. */
+/**
+ * Finds citations in a text whose lines were joined. Quotations are hidden, so only the text's own words are searched.
+ */
 export function locate(masked: string, citations: readonly Citation[]): readonly LocatedCitation[] {
   if (citations.length === 0) return [];
   const letters = squeezed(masked);
@@ -53,17 +58,17 @@ export function locate(masked: string, citations: readonly Citation[]): readonly
   });
 }
 
-/** "đã được sửa đổi, bổ sung tại khoản 2 Điều 1 [Thông tư …]": what others did before. */
-const DONE = new RegExp(
+/** "đã được sửa đổi, bổ sung tại khoản 2 Điều 1 [Thông tư …]": an earlier change by another act. */
+const EARLIER_CHANGE = new RegExp(
   `(?:,? ?\\(?(?:đã )?(?:được|bị) )(?:${ANY_VERB}(?:,| và)? ?)+[^;${HIDDEN}]{0,60}?(?:tại|(?<!(?:kèm|ban hành) )theo|bởi)(?![${LATIN}])`,
   'iu',
 );
-const AFTER_DONE = new RegExp(`như sau|(?:thành|bằng) [^;]{0,30}${HIDDEN}|;`, 'iu');
+const AFTER_EARLIER_CHANGE = new RegExp(`như sau|(?:thành|bằng) [^;]{0,30}${HIDDEN}|;`, 'iu');
 const REFERS = new RegExp(
   `(?<!kèm )(?<!\\p{L})${oneOf(referringWords)} (?:quy định )?(?:tại |của |ở )?[^;,.]{0,80}$`,
   'iu',
 );
-/** What goes on after the description of a work. */
+/** Words with which the instruction resumes after the description of a work. */
 const RESUMES = once(
   () =>
     new RegExp(
@@ -79,12 +84,12 @@ const RESUMES = once(
     ),
 );
 
-/** The stretch of an instruction that is said of one work. */
+/** The part of an instruction that is about one work. */
 export interface WorkStretch {
   readonly citation: Citation | null;
-  /** As long as the instruction, with all else blanked. */
+  /** As long as the instruction, with everything else blanked. */
   readonly text: string;
-  /** The text issued with the work that the provisions are in. */
+  /** The text attached to the work that holds the provisions. */
   readonly attached: string | null;
 }
 
@@ -95,7 +100,7 @@ const ATTACHED = once(
       'u',
     ),
 );
-/** Forms and appendices are issued with an act as well, and have a name of their own. */
+/** Forms and appendices are issued with an act as well, but are named by their number. */
 const NAMED_BY_NUMBER = new RegExp(`^${oneOf(attachedParts)}(?![${LATIN}])`, 'iu');
 
 const isParted = (text: string): boolean => verbStretches(text).length > 0;
@@ -103,11 +108,11 @@ const isParted = (text: string): boolean => verbStretches(text).length > 0;
 const blank = (length: number): string => ' '.repeat(Math.max(0, length));
 
 /**
- * Parts an instruction by the works that it names ("Bãi bỏ Điều 5 Nghị định A; khoản 1 Điều 3 Nghị định B"), and blanks
- * their descriptions and what is said of earlier changes.
+ * Splits an instruction by the works that it names ("Bãi bỏ Điều 5 Nghị định A; khoản 1 Điều 3 Nghị định B"), and
+ * blanks the works' descriptions and mentions of earlier changes.
  */
 export function workStretches(masked: string, located: readonly LocatedCitation[]): readonly WorkStretch[] {
-  const done = doneBefore(masked);
+  const done = earlierChange(masked);
   const free = masked.replace(/\((?:đã )?được[^()]*\)/giu, (words) => blank(words.length));
   const own = located.filter(
     ({ citation, start }, index) =>
@@ -117,26 +122,28 @@ export function workStretches(masked: string, located: readonly LocatedCitation[
       !REFERS.test(masked.slice(Math.max(0, start - 120), start)),
   );
   if (own.length === 0)
-    return [{ citation: null, text: withoutDone(free, done), attached: attachedIn(free, free.length) }];
-  // "Bãi bỏ Điều 5 Nghị định A; khoản 1 Điều 3 Nghị định B": the verb is said once.
+    return [
+      { citation: null, text: withoutEarlierChange(free, done), attached: attachedIn(free, free.length) },
+    ];
+  // "Bãi bỏ Điều 5 Nghị định A; khoản 1 Điều 3 Nghị định B": the verb stands only once.
   const verb = free.slice(0, leadingVerb(free));
   return own.map(({ citation, start, end }, index) => {
     const previous = own[index - 1];
     const next = own[index + 1];
-    const from = previous === undefined ? 0 : resumes(masked, previous.end, start);
+    const from = previous === undefined ? 0 : startOfNext(masked, previous.end, start);
     const before = free.slice(from, start);
-    const stop = next === undefined ? free.length : resumes(masked, end, next.start);
+    const stop = next === undefined ? free.length : startOfNext(masked, end, next.start);
     const after = free.slice(end, stop);
     const resumed = RESUMES().exec(after);
     const rest = resumed === null ? blank(after.length) : blank(resumed.index) + after.slice(resumed.index);
     const lead = previous === undefined || isParted(before) ? blank(from) : verb.padEnd(from);
     const text = lead + before + blank(end - start) + rest + blank(free.length - stop);
-    return { citation, text: withoutDone(text, done), attached: attachedIn(free, start) };
+    return { citation, text: withoutEarlierChange(text, done), attached: attachedIn(free, start) };
   });
 }
 
-/** Where what is said of the next work begins. */
-function resumes(masked: string, from: number, start: number): number {
+/** Where the part about the next work begins. */
+function startOfNext(masked: string, from: number, start: number): number {
   const pins = pinsOf(masked, from, start);
   if (pins.pins.length > 0) {
     const semicolon = masked.lastIndexOf(';', start);
@@ -149,18 +156,18 @@ function resumes(masked: string, from: number, start: number): number {
   return hasTarget ? semicolon : start;
 }
 
-function doneBefore(masked: string): { readonly start: number; readonly end: number } {
-  const found = hasVerb(masked) ? DONE.exec(masked) : null;
+function earlierChange(masked: string): { readonly start: number; readonly end: number } {
+  const found = hasVerb(masked) ? EARLIER_CHANGE.exec(masked) : null;
   if (found === null) return { start: masked.length, end: masked.length };
   const rest = masked.slice(found.index + found[0].length);
-  const resumed = AFTER_DONE.exec(rest);
+  const resumed = AFTER_EARLIER_CHANGE.exec(rest);
   return {
     start: found.index,
     end: resumed === null ? masked.length : found.index + found[0].length + resumed.index,
   };
 }
 
-const withoutDone = (
+const withoutEarlierChange = (
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
 ): string =>

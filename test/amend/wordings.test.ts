@@ -60,7 +60,7 @@ describe('the changes that a provision orders', () => {
     },
   );
 
-  it('are told with the text that they give', () => {
+  it('come with their new text', () => {
     for (const { says } of wordings) {
       const document = parse(says);
       for (const { action, adds, newText, replacement } of own(document).map((each) => ({
@@ -76,14 +76,14 @@ describe('the changes that a provision orders', () => {
     'Thay thế Phụ lục I bằng Phụ lục II kèm theo Thông tư này.',
     'Phụ lục I được thay thế bằng Phụ lục II kèm theo Thông tư này.',
     'Phụ lục I được thay thế bằng Phụ lục II ban hành kèm theo Thông tư này.',
-  ])('are told with the text attached to the act that they give: %s', (order) => {
+  ])('come with the new text where that is attached to the act: %s', (order) => {
     const text = `${HEAD}1. ${order}${TAIL}\n\nPHỤ LỤC II\nKHO TUYẾN TỈNH\n\nNội dung của phụ lục.\n`;
     const [operation] = own(parseDocument(text));
     const { start, end } = operation?.newPosition ?? { start: { offset: 0 }, end: { offset: 0 } };
     expect(text.slice(start.offset, end.offset)).toMatch(/^PHỤ LỤC II\n/u);
   });
 
-  it('are told each with its own item where the new names are listed', () => {
+  it('each get their own item where the new names are listed', () => {
     const document = parse([
       'Sửa đổi tên Điều 5, Điều 6 như sau:',
       'a) “Điều 5. Kho thuốc tuyến tỉnh”;',
