@@ -1,7 +1,7 @@
 import type { Metadata, ParsedDocument } from '../model/index.js';
 import { isSameAct } from './same-act.js';
 
-/** Whether an act says of anything that it changes it in another one, or does not say in which. */
+/** Whether an act orders any change in another act, or one for which it does not say in which act. */
 export function changesAct(
   { operations, works }: Pick<ParsedDocument, 'operations' | 'works'>,
   base: { readonly metadata: Metadata },

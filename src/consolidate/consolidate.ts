@@ -27,9 +27,9 @@ import { planWords } from './replace-words.js';
 import { isSameAct } from './same-act.js';
 import { writeText } from './write-text.js';
 
-/** The text that acts make of another, and what it is made of. */
+/** A consolidated act: its text, its tree, and an account of the changes. */
 export interface Consolidated {
-  /** One paragraph on each line, the notes behind it; all positions are in it. */
+  /** One paragraph on each line, the notes at the end. All positions count in this text. */
   readonly text: string;
   readonly body: Root;
   readonly consolidation: Consolidation;
@@ -37,7 +37,7 @@ export interface Consolidated {
 
 /** How to consolidate. */
 export interface ConsolidateOptions {
-  /** ISO date: changes that do not hold on that day are left out. */
+  /** ISO date: changes that are not in force on that day are left out. */
   readonly asOf?: string | null;
 }
 
@@ -52,16 +52,16 @@ const PLANNERS: Readonly<Record<OperationAction, Planner>> = {
   replacePhrase: planWords,
 };
 
-/** What is known of a change while the text is being made. */
-interface Done {
+/** A change that was made, and the nodes that it made or changed. */
+interface MadeChange {
   readonly change: Ordered;
   readonly nodes: readonly MutableNode[];
 }
 
 /**
- * Applies acts to another, in the order in which they take effect. A change whose provision or words are not found
- * exactly, that two acts order in two ways, or that was not understood, is not made: the text stays as it was there, and
- * `refused` says why.
+ * Applies amending acts to an act, in the order in which they take effect. A change is not made where its provision or
+ * words are not found exactly, where two acts order it differently, or where it was not understood: the text stays as
+ * it was, and `refused` says why.
  */
 export function consolidate(
   base: ParsedDocument,
@@ -73,12 +73,12 @@ export function consolidate(
   const all = inOrder(acts);
   const disputed = conflicting(all);
   const repeated = repeatedIn(all);
-  const done: Done[] = [];
+  const done: MadeChange[] = [];
   const made = new Set<Ordered>();
   const refused: RefusedChange[] = [];
   for (const change of all) {
     const before = repeated.get(change);
-    // What could not be made once cannot be made again.
+    // A change that repeats an earlier one counts as made only if that one was.
     const isMade = before !== undefined && made.has(before);
     const planned: Planned = isMade ? { make: () => [] } : plan(root, change, asOf, disputed);
     if (isEdit(planned)) {
@@ -103,7 +103,7 @@ export function consolidate(
   };
 }
 
-/** The operations of an act that are about another, or may be. */
+/** The operations of an amending act that change the base act, or may. */
 function operationsOn(base: ParsedDocument, document: ParsedDocument): readonly AmendingOperation[] {
   const works = new Map(document.works.map((work) => [work.id, work]));
   return readAmendments(document).filter(({ target: { work } }) => {
@@ -118,7 +118,7 @@ function plan(
   asOf: string | null,
   disputed: ReadonlySet<string>,
 ): Planned {
-  const reason = hindrance(operation, asOf);
+  const reason = refusalOf(operation, asOf);
   if (reason !== null) return reason;
   if (holdsWordsOfPage(operation)) return 'new-text-of-page';
   if (disputed.has(id)) return 'conflict';
@@ -126,7 +126,7 @@ function plan(
   return planner(root, operation);
 }
 
-function hindrance({ action, effectiveOn, target }: Operation, asOf: string | null): RefusalReason | null {
+function refusalOf({ action, effectiveOn, target }: Operation, asOf: string | null): RefusalReason | null {
   if (action === null) return 'not-understood';
   if (target.work === null) return 'work-unknown';
   if (asOf === null) return null;
@@ -148,8 +148,12 @@ function ordered({ id, act, operation }: Ordered) {
   return { id, act, operation: own };
 }
 
-/** Gives the nodes that were changed the ids of their changes, and a note each. */
-function annotate(root: MutableNode, done: readonly Done[], amendments: readonly ParsedDocument[]): void {
+/** Adds to each changed node the ids of its changes, and a note for each. */
+function annotate(
+  root: MutableNode,
+  done: readonly MadeChange[],
+  amendments: readonly ParsedDocument[],
+): void {
   const numbers = allOf(root).map(({ type, label }) =>
     type === 'footnote' ? Number.parseInt(label ?? '', 10) : 0,
   );
@@ -162,7 +166,7 @@ function annotate(root: MutableNode, done: readonly Done[], amendments: readonly
       notes.set(node, [...(notes.get(node) ?? []), noteOf(node, change, act)]);
     }
   }
-  // They are numbered as one reads, behind those that the act had already.
+  // Notes are numbered in reading order, after those that the act already had.
   let label = greatest(
     numbers.map((number) => number || 0),
     0,
@@ -177,7 +181,7 @@ function annotate(root: MutableNode, done: readonly Done[], amendments: readonly
 }
 
 function appliedOf(
-  { change, nodes }: Done,
+  { change, nodes }: MadeChange,
   present: ReadonlySet<MutableNode>,
   pins: ReadonlyMap<MutableNode, Pin>,
 ): AppliedChange {

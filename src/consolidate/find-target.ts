@@ -11,22 +11,22 @@ import {
 } from '../model/index.js';
 import { allOf, asNode, type MutableNode } from './mutable.js';
 
-/** A unit of the tree, and what it stands in. */
+/** A unit of the tree, and its parent. */
 export interface FoundUnit {
   readonly node: MutableNode;
   readonly parent: MutableNode;
 }
 
-/** What a pin names in the tree. */
-export type Finding = FoundUnit | 'target-not-found' | 'target-ambiguous';
+/** The unit that a pin names, or why there is none. */
+export type FindResult = FoundUnit | 'target-not-found' | 'target-ambiguous';
 
 /** Whether a finding is a unit. */
-export const isFound = (finding: Finding): finding is FoundUnit => typeof finding === 'object';
+export const isFound = (finding: FindResult): finding is FoundUnit => typeof finding === 'object';
 
 const isAttachment = ({ type }: MutableNode): boolean => type === 'appendix' || type === 'form';
 
-/** The units of the act itself, and the texts attached to it. */
-function parts(root: MutableNode): {
+/** Separates the units of the act itself from the texts attached to it. */
+function ownAndAttached(root: MutableNode): {
   readonly own: readonly MutableNode[];
   readonly attached: readonly MutableNode[];
 } {
@@ -37,16 +37,16 @@ function parts(root: MutableNode): {
   };
 }
 
-/** The nearest units below a node, each with its parent; not those of a quotation. */
+/** The nearest units below a node, each with its parent. Units in quotations do not count. */
 function unitsIn(node: MutableNode): readonly FoundUnit[] {
-  const children = node.type === 'root' ? parts(node).own : (node.children ?? []);
+  const children = node.type === 'root' ? ownAndAttached(node).own : (node.children ?? []);
   return children.flatMap((child): readonly FoundUnit[] => {
     if (child.type === 'quotation' || child.type === 'footnote') return [];
     return isUnit(asNode(child)) ? [{ node: child, parent: node }] : unitsIn(child);
   });
 }
 
-/** All units of a level below a node, however deep. */
+/** All units of a level below a node, at any depth. */
 function unitsOfLevel(
   node: MutableNode,
   level: keyof Pin,
@@ -62,9 +62,9 @@ const GROUPS: ReadonlySet<string> = new Set([...articleGroups, 'division']);
 
 const isGroup = ({ type }: MutableNode): boolean => GROUPS.has(type);
 
-/** Where the provisions of a target are looked for: the act, or a text that was issued with it. */
+/** Where the provisions of a target are looked for: the act, or texts attached to it. */
 function scopesOf(root: MutableNode, { attached, pins }: OperationTarget): readonly MutableNode[] {
-  const { attached: texts } = parts(root);
+  const { attached: texts } = ownAndAttached(root);
   const withArticles = texts.filter((text) => unitsOfLevel(text, 'article', isGroup).length > 0);
   const [pin] = pins;
   if (pin?.appendix != null) {
@@ -80,19 +80,19 @@ function scopesOf(root: MutableNode, { attached, pins }: OperationTarget): reado
     return named.length > 0 ? named : withArticles.length === 1 ? withArticles : [];
   }
   if (pin?.article == null || articlesOf(root, pin.article).length > 0) return [root];
-  // "Điều 15 Quyết định số …", of a decision that has three articles and issues a regulation.
+  // "Điều 15 Quyết định số …" means the regulation that is issued by a decision of three articles.
   return withArticles.length === 1 ? withArticles : [root];
 }
 
 const articlesOf = (scope: MutableNode, number: string): readonly FoundUnit[] =>
   unitsOfLevel(scope, 'article', isGroup).filter(({ node }) => isSameNumber(node.label ?? '', number));
 
-/** The unit that a pin names; an appendix is one where the pin names no more. */
+/** Finds the unit that a pin names; the appendix itself where the pin names nothing in it. */
 export function findTarget(
   root: MutableNode,
   target: OperationTarget,
   pin: Pin | null = target.pins[0] ?? null,
-): Finding {
+): FindResult {
   const scopes = scopesOf(root, { ...target, pins: pin === null ? [] : [pin] });
   const [scope, more] = scopes;
   if (scope === undefined) return 'target-not-found';
@@ -101,16 +101,16 @@ export function findTarget(
   const holder = scope === root ? root : allOf(root).find(({ children }) => children?.includes(scope));
   let found: FoundUnit = { node: scope, parent: holder ?? root };
   for (const level of levels) {
-    const next = within(found.node, level, pin?.[level] ?? '');
+    const next = unitWithin(found.node, level, pin?.[level] ?? '');
     if (!isFound(next)) return next;
     found = next;
   }
   return found;
 }
 
-/** The unit of a level and a number in another. */
-function within(unit: MutableNode, level: keyof Pin, number: string): Finding {
-  // Clauses stand right in their article, points right in their clause.
+/** The unit of a level and a number within another unit. */
+function unitWithin(unit: MutableNode, level: keyof Pin, number: string): FindResult {
+  // Clauses are direct children of their article, points of their clause.
   const deep = level === 'clause' || level === 'point' ? () => false : isGroup;
   const found = unitsOfLevel(unit, level, deep).filter(({ node }) => isSameNumber(node.label ?? '', number));
   const [only, more] = found;
@@ -118,19 +118,19 @@ function within(unit: MutableNode, level: keyof Pin, number: string): Finding {
   return more === undefined ? only : 'target-ambiguous';
 }
 
-/** The units beside which a new one of a level may stand: those of its parent, or all articles of the act. */
+/** The units among which a new one of a level is put: those of its parent, or all articles of the act. */
 export function siblingsOf(scope: MutableNode, level: keyof Pin): readonly FoundUnit[] {
   return unitsOfLevel(scope, level, level === 'clause' || level === 'point' ? () => false : isGroup);
 }
 
-/** The texts attached to an act, those within others too. */
+/** The texts attached to an act, at any depth. */
 export const attachedTo = (root: MutableNode): readonly FoundUnit[] =>
   allOf(root).flatMap((parent) =>
     (parent.children ?? []).filter(isAttachment).map((node) => ({ node, parent })),
   );
 
-/** The units of an act and of the texts attached to it: not its heading, its legal bases and its signature. */
+/** The units of an act and the texts attached to it, without its heading, legal bases and signature. */
 export function unitsOfAct(root: MutableNode): readonly MutableNode[] {
-  const { own, attached } = parts(root);
+  const { own, attached } = ownAndAttached(root);
   return [...own, ...attached];
 }

@@ -7,7 +7,7 @@ import { type FoundUnit, findTarget, isFound, siblingsOf } from './find-target.j
 import { asNode, type MutableNode, mutableNodes } from './mutable.js';
 import { levelOf, likeSibling, newUnit } from './new-units.js';
 
-/** "Bổ sung khoản 2a vào sau khoản 2 Điều 5": puts a new unit among those of its sort. */
+/** "Bổ sung khoản 2a vào sau khoản 2 Điều 5": puts a new unit among those of its level. */
 export const planInsert: Planner = (root, operation) => {
   const { adds, nodes, target, action } = operation;
   if (target.part === 'appendix' || target.part === 'form' || adds?.appendix != null)
@@ -25,19 +25,19 @@ export const planInsert: Planner = (root, operation) => {
   if (siblings.some(({ node }) => isSameNumber(node.label ?? '', number))) return 'already-there';
   const [anchor] = target.pins;
   const beside = action === 'insert-after' || action === 'insert-before' ? anchor?.[level] : undefined;
-  if (beside == null) return ordered(siblings, unit, action === 'append');
+  if (beside == null) return placedByNumber(siblings, unit, action === 'append');
   const at = siblings.find(({ node }) => isSameNumber(node.label ?? '', beside));
   if (at === undefined) return 'target-not-found';
-  return action === 'insert-before' ? placed(at, unit, 0) : afterAnchor(siblings, at, unit);
+  return action === 'insert-before' ? placedBeside(at, unit, 0) : afterAnchor(siblings, at, unit);
 };
 
-/** The unit that a new one is put into. */
+/** Finds the unit that a new one is put into. */
 function findContainer(root: MutableNode, { target }: AmendingOperation, adds: Pin, level: keyof Pin) {
   const above = { ...adds, [level]: null };
   return findTarget(root, target, above);
 }
 
-/** After the unit that is named, and after those that were put there before with smaller numbers. */
+/** Puts a unit after the one that is named, and after units with smaller numbers that were put there earlier. */
 function afterAnchor(siblings: readonly FoundUnit[], anchor: FoundUnit, unit: MutableNode): Planned {
   const index = siblings.indexOf(anchor);
   let last = anchor;
@@ -45,21 +45,21 @@ function afterAnchor(siblings: readonly FoundUnit[], anchor: FoundUnit, unit: Mu
     if (next.parent !== anchor.parent || orderOf(next.node) >= orderOf(unit)) break;
     last = next;
   }
-  return placed(last, unit, 1);
+  return placedBeside(last, unit, 1);
 }
 
-/** Where its number puts it. */
-function ordered(siblings: readonly FoundUnit[], unit: MutableNode, atEnd: boolean): Planned {
+/** Puts a unit where its number belongs, or at the end. */
+function placedByNumber(siblings: readonly FoundUnit[], unit: MutableNode, atEnd: boolean): Planned {
   const before = siblings.filter(({ node }) => orderOf(node) < orderOf(unit));
   const last = atEnd ? siblings[siblings.length - 1] : before[before.length - 1];
   const isAscending = siblings.every(
     ({ node }, index) => index === 0 || orderOf(siblings[index - 1]?.node) <= orderOf(node),
   );
   if (last === undefined || !isAscending) return 'target-not-found';
-  return placed(last, unit, 1);
+  return placedBeside(last, unit, 1);
 }
 
-const placed = ({ node, parent }: FoundUnit, unit: MutableNode, by: 0 | 1): Planned => ({
+const placedBeside = ({ node, parent }: FoundUnit, unit: MutableNode, by: 0 | 1): Planned => ({
   make: () => {
     const fresh = likeSibling(unit, node);
     const children = parent.children ?? [];
@@ -68,10 +68,10 @@ const placed = ({ node, parent }: FoundUnit, unit: MutableNode, by: 0 | 1): Plan
   },
 });
 
-/** More than any number of letters that follows a number. */
+/** More than the order of any letter after a number. */
 const LETTERS = 1000;
 
-/** Orders labels: 2, 2a, 2b, 3; I, Ia, II; a, b, b1, đ. */
+/** A number by which labels sort: 2, 2a, 2b, 3; I, Ia, II; a, b, b1, đ. */
 function orderOf(node: MutableNode | undefined): number {
   const label = (node?.label ?? '').replace(/^\p{L}{2,}(?: \p{L}{2,})*\s+/u, '').trim();
   const arabic = /^(?<number>\d+)(?<letter>[a-zđ]?)/u.exec(label)?.groups;

@@ -13,28 +13,28 @@ export interface MutableNode {
   [key: string]: unknown;
 }
 
-const OF_THE_FILE: ReadonlySet<string> = new Set(['chrome', 'furniture', 'contents']);
+const PAGE_TYPES: ReadonlySet<string> = new Set(['chrome', 'furniture', 'contents']);
 
-/** A copy that may be changed, without what belongs to the pages of a file. */
+/** A copy that may be changed, without what belongs to the printed or the web page. */
 export function mutableCopy(node: TreeNode): MutableNode {
   const { children, ...own } = node as TreeNode & { readonly children?: readonly TreeNode[] };
   if (children === undefined) return { ...own } as unknown as MutableNode;
   return {
     ...(own as unknown as MutableNode),
-    children: children.filter(({ type }) => !OF_THE_FILE.has(type)).map(mutableCopy),
+    children: children.filter(({ type }) => !PAGE_TYPES.has(type)).map(mutableCopy),
   };
 }
 
 export const mutableNodes = (nodes: readonly BodyNode[]): MutableNode[] =>
-  nodes.filter(({ type }) => !OF_THE_FILE.has(type) && type !== 'footnote').map(mutableCopy);
+  nodes.filter(({ type }) => !PAGE_TYPES.has(type) && type !== 'footnote').map(mutableCopy);
 
-/** The finished tree. */
+/** A tree whose changes are finished. */
 export const asRoot = (node: MutableNode): Root => node as unknown as Root;
 
-/** A node as others see it. */
+/** A node as the rest of the library sees it. */
 export const asNode = (node: MutableNode): TreeNode => node as unknown as TreeNode;
 
-/** The nodes below a node, in reading order, with it. */
+/** A node and all nodes below it, in reading order. */
 export function allOf(node: MutableNode): readonly MutableNode[] {
   const found: MutableNode[] = [];
   const pending = [node];

@@ -12,8 +12,8 @@ export const hasNoUnits = (nodes: readonly MutableNode[]): boolean =>
   nodes.length > 0 && !nodes.some((node) => isUnit(asNode(node)));
 
 /**
- * The only node of a new text, where that is the unit which is wanted: "2." for clause 2. In new text that stands outside
- * of an article, clauses and points are divisions; they become what they are.
+ * The only node of a new text, if it is the unit that is wanted: "2." for clause 2. In new text outside an article,
+ * clauses and points were read as divisions; they become clauses and points.
  */
 export function newUnit(nodes: readonly BodyNode[], level: keyof Pin, number: string): MutableNode | null {
   const [only, more] = mutableNodes(nodes);
@@ -22,13 +22,13 @@ export function newUnit(nodes: readonly BodyNode[], level: keyof Pin, number: st
   return asLevel(only, level);
 }
 
-/** A unit of new text as one of a level, and those below it as its own. */
+/** Gives a unit of new text its level, and the units below it theirs. */
 function asLevel(node: MutableNode, level: keyof Pin): MutableNode {
-  if (level === 'clause' || level === 'point' || level === 'article') named(node, level);
+  if (level === 'clause' || level === 'point' || level === 'article') setLevel(node, level);
   return node;
 }
 
-function named(node: MutableNode, level: 'article' | 'clause' | 'point'): void {
+function setLevel(node: MutableNode, level: 'article' | 'clause' | 'point'): void {
   node.type = level;
   delete node.numbering;
   const below = level === 'article' ? 'clause' : level === 'clause' ? 'point' : null;
@@ -39,14 +39,14 @@ function named(node: MutableNode, level: 'article' | 'clause' | 'point'): void {
       isOfLevel(asNode(child) as Unit, below) &&
       isPlainLabel(child, below)
     )
-      named(child, below);
+      setLevel(child, below);
 }
 
 /** "1.1" stays a division. */
 const isPlainLabel = ({ label }: MutableNode, level: 'clause' | 'point'): boolean =>
   (level === 'clause' ? /^\d+[a-zđ]*\d?$/u : /^[a-zđ]\d?$/u).test(label ?? '');
 
-/** Gives a new unit the sort of the one whose place it takes, where the act has divisions and no clauses. */
+/** Makes a new unit a division where its sibling is one, because the act has divisions instead of clauses. */
 export function likeSibling(node: MutableNode, sibling: MutableNode): MutableNode {
   if (sibling.type !== 'division' || node.type === 'division') return node;
   node.type = 'division';

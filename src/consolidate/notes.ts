@@ -24,7 +24,7 @@ const nameOf = ({ type, label }: MutableNode): string => {
 };
 
 /** "theo quy định tại khoản 3 Điều 1 của Thông tư số …" */
-function byWhat(
+function sourceClause(
   { operation: { source } }: Ordered,
   { kind, number }: Pick<Metadata, 'kind' | 'number'>,
 ): string {
@@ -36,7 +36,7 @@ function byWhat(
   );
 }
 
-/** The note below a unit that was changed, as official consolidated texts have it. */
+/** The note on a change in a unit, worded as in official consolidated texts. */
 export function noteOf(node: MutableNode, change: Ordered, act: Pick<Metadata, 'kind' | 'number'>): string {
   const { action, oldText, newText, effectiveOn } = change.operation;
   const what =
@@ -52,5 +52,5 @@ export function noteOf(node: MutableNode, change: Ordered, act: Pick<Metadata, '
       ? `, có hiệu lực kể từ ngày ${dayInWords(effectiveOn)}`
       : '';
   const fresh = oldText !== null && (newText ?? '') !== '' ? ` bằng cụm từ “${newText}”` : '';
-  return `${what} ${verb}${fresh} ${byWhat(change, act)}${since}.`;
+  return `${what} ${verb}${fresh} ${sourceClause(change, act)}${since}.`;
 }

@@ -2,18 +2,18 @@ import type { AmendingOperation } from '../amend/index.js';
 import { compareText, groupBy } from '../chars/index.js';
 import { type ParsedDocument, pinLevels } from '../model/index.js';
 
-/** An operation of one of the acts that amend. */
+/** An operation of one of the amending acts. */
 export interface Ordered {
   readonly id: string;
   readonly act: number;
   readonly operation: AmendingOperation;
-  /** The day from which its place among the others is reckoned; empty where none is known. */
+  /** ISO date that decides its place among the others; empty where none is known. */
   readonly day: string;
 }
 
 /**
- * Operations in the order in which they take effect. What holds from a day before its act does stands where the act does:
- * its words are written for the text of that day.
+ * Operations in the order in which they take effect. One that takes effect before its act does is ordered by the act's
+ * day, because its words were written for the text of that day.
  */
 export function inOrder(
   acts: readonly { readonly document: ParsedDocument; readonly operations: readonly AmendingOperation[] }[],
@@ -34,14 +34,14 @@ export function inOrder(
   );
 }
 
-/** The later of two ISO dates, of which either may be empty. */
+/** The later of two ISO dates; either may be empty. */
 const laterOf = (first: string, second: string): string => (first < second ? second : first);
 
-/** What two changes of one provision have in common where they want the same. */
-const wishOf = (operation: AmendingOperation): string =>
+/** A key that two changes of one provision share where they order the same. */
+const orderedChangeKey = (operation: AmendingOperation): string =>
   JSON.stringify([operation.action, operation.oldText, operation.newText]);
 
-/** What is changed, and since when. */
+/** A key for what is changed, and from which day. */
 function keyOf({ day, operation: { adds, target } }: Ordered): string {
   const pin = adds ?? target.pins[0];
   return JSON.stringify([
@@ -53,35 +53,38 @@ function keyOf({ day, operation: { adds, target } }: Ordered): string {
   ]);
 }
 
-/** Whether a change takes the place of a whole unit. */
-const takesPlace = ({ operation: { action, oldText } }: Ordered): boolean =>
+/** Whether a change replaces, repeals or renames a whole unit. */
+const changesWholeUnit = ({ operation: { action, oldText } }: Ordered): boolean =>
   oldText === null && (action === 'replace' || action === 'repeal' || action === 'rename');
 
-/** What a new unit is known by. */
-const isNew = ({ operation: { adds } }: Ordered): boolean => adds !== null;
+/** Whether a change adds a unit. */
+const addsUnit = ({ operation: { adds } }: Ordered): boolean => adds !== null;
 
 /**
- * The operations of which others want something else for the same provision from the same day on: nobody can tell which
- * of them is meant.
+ * The ids of operations that order different things for the same provision from the same day. Which of them is meant
+ * cannot be decided.
  */
 export function conflicting(all: readonly Ordered[]): ReadonlySet<string> {
   const groups = groupBy(
-    all.filter((each) => takesPlace(each) || isNew(each)),
+    all.filter((each) => changesWholeUnit(each) || addsUnit(each)),
     keyOf,
   );
   const found = new Set<string>();
   for (const group of groups.values())
-    if (new Set(group.map(({ operation }) => wishOf(operation))).size > 1)
+    if (new Set(group.map(({ operation }) => orderedChangeKey(operation))).size > 1)
       for (const { id } of group) found.add(id);
   return found;
 }
 
-/** The operations that order what an earlier one of the same day orders, which is given: two acts do, or one act twice. */
+/**
+ * The operations that repeat an earlier one of the same day, mapped to it. Two acts may order the same, or one act
+ * twice.
+ */
 export function repeatedIn(all: readonly Ordered[]): ReadonlyMap<Ordered, Ordered> {
   const seen = new Map<string, Ordered>();
   const repeated = new Map<Ordered, Ordered>();
   for (const each of all) {
-    const key = `${keyOf(each)} ${wishOf(each.operation)}`;
+    const key = `${keyOf(each)} ${orderedChangeKey(each.operation)}`;
     const before = seen.get(key);
     if (before === undefined) seen.set(key, each);
     else repeated.set(each, before);

@@ -3,7 +3,7 @@ import { oneOf } from '../chars/index.js';
 import { signedAtNames, signedByNames } from '../lexicon/index.js';
 import { allOf, type MutableNode, mutableNodes } from './mutable.js';
 
-/** The running head of the Official Gazette, or a line of a digital signature, wherever it stands in a text. */
+/** The running head of the Official Gazette, or a line of a digital signature, anywhere in a text. */
 const WORDS_OF_PAGE = new RegExp(
   [
     'ÔNG BÁO ?\\/ ?Số \\d',
@@ -12,13 +12,13 @@ const WORDS_OF_PAGE = new RegExp(
   ].join('|'),
   'iu',
 );
-/** A paragraph that is a page number. In a form or a table it may be a number of theirs. */
+/** A paragraph that is a page number. In a form or a table, it may be a number that belongs there. */
 const PAGE_NUMBER = /^(?:- ?\d{1,4} ?-|\d{1,4}|Trang \d{1,4}(?: ?\/ ?\d{1,4})?)$/iu;
 
-const isOfPage = ({ value, heading }: MutableNode): boolean =>
+const hasWordsOfPage = ({ value, heading }: MutableNode): boolean =>
   WORDS_OF_PAGE.test(value ?? '') || WORDS_OF_PAGE.test(heading ?? '');
 
-/** The nodes of running text, without what stands in tables, forms and appendices. */
+/** The nodes of running text, without tables, forms and appendices. */
 function runningText(nodes: readonly MutableNode[]): readonly MutableNode[] {
   return nodes.flatMap((node) =>
     node.type === 'table' || node.type === 'form' || node.type === 'appendix'
@@ -27,15 +27,12 @@ function runningText(nodes: readonly MutableNode[]): readonly MutableNode[] {
   );
 }
 
-/**
- * Whether a new text holds words that belong to the page on which it is printed, which were not told from it: it cannot
- * be put into the act as it stands.
- */
+/** Whether a new text still holds words of the page that it is printed on. It cannot be put into the act like that. */
 export function holdsWordsOfPage({ nodes, newText }: AmendingOperation): boolean {
   if (nodes.length === 0) return WORDS_OF_PAGE.test(newText ?? '');
   const fresh = mutableNodes(nodes);
   return (
-    fresh.some((node) => allOf(node).some(isOfPage)) ||
+    fresh.some((node) => allOf(node).some(hasWordsOfPage)) ||
     runningText(fresh).some(
       ({ type, value }) => type === 'paragraph' && PAGE_NUMBER.test(value?.trim() ?? ''),
     )

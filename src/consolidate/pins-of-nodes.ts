@@ -4,7 +4,7 @@ import type { MutableNode } from './mutable.js';
 
 const LEVELS: ReadonlySet<string> = new Set(pinLevels);
 
-/** What names each unit of a tree: an article without the chapter that it is in. */
+/** The pin of each unit of a tree. That of an article does not name its chapter. */
 export function pinsOfNodes(root: MutableNode): ReadonlyMap<MutableNode, Pin> {
   const pins = new Map<MutableNode, Pin>();
   const visit = (node: MutableNode, above: Pin): void => {

@@ -5,7 +5,7 @@ import type { Planned, Planner } from './edits.js';
 import { findTarget, isFound } from './find-target.js';
 import { type MutableNode, mutableNodes } from './mutable.js';
 
-/** "Sửa đổi tên Điều 5 như sau": the new heading, or the new title of the act. */
+/** "Sửa đổi tên Điều 5 như sau": gives a unit a new heading, or the act a new title. */
 export const planRename: Planner = (root, { target, nodes }) => {
   const fresh = mutableNodes(nodes);
   const name = nameIn(fresh);
@@ -13,10 +13,10 @@ export const planRename: Planner = (root, { target, nodes }) => {
   const found = findTarget(root, target);
   if (!isFound(found)) return found;
   const { node } = found;
-  if (name === null || !isOf(node, fresh))
+  if (name === null || !isNameOf(node, fresh))
     return nodes.length === 0 ? 'new-text-missing' : 'new-text-of-others';
   const [first] = node.children ?? [];
-  // A heading that was read as a paragraph, the only one before the items.
+  // The heading was read as a paragraph, the only one before the items.
   const isRead = typeof node.heading !== 'string';
   if (isRead && (first?.type !== 'paragraph' || !isItem(node.children?.[1]))) return 'target-not-found';
   return {
@@ -33,8 +33,8 @@ const isItem = (node: MutableNode | undefined): boolean => typeof node?.label ==
 const NAMES = oneOf(namesDownToArticles.map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`));
 const BEGINS_WITH_LABEL = new RegExp(`^[“"„]?(?<label>${NAMES} [\\dIVXLC]+[a-zđ]?)[.:]?(?= |$)`, 'u');
 
-/** Whether a new name has the label of the unit whose name it is, if it has any. */
-function isOf({ label }: MutableNode, [only]: readonly MutableNode[]): boolean {
+/** Whether a new heading belongs to a unit: if it repeats a label, that must be the unit's. */
+function isNameOf({ label }: MutableNode, [only]: readonly MutableNode[]): boolean {
   const isUnit = typeof only?.label === 'string' && only.label !== '';
   const own = isUnit
     ? only.label

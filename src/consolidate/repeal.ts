@@ -4,7 +4,7 @@ import { levelOf } from './new-units.js';
 import { REPEALED } from './repealed.js';
 import { findAttached } from './replace.js';
 
-/** "Bãi bỏ khoản 4 Điều 5": its number stays, so that others keep theirs. */
+/** "Bãi bỏ khoản 4 Điều 5": empties a unit. Its number stays, so that the others keep theirs. */
 export const planRepeal: Planner = (root, operation) => {
   const { target } = operation;
   const [pin] = target.pins;

@@ -1,6 +1,6 @@
 import type { MutableNode } from './mutable.js';
 
-/** What stands in the place of a provision that was repealed (Ordinance 01/2012/UBTVQH13 on consolidating texts). */
+/** The text of a provision that was repealed (Ordinance 01/2012/UBTVQH13 on consolidating texts). */
 export const REPEALED = '(được bãi bỏ)';
 
 /** Whether a unit has been repealed. */

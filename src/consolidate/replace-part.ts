@@ -8,7 +8,10 @@ import { allOf, type MutableNode, mutableNodes } from './mutable.js';
 const AT_END = new RegExp(`${oneOf(lastWords)}$`, 'iu');
 const AT_START = new RegExp(`${oneOf(firstWords)}$`, 'iu');
 
-/** Which of its sort a part is, from 0: "gạch đầu dòng thứ hai", "đoạn 3", "đoạn cuối"; `null` where that is not said. */
+/**
+ * The index that the name of a part says, from 0: "gạch đầu dòng thứ hai", "đoạn 3", "đoạn cuối"; `null` where it says
+ * none.
+ */
 function ordinalIn(name: string, count: number): number | null {
   if (AT_END.test(name)) return count - 1;
   if (AT_START.test(name)) return 0;
@@ -18,7 +21,7 @@ function ordinalIn(name: string, count: number): number | null {
   return value === null ? null : value - 1;
 }
 
-/** "Sửa đổi gạch đầu dòng thứ hai khoản 3 như sau": a bulleted item, or a table, in the place of the old one. */
+/** "Sửa đổi gạch đầu dòng thứ hai khoản 3 như sau": replaces a bulleted item or a table. */
 export function replacePart(
   root: MutableNode,
   { target, nodes }: AmendingOperation,

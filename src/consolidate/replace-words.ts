@@ -6,7 +6,10 @@ import { levelOf } from './new-units.js';
 import { findAttached } from './replace.js';
 import { type ChangedText, changesIn, replacementOf } from './words.js';
 
-/** "Thay cụm từ “…” bằng cụm từ “…” tại khoản 2 Điều 5", "bỏ cụm từ “…”", "bãi bỏ nội dung “…”". */
+/**
+ * Replaces or deletes words: "Thay cụm từ “…” bằng cụm từ “…” tại khoản 2 Điều 5", "bỏ cụm từ “…”", "bãi bỏ nội dung
+ * “…”".
+ */
 export const planWords: Planner = (root, operation) => {
   const { oldText, newText, target } = operation;
   const replace = oldText === null ? null : replacementOf(oldText, newText ?? '');
@@ -19,11 +22,11 @@ export const planWords: Planner = (root, operation) => {
     .flatMap((node) => changesIn(node, replace, target.part === 'heading'))
     .filter(({ node }) => !kept.has(node));
   if (changed.length === 0) return 'words-not-found';
-  const holds = holders(where);
+  const holds = holdingUnits(where);
   return { make: () => changed.map((each) => write(each)).map((node) => holds.get(node) ?? node) };
 };
 
-/** The nodes in which words are looked for. */
+/** The nodes in which the words are looked for. */
 function placesOf(root: MutableNode, operation: AmendingOperation): MutableNode[] | Exclude<Planned, object> {
   const { target, phraseScope } = operation;
   const [pin] = target.pins;
@@ -36,7 +39,7 @@ function placesOf(root: MutableNode, operation: AmendingOperation): MutableNode[
   return isFound(found) ? [found.node] : found;
 }
 
-/** The nodes whose words stay; `null` where one of the provisions is not found. */
+/** The nodes whose words are excepted from the change; `null` where one of the provisions is not found. */
 function exceptions(
   root: MutableNode,
   { target, except }: AmendingOperation,
@@ -51,8 +54,8 @@ function write({ node, key, text }: ChangedText): MutableNode {
   return node;
 }
 
-/** The smallest unit that holds each node below some. */
-function holders(where: readonly MutableNode[]): ReadonlyMap<MutableNode, MutableNode> {
+/** For each node below the given ones, the smallest unit that holds it. */
+function holdingUnits(where: readonly MutableNode[]): ReadonlyMap<MutableNode, MutableNode> {
   const found = new Map<MutableNode, MutableNode>();
   const visit = (node: MutableNode, unit: MutableNode): void => {
     const own = typeof node.label === 'string' ? node : unit;

@@ -7,7 +7,7 @@ import { hasNoUnits, levelOf, likeSibling, newUnit } from './new-units.js';
 import { isRepealed } from './repealed.js';
 import { replacePart } from './replace-part.js';
 
-/** "Sửa đổi khoản 2 Điều 5 như sau": puts the new unit in the place of the old one. */
+/** "Sửa đổi khoản 2 Điều 5 như sau": replaces a unit, an attached text, or a part of a unit. */
 export const planReplace: Planner = (root, operation) => {
   const { target, nodes } = operation;
   switch (target.part) {
@@ -34,7 +34,7 @@ export const planReplace: Planner = (root, operation) => {
   if (nodes.length === 0) return 'new-text-missing';
   const unit = newUnit(nodes, level, pin[level] ?? '');
   if (unit !== null) return replacing(found, likeSibling({ ...unit, label: unit.label ?? null }, found.node));
-  // New text of a clause or a point that does not repeat its number.
+  // The new text of a clause or point may omit its number.
   const fresh = mutableNodes(nodes);
   const isSmall = level === 'clause' || level === 'point';
   if (!isSmall || !hasNoUnits(fresh)) return 'new-text-of-others';
@@ -49,7 +49,7 @@ const replacing = ({ node, parent }: FoundUnit, fresh: MutableNode): Planned => 
   },
 });
 
-/** "Thay thế Mẫu số 01 … bằng Mẫu số 05 ban hành kèm theo Thông tư này": its name stays. */
+/** "Thay thế Mẫu số 01 … bằng Mẫu số 05 ban hành kèm theo Thông tư này": replaces the content and keeps the name. */
 function replaceAttached(root: MutableNode, operation: AmendingOperation): Planned {
   const found = findAttached(root, operation);
   if (!isFound(found)) return found;
@@ -59,7 +59,7 @@ function replaceAttached(root: MutableNode, operation: AmendingOperation): Plann
   const { node } = found;
   return {
     make: () => {
-      // One without a label has its name for a heading.
+      // Without a label, the heading is the name.
       if (typeof node.label === 'string' && typeof given.label === 'string')
         node.heading = given.heading ?? null;
       node.children = given.children ?? [];
@@ -68,7 +68,7 @@ function replaceAttached(root: MutableNode, operation: AmendingOperation): Plann
   };
 }
 
-/** The form or appendix that a change names. */
+/** Finds the form or appendix that a change names. */
 export function findAttached(root: MutableNode, { target }: AmendingOperation) {
   const { pins, part, name } = target;
   const appendix = pins[0]?.appendix ?? null;
@@ -80,7 +80,7 @@ export function findAttached(root: MutableNode, { target }: AmendingOperation) {
   return more === undefined ? only : ('target-ambiguous' as const);
 }
 
-/** "Sửa đổi đoạn mở đầu khoản 1 như sau": what stands before its first item. */
+/** "Sửa đổi đoạn mở đầu khoản 1 như sau": replaces the text before a unit's first item. */
 function replaceLead(root: MutableNode, { target, nodes }: AmendingOperation): Planned {
   const found = findTarget(root, target);
   if (!isFound(found)) return found;
@@ -106,7 +106,7 @@ function replaceLead(root: MutableNode, { target, nodes }: AmendingOperation): P
   };
 }
 
-/** The words of a new unit before its items, where it has none of these. */
+/** The text of a new unit; `null` where it has items. */
 function leadOf({ heading, children = [] }: MutableNode): MutableNode[] | null {
   const own: MutableNode[] = typeof heading === 'string' ? [{ type: 'paragraph', value: heading }] : [];
   const all = [...own, ...children];

@@ -2,7 +2,10 @@ import { nameKey } from '../chars/index.js';
 import { foldNumber, leavesIssuerOpen, yearOfNumber } from '../lexicon/index.js';
 import type { Metadata, Work } from '../model/index.js';
 
-/** Whether a work that an act amends is the act that is consolidated. What neither says does not tell them apart. */
+/**
+ * Whether a work that an act amends is the act that is consolidated. An issuer or a year that either of them lacks is
+ * not held against them.
+ */
 export function isSameAct(
   work: Pick<Work, 'number' | 'kind' | 'name' | 'issuer' | 'date'>,
   {
@@ -18,12 +21,12 @@ export function isSameAct(
     return [title, `${kind} ${title}`].some((name) => nameKey(name) === nameKey(work.name ?? ''));
   }
   if (foldNumber(work.number) !== foldNumber(number)) return false;
-  // Every province, and every year where the number names none, has a decision of that number.
+  // Every province may have a decision of that number, and so may every year where the number names none.
   if (leavesIssuerOpen(number) && !isSameIssuer(work.issuer, issuer)) return false;
   return yearOfNumber(number) !== null || isSameYear(work.date, issuedOn);
 }
 
-/** "Bộ trưởng Bộ Y tế" and "Bộ Y tế" are one issuer. */
+/** Whether two names mean one issuer; "Bộ trưởng Bộ Y tế" and "Bộ Y tế" do. */
 function isSameIssuer(first: string | null, second: string | null): boolean {
   if (first === null || second === null) return true;
   const [a, b] = [nameKey(first), nameKey(second)];

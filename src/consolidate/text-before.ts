@@ -4,7 +4,10 @@ import { findTarget, isFound } from './find-target.js';
 import { asNode, mutableCopy } from './mutable.js';
 import { isSameAct } from './same-act.js';
 
-/** The provisions that an act changes as they stand in the act that it amends, by the ids of its operations. */
+/**
+ * The text that each operation of an amending act changes, as it stands in the act that is amended; by the operation's
+ * id.
+ */
 export function textsBefore(
   base: Pick<ParsedDocument, 'body' | 'metadata'>,
   { operations, works }: Pick<ParsedDocument, 'operations' | 'works'>,

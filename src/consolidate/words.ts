@@ -3,7 +3,7 @@ import { allOf, type MutableNode } from './mutable.js';
 
 const LETTER = /[\p{L}\p{M}\d]/u;
 
-/** Words as they may stand in another text: with dashes of any length, and white space of any kind. */
+/** Matches words with dashes of any length and white space of any kind. */
 function pattern(words: string): RegExp | null {
   const folded = words.normalize('NFC').trim();
   if (folded === '') return null;
@@ -21,12 +21,12 @@ const BEGINS_CAPITAL = /^\s*\p{Lu}/u;
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** How words are replaced in a text; `null` where they do not stand in it. */
+/** Replaces words in a text; gives `null` where the text does not contain them. */
 export type Replacement = (text: string) => string | null;
 
 /**
- * Replaces words wherever they stand as whole words, at the beginning of a sentence too. Without new words, what is left
- * of the space around them is closed up.
+ * Replaces words wherever they stand as whole words, at the beginning of a sentence too. Where they are deleted, the
+ * gap is closed.
  */
 export function replacementOf(oldText: string, newText: string): Replacement | null {
   const exact = pattern(oldText);
@@ -55,7 +55,7 @@ const closedUp = (text: string): string =>
     .replaceAll(/\(\s+/gu, '(')
     .trim();
 
-/** The texts of a node that words may stand in: headings and paragraphs, not those of a quotation. */
+/** The headings and paragraphs in a node. */
 function* textsOf(
   node: MutableNode,
 ): Generator<{ readonly node: MutableNode; readonly key: 'heading' | 'value' }> {
@@ -65,14 +65,14 @@ function* textsOf(
   }
 }
 
-/** A text that replacing would change, and to what. */
+/** A text that a replacement changes, and the result. */
 export interface ChangedText {
   readonly node: MutableNode;
   readonly key: 'heading' | 'value';
   readonly text: string;
 }
 
-/** What replacing words changes below a node, or in its heading alone; nothing is changed yet. */
+/** What a replacement would change in and below a node, or in its heading only. Nothing is changed yet. */
 export function changesIn(
   node: MutableNode,
   replace: Replacement,

@@ -1,12 +1,12 @@
 import { articleGroups, type Point, type Position, punctuatedLabel, type Unit } from '../model/index.js';
 import { asNode, type MutableNode } from './mutable.js';
 
-/** Writes a tree as text, and tells its nodes where they stand in it. */
+/** The text written so far, and where its end is. */
 interface Writer {
   text: string;
   line: number;
   column: number;
-  /** Whether the next words go on the line of a label. */
+  /** Whether the line so far holds a label, and the next words go on that line. */
   isOpen: boolean;
   readonly notes: { readonly node: MutableNode; readonly label: string }[];
 }
@@ -27,13 +27,13 @@ function endLine(writer: Writer): void {
   writer.isOpen = false;
 }
 
-/** Begins a line, or goes on behind the label of its unit. */
+/** Continues the line of a label, if one is open. */
 function startLine(writer: Writer): void {
   if (writer.isOpen) put(writer, ' ');
   writer.isOpen = false;
 }
 
-/** Writes a tree; its nodes get positions in the text, one paragraph on each line. */
+/** Writes a tree as text, one paragraph on each line, and gives its nodes their positions in that text. */
 export function writeText(root: MutableNode): string {
   const writer: Writer = { text: '', line: 1, column: 1, isOpen: false, notes: [] };
   writeNode(writer, root);
@@ -48,11 +48,11 @@ function writeNode(writer: Writer, node: MutableNode): void {
   const start = pointOf(writer);
   write(writer, node);
   node['position'] = { start, end: trimmedEnd(writer, start) };
-  // Pages and paragraphs are those of the files that the text was in.
+  // Pages and paragraph numbers were those of the file that the text came from.
   if ('page' in node) [node['page'], node['paragraph']] = [null, null];
 }
 
-/** The place before the line feed that ends what was written. */
+/** The end of what was written, before its final line feed. */
 function trimmedEnd(writer: Writer, start: Point): Point {
   const end = pointOf(writer);
   if (end.offset === start.offset || !writer.text.endsWith('\n')) return end;
@@ -89,7 +89,7 @@ function write(writer: Writer, node: MutableNode): void {
   if (writer.isOpen) endLine(writer);
 }
 
-/** Units whose name stands below their label. */
+/** Units whose heading stands on the line below their label. */
 const HEADED_BELOW: ReadonlySet<string> = new Set([...articleGroups, 'appendix', 'form']);
 
 function writeLabel(writer: Writer, node: MutableNode): void {

@@ -48,8 +48,8 @@ const withoutNotes = (text: string): string =>
     .replaceAll(/\[\d+\]/gu, '')
     .trimEnd();
 
-describe('an act that is given twice', () => {
-  it('changes the text once, and what could not be applied is not applied the second time', () => {
+describe('an amending act that is passed twice', () => {
+  it('changes the text once, and what could not be applied the first time is refused twice', () => {
     const [once, twice] = [[first], [first, first]].map(
       (acts) => consolidateDocuments(base, acts).document,
     ) as [ConsolidatedDocument, ConsolidatedDocument];
@@ -61,11 +61,11 @@ describe('an act that is given twice', () => {
   });
 });
 
-describe('an act and those that amend it', () => {
+describe('an act and its amending acts', () => {
   const { document, text } = consolidateDocuments(base, [second, first]);
   const { applied, refused } = document.consolidation;
 
-  it('give the text that results, whatever the order in which they are given', () => {
+  it('give the consolidated text in whatever order they are passed', () => {
     const expected = readFileSync(
       new URL('../../fixtures/consolidation/consolidated.txt', import.meta.url),
       'utf8',
@@ -77,7 +77,7 @@ describe('an act and those that amend it', () => {
     expect(withoutNotes(consolidateDocuments(base, [first, second]).text)).toBe(withoutNotes(text));
   });
 
-  it('say what was done by which provision, and where that stands', () => {
+  it('say which provision made which change, and where that stands in the text', () => {
     expect(applied).toHaveLength(11);
     for (const { positions, operation } of applied) {
       expect(positions.length).toBeGreaterThan(0);
@@ -95,20 +95,20 @@ describe('an act and those that amend it', () => {
     );
   });
 
-  it('list what is not found, and leave the text as it was', () => {
+  it('list the changes whose target is not found, and leave the text as it was', () => {
     expect(refused.map(({ reason, operation }) => [reason, operation.text])).toEqual([
       ['target-not-found', 'Sửa đổi khoản 9 Điều 3 như sau:'],
       ['words-not-found', 'Thay cụm từ “…” bằng cụm từ “…” tại Điều 3.'],
     ]);
   });
 
-  it('have no word that none of them has', () => {
+  it('give no word that none of them has', () => {
     const known = new Set([base, first, second].flatMap(wordsOf));
     const own = wordsOf(document).filter((word) => !known.has(word));
     expect(own.filter((word) => !['được', 'bãi', 'bỏ'].includes(word))).toEqual([]);
   });
 
-  it('stand where their positions say', () => {
+  it('give nodes whose positions are right', () => {
     for (const node of nodesOf(document.body)) {
       if (node.type !== 'paragraph' && node.type !== 'field') continue;
       expect(text.slice(node.position.start.offset, node.position.end.offset)).toBe(node.value);
@@ -118,7 +118,7 @@ describe('an act and those that amend it', () => {
     }
   });
 
-  it('give the base where none is applied', () => {
+  it('give the base act where nothing is applied', () => {
     expect(shape(consolidateDocuments(base, []).document.body)).toEqual(shape(base.body));
     const early = consolidateDocuments(base, [first, second], { asOf: '2020-01-01' });
     expect(shape(early.document.body)).toEqual(shape(base.body));
@@ -127,13 +127,13 @@ describe('an act and those that amend it', () => {
     );
   });
 
-  it('give the text of a day', () => {
+  it('give the text as of a day', () => {
     const between = consolidateDocuments(base, [first, second], { asOf: '2022-01-01' });
     expect(between.document.consolidation.applied).toHaveLength(5);
     expect(withoutNotes(between.text)).toBe(withoutNotes(consolidateDocuments(base, [first]).text));
   });
 
-  it('are read again as they are built', () => {
+  it('give a text that parses to the tree it was written from', () => {
     const articles = (parsed: ParsedDocument): readonly string[] =>
       nodesOf(parsed.body).flatMap((node) => (node.type === 'article' ? node.label : []));
     expect(articles(parseDocument(withoutNotes(text)))).toEqual(articles(document));
@@ -151,7 +151,7 @@ const act = (number: string, day: string, order: string): ParsedDocument =>
 const reasonsFor = (...acts: readonly ParsedDocument[]): readonly string[] =>
   consolidateDocuments(base, acts).document.consolidation.refused.map(({ reason }) => reason);
 
-describe('a change that is not made', () => {
+describe('a change', () => {
   const DAY = '01 tháng 7 năm 2021';
   const clause = (words: string): string => `1. Sửa đổi khoản 1 Điều 2 như sau:\n“1. ${words}”.`;
 
@@ -191,13 +191,13 @@ describe('a change that is not made', () => {
       'new-text-of-others',
     ],
     ['that is not understood', '1. Sửa đổi cách tính điểm như sau:\n“Điểm bằng tổng.”.', 'not-understood'],
-  ])('%s', (_, order, reason) => {
+  ])('is not made: one %s', (_, order, reason) => {
     const changed = act('05/2021/TT-BNN', DAY, order);
     expect(reasonsFor(changed)).toEqual([reason]);
     expect(shape(consolidateDocuments(base, [changed]).document.body)).toEqual(shape(base.body));
   });
 
-  it('is not one whose new text is printed on two pages', () => {
+  it('is made where its new text is printed over two pages', () => {
     const heads = ['CÔNG BÁO/Số 12 + 13/Ngày 04-3-2021', 'ÔNG BÁO/Số 12 + 13/Ngày 04-3-2021'];
     for (const head of [...heads, 'CÔNG BÁO/Số 12 + 13\n/Ngày 04-3-2021']) {
       const printed = act('05/2021/TT-BNN', DAY, clause(`Kho giống là nơi\n\n12\n${head}\n\ngiữ hạt.`));
@@ -207,7 +207,7 @@ describe('a change that is not made', () => {
     }
   });
 
-  it('is none of several names that are listed', () => {
+  it('is made for each of several new names in a list', () => {
     const named = act(
       '05/2021/TT-BNN',
       DAY,
@@ -218,14 +218,14 @@ describe('a change that is not made', () => {
     expect(withoutNotes(text)).toMatch(/Điều 2\. Nhà kho\n[\s\S]*Điều 3\. Chủ nhà kho\n/u);
   });
 
-  it('is each of two that contradict', () => {
+  it('is not made where two acts contradict each other', () => {
     const [one, other] = [clause('Kho giống là nhà.'), clause('Kho giống là hầm.')].map((order, at) =>
       act(`0${at + 5}/2021/TT-BNN`, DAY, order),
     );
     expect(one && other && reasonsFor(one, other)).toEqual(['conflict', 'conflict']);
   });
 
-  it('is not one of two from different days: the later one stands', () => {
+  it('is made where a later one changes the provision again, and the later one applies', () => {
     const one = act('05/2021/TT-BNN', '01 tháng 8 năm 2021', clause('Kho giống là hầm.'));
     const other = act('06/2021/TT-BNN', DAY, clause('Kho giống là nhà.'));
     const { document, text } = consolidateDocuments(base, [one, other]);
@@ -233,7 +233,7 @@ describe('a change that is not made', () => {
     expect(text).toContain('Kho giống là hầm.');
   });
 
-  it('is one of an act about another', () => {
+  it('is left out where it is one of another act', () => {
     const other = act('05/2021/TT-BNN', DAY, '1. Bãi bỏ khoản 1 Điều 2 của Thông tư số 99/2019/TT-BNN.');
     const { consolidation } = consolidateDocuments(base, [other]).document;
     expect([...consolidation.applied, ...consolidation.refused]).toEqual([]);

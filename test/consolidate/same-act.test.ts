@@ -18,7 +18,7 @@ const work = (number: string, issuer: string | null, date: string | null) => ({
 const HERE = 'Ủy ban nhân dân tỉnh Hòa Sơn';
 const THERE = 'Ủy ban nhân dân tỉnh Bình Lâm';
 
-describe('the act that is amended', () => {
+describe('a cited act that is the amended one', () => {
   it.each([
     ['of that number, whatever its letters and zeros', work('12/2024/qđ-ubnd', HERE, null), true],
     ['though who issued it is left out', work('12/2024/QĐ-UBND', null, null), true],
@@ -33,7 +33,7 @@ describe('the act that is amended', () => {
     ['of the same body, where no year is said', work('118/QĐ-UBND', HERE, null), true],
     ['but not that of another year', work('118/QĐ-UBND', HERE, '2023'), false],
     ['nor that of another province', work('118/QĐ-UBND', THERE, '2024-03-05'), false],
-  ])('is, where the number names no year, the one %s', (_what, cited, expected) => {
+  ])('is, where its number has no year, the one %s', (_what, cited, expected) => {
     expect(isSameAct(cited, act('118/QĐ-UBND', HERE, '2024-03-05'))).toBe(expected);
   });
 });
