@@ -1,6 +1,6 @@
 import type { Place, Position } from './position.js';
 
-/** A citation that stands in a chunk. */
+/** A citation within a chunk. */
 export interface ChunkCitation {
   /** Id of the mention in the document's JSON. */
   readonly id: string;
@@ -10,25 +10,27 @@ export interface ChunkCitation {
   readonly urn: string | null;
 }
 
-/** A stretch of a document that is looked up as one: no longer than asked for, cut where its units begin and end. */
+/** A stretch of a document that is retrieved as one piece: no longer than asked for, cut where units begin and end. */
 export interface Chunk extends Place {
   /**
-   * The document's URN, or its path where it has none, and the place in the tree: "urn:lex:…#art_5__cl_2". It stays the
-   * same when other units change.
+   * The document's URN, or its path where it has none, and the place in the tree: "urn:lex:…#art_5__cl_2". It does not
+   * change when other units do.
    */
   readonly id: string;
-  /** The document that it is of, as one cites it: "Nghị định 38/2022/NĐ-CP", or its title. */
+  /** The document that it is from, as it is cited: "Nghị định 38/2022/NĐ-CP", or its title. */
   readonly document: string;
-  /** Labels of the unit in which it begins, from the root. */
+  /** Labels of the unit that it begins in and of those above, from the root. */
   readonly unit: readonly string[];
   /** The headings above it, from the document's title to the unit in which it begins. */
   readonly trail: readonly string[];
   /** The slice of the text as read between the two ends of `position`. */
   readonly text: string;
-  /** The rows of the tables in it, each with the heads of its columns: "Cơ quan chủ trì: Sở Tài chính; …". */
+  /** The rows of its tables, each cell with the head of its column: "Cơ quan chủ trì: Sở Tài chính; …". */
   readonly rows: readonly string[];
   readonly citations: readonly ChunkCitation[];
-  /** How many tokens of a language model `text` is likely to be; a count of syllables and signs, not of one model. */
+  /**
+   * An estimate of how many tokens `text` is for a language model, from its syllables and signs, whatever the model.
+   */
   readonly tokens: number;
   readonly position: Position;
 }

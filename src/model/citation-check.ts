@@ -3,7 +3,7 @@ import type { Pin } from './citation.js';
 /** A part of a citation that can be compared with what is known of the work. */
 export type CheckedField = 'kind' | 'number' | 'date' | 'issuer' | 'name' | 'title' | 'provision';
 
-/** A part of a citation that is not what is known of the work. */
+/** A part of a citation that differs from what is known of the work. */
 export interface Contradiction {
   readonly field: CheckedField;
   readonly said: string;
@@ -25,20 +25,20 @@ export interface CheckedWork {
   readonly mentions: number;
 }
 
-/** What becomes of a citation that is held against documents. */
+/** The result of checking a citation against documents. */
 export interface CitationCheck {
-  /** The citation as it was read in what was given. */
+  /** The citation as it was read in the given text. */
   readonly text: string;
   /**
-   * `confirmed`: all that it says is what is known of one work. `unconfirmed`: nothing contradicts it, but a part of it
-   * could not be checked. `contradicted`: a part of it is wrong. `ambiguous`: several works fit. `not-found`: no document
-   * and no register knows the work.
+   * `confirmed`: everything it says agrees with what is known of one work. `unconfirmed`: nothing contradicts it, but a
+   * part of it could not be checked. `contradicted`: a part of it is wrong. `ambiguous`: several works fit.
+   * `not-found`: neither the documents nor the register of laws have the work.
    */
   readonly status: 'confirmed' | 'unconfirmed' | 'contradicted' | 'ambiguous' | 'not-found';
   /** The works that fit, or the nearest one where none does. */
   readonly works: readonly CheckedWork[];
   readonly contradictions: readonly Contradiction[];
-  /** What the citation says that nothing known tells to be right or wrong. */
+  /** The parts of the citation that could not be checked. */
   readonly unchecked: readonly { readonly field: CheckedField | 'words'; readonly said: string }[];
   /** The provisions that it points at. */
   readonly pins: readonly Pin[];

@@ -30,8 +30,8 @@ export interface Pin {
 }
 
 /**
- * How a citation was found: written as the rules want it; with a spacing, dash or letter mended; or with a part
- * taken from its surroundings (a list's kind, a short form).
+ * How a citation was found: written by the rules; with a space, dash or letter corrected; or with a part taken from its
+ * surroundings (a list's kind, a short form).
  */
 export type Confidence = 'exact' | 'repaired' | 'inferred';
 
@@ -41,47 +41,47 @@ export interface Citation extends Place {
   readonly id: string;
   /** The mention as written: exactly the slice of the text at `position`. */
   readonly text: string;
-  /** Kind in normal case ("Nghị quyết"); `null` where the text says none. */
+  /** Kind in normal case ("Nghị quyết"); `null` where the text gives none. */
   readonly kind: string | null;
   /** The số hiệu: NFC, without white space, dashes as "-", eth as đ. */
   readonly number: string | null;
   /** ISO date, or "2015", or "2022-11": only what the mention itself gives. */
   readonly date: string | null;
-  /** Proper name of a law-like text that is cited without a number. */
+  /** Proper name of a law or the like that is cited without a number. */
   readonly name: string | null;
   readonly issuer: string | null;
   /** The cited document's title or description, where the mention gives one. */
   readonly subject: string | null;
   readonly pins: readonly Pin[];
   readonly relation: Relation;
-  /** Id of the citation in whose title or description this one stands; `relation` is then what that work does. */
+  /** Id of the citation whose title or description contains this one; `relation` is then what that work does. */
   readonly by: string | null;
   /**
-   * ISO date since when the document that was read amends or repeals what is cited, as it says, or else from when it is
-   * itself in force; `null` where no day is told, and for other relations.
+   * ISO date from which the document amends or repeals the cited work: the one it gives, or else that of its own entry
+   * into force. `null` where neither is known, and for other relations.
    */
   readonly effectiveOn: string | null;
   /**
-   * How much of what is cited the document that was read amends or repeals: a part, by pins or words ("một phần", "Mẫu số
+   * How much of the cited work the document amends or repeals: a part, given by pins or in words ("một phần", "Mẫu số
    * 01", "trừ khoản 2 Điều 8"), or the whole; `null` for other relations.
    */
   readonly extent: 'whole' | 'part' | null;
-  /** Id of the work that is meant. */
+  /** Id of the cited work. */
   readonly work: string;
-  /** Labels of the unit in which it stands, from the root. */
+  /** Labels of the unit that it is in and of those above, from the root. */
   readonly unit: readonly string[];
   readonly confidence: Confidence;
   readonly position: Position;
 }
 
-/** The document that mentions stand for. */
+/** A document that is cited, once or several times. */
 export interface Work {
   /** "w1", "w2" … in order of first mention. */
   readonly id: string;
-  /** URN:LEX name (RFC 9676), or `null` where kind or number and name are lacking. */
+  /** URN:LEX name (RFC 9676); `null` without a kind, or with neither number nor name. */
   readonly urn: string | null;
   readonly kind: string | null;
-  /** As cited, or from the registry of laws where only the name is cited. */
+  /** As cited, or from the register of laws where only the name is cited. */
   readonly number: string | null;
   readonly date: string | null;
   readonly issuer: string | null;
@@ -90,12 +90,12 @@ export interface Work {
   readonly mentions: number;
 }
 
-/** A relation between two works; "self" is the document that was read. */
+/** A relation between two works; "self" is the document itself. */
 export interface Edge {
   readonly source: string;
   readonly target: string;
   /** Never passive: "A is amended by B" is the edge B → amends → A. */
   readonly relation: Exclude<Relation, 'amendedBy' | 'repealedBy'>;
-  /** Ids of the citations that say so. */
+  /** Ids of the citations that it comes from. */
   readonly mentions: readonly string[];
 }

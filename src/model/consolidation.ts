@@ -3,7 +3,7 @@ import type { ParsedDocument } from './document.js';
 import type { Operation } from './operation.js';
 import type { Position } from './position.js';
 
-/** An act that a consolidated text is made of. */
+/** An act that takes part in a consolidation: the base, or one that amends it. */
 export interface ConsolidatedAct {
   readonly kind: string | null;
   readonly number: string | null;
@@ -14,10 +14,10 @@ export interface ConsolidatedAct {
 }
 
 /**
- * Why a change was not made: it was not understood; what it changes, or its words, are not there or there more than once;
- * its new text is not given, is not that of the unit alone, or holds words of the page that it is printed on; the unit
- * is there already; two acts change one thing from one day on; it is of a sort that is not applied; it does not hold yet
- * on the day that is asked for, or its day is not known.
+ * Why a change was not made: it was not understood; its target or its words are missing or not unique; its new text is
+ * missing, is not that of the unit alone, or contains words of the printed page; the unit is there already; two acts
+ * change the same thing from the same day in different ways; changes of its type are not applied; it is not in force
+ * yet on the day asked for, or its day is unknown.
  */
 export type RefusalReason =
   | 'not-understood'
@@ -34,11 +34,11 @@ export type RefusalReason =
   | 'not-yet'
   | 'day-unknown';
 
-/** A change of an amending act, as far as it was made or refused. */
+/** A change that an amending act orders, whether it was made or refused. */
 export interface OrderedChange {
   /** "2.o5": the fifth operation of the second act. */
   readonly id: string;
-  /** Which of the acts orders it, from 1. */
+  /** Number of the act that orders it, from 1. */
   readonly act: number;
   readonly operation: Operation;
 }
@@ -47,29 +47,29 @@ export interface OrderedChange {
 export interface AppliedChange extends OrderedChange {
   /** The units that it made or changed. */
   readonly units: readonly Pin[];
-  /** Where these stand in the consolidated text; a unit that was struck with the one that holds it stands nowhere. */
+  /** Their positions in the consolidated text. A unit that was removed with the one around it has none. */
   readonly positions: readonly Position[];
 }
 
-/** A change that was not made; the text is left as it was. */
+/** A change that was not made; the text stays as it was. */
 export interface RefusedChange extends OrderedChange {
   readonly reason: RefusalReason;
 }
 
-/** What a consolidated text was made of. */
+/** How a consolidated text was made. */
 export interface Consolidation {
   readonly base: ConsolidatedAct;
-  /** In the order in which they were given. */
+  /** In the order in which they were passed. */
   readonly acts: readonly ConsolidatedAct[];
-  /** ISO date of the day whose text it is; `null` where all changes are made. */
+  /** ISO date: the text is as of this day; `null` where all changes are made. */
   readonly asOf: string | null;
   readonly applied: readonly AppliedChange[];
   readonly refused: readonly RefusedChange[];
 }
 
 /**
- * An act as others have changed it. Its positions are those in its own text; nodes that were changed have the ids of the
- * changes in `changes`, and a footnote that says by what and since when.
+ * An act as others have changed it. Its positions count in the consolidated text. Changed nodes have the ids of their
+ * changes in `changes`, and a footnote that says which act changed them and since when.
  */
 export interface ConsolidatedDocument extends ParsedDocument {
   readonly consolidation: Consolidation;

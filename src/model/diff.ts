@@ -2,7 +2,7 @@ import type { Metadata } from './document.js';
 import type { Position } from './position.js';
 import type { FieldName, NamedUnitType } from './tree.js';
 
-/** The types of what is compared: those of the tree, with paragraphs and bullets as texts. */
+/** The types of compared nodes: those of the tree, but paragraphs and bullets are both "text". */
 export type ComparedType =
   | 'root'
   | 'heading'
@@ -21,88 +21,89 @@ export type ComparedType =
   | 'text';
 
 /**
- * A document as it is compared: its units with their words. What is laid out otherwise is the same: ends of lines, page
- * furniture, markers and levels of bullets, the order of the lines of a letterhead.
+ * A document in the form that is compared: its units with their words. Differences of layout do not show in it: line
+ * ends, page furniture, markers and levels of bullets, the order of the lines of a letterhead.
  */
 export interface ComparedNode {
   readonly type: ComparedType;
-  /** Of a unit, its label; of a row of a table, the number in its first cell. */
+  /** The label of a unit; for a table row, the number in its first cell. */
   readonly label: string | null;
-  /** What a field of a heading, a preamble or a closing is. */
+  /** Which field of a heading, a preamble or a closing it is. */
   readonly name: FieldName | null;
   readonly heading: string | null;
-  /** The words of a text, a field or a cell; a line feed parts the paragraphs of a cell. */
+  /** The words of a text, a field or a cell; the paragraphs of a cell are separated by line feeds. */
   readonly text: string | null;
   readonly children: readonly ComparedNode[];
 }
 
-/** What happened to a unit, a text or a part of a table. One may be moved, renumbered and changed all at once. */
+/** What happened to a unit, a text or a part of a table, which may be moved, renumbered and changed at once. */
 export type ChangeKind = 'added' | 'removed' | 'moved' | 'renumbered' | 'changed';
 
-/** A stretch of words. White space before its first word belongs to it; a line feed there begins a paragraph. */
+/** A stretch of words, with the white space before its first word; a line feed there begins a paragraph. */
 export interface WordStretch {
   readonly type: 'same' | 'added' | 'removed';
   readonly text: string;
 }
 
-/** A unit on the way from the root of a document to a place in it. */
+/** A unit on the path from the root of a document to a place in it. */
 export interface PlaceUnit {
   readonly type: ComparedType;
   readonly label: string | null;
-  /** Which of its type it is below its parent, from 1. */
+  /** Its index among the children of its parent that have its type, from 1. */
   readonly index: number;
 }
 
-/** A place in one of two documents that are compared. */
+/** A place in one of two compared documents. */
 export interface DiffPlace {
-  /** Indexes of children, from the root of the compared form down, each from 0. */
+  /** Path of child indexes in the compared form, from the root down, each from 0. */
   readonly at: readonly number[];
-  /** How many neighbours are meant, from that at `at`: more than one where paragraphs are joined or parted. */
+  /** How many neighbours are meant, starting at `at`: more than one where paragraphs are joined or split. */
   readonly count: number;
-  /** The units from the root down, with the one that is changed itself. */
+  /** The units from the root down to the changed one, which is included. */
   readonly path: readonly PlaceUnit[];
-  /** Of a column or a cell, which column of its table it is, from 1; `null` for anything else. */
+  /** For a column or a cell, the number of the column in its table, from 1; `null` for anything else. */
   readonly column: number | null;
-  /** Where it stands in the text as read; `null` for what stands at no one place. */
+  /** Its position in the text as read; `null` for what has no single position. */
   readonly position: Position | null;
 }
 
 /** One difference between two documents. */
 export interface Change {
   readonly kinds: readonly ChangeKind[];
-  /** A column is told once; its cells are in `silent`. */
+  /** A column is one change; its cells are in `silent`. */
   readonly type: ComparedType | 'column';
-  /** Of a field of the letterhead or the closing, what it is. */
+  /** For a field of the letterhead or the closing, which one it is. */
   readonly name: FieldName | null;
-  /** Where it is in the first document; `null` where it is added. */
+  /** Its place in the first document; `null` where it is added. */
   readonly from: DiffPlace | null;
-  /** Where it is in the second; `null` where it is removed. */
+  /** Its place in the second; `null` where it is removed. */
   readonly to: DiffPlace | null;
-  /** Its labels; of a column or a cell, what stands in the head of the column. */
+  /** Its label in the first document; for a column or a cell, the head of the column. */
   readonly labelFrom: string | null;
+  /** Its label in the second document. */
   readonly labelTo: string | null;
-  /** The words of the heading, where they are changed. */
+  /** The words of the heading, where it changed. */
   readonly heading: readonly WordStretch[] | null;
-  /** The words of the text, where they are changed. */
+  /** The words of the text, where it changed. */
   readonly words: readonly WordStretch[] | null;
-  /** What is added or removed, without what has moved into it or out of it; `null` for anything else. */
+  /** The node that is added or removed, without what moved into or out of it; `null` for other changes. */
   readonly node: ComparedNode | null;
 }
 
-/** What of the metadata is compared. */
+/** The metadata that are compared. */
 export type ComparedFact = Exclude<keyof Metadata, 'keywords' | 'urn' | 'field'>;
 
-/** Something that two documents say otherwise of themselves. */
+/** A fact about itself that each of two documents gives differently. */
 export interface FactChange {
   readonly fact: ComparedFact;
-  /** Each as one line; empty where a document does not say it. */
+  /** One line each; empty where a document does not give it. */
   readonly from: readonly string[];
   readonly to: readonly string[];
 }
 
-/** How many changes there are of each kind, and of how many words. */
+/** The number of changes of each kind, and of changed words. */
 export interface DiffSummary {
-  /** Units, texts, tables, rows, columns. One that is moved and changed counts with both. */
+  /** Units, texts, tables, rows, columns. What is both moved and changed counts as both. */
   readonly added: number;
   readonly removed: number;
   readonly moved: number;
@@ -112,7 +113,7 @@ export interface DiffSummary {
   readonly wordsRemoved: number;
 }
 
-/** One of two documents that are compared. */
+/** One of two compared documents. */
 export interface DiffSide {
   readonly path: string | null;
   readonly kind: string | null;
@@ -125,17 +126,17 @@ export interface DocumentDiff {
   readonly schemaVersion: 1;
   readonly from: DiffSide;
   readonly to: DiffSide;
-  /** Whether the two say the same. */
+  /** Whether there are no differences. */
   readonly equal: boolean;
-  /** Whether footnotes were compared, too. */
+  /** Whether footnotes were compared as well. */
   readonly notes: boolean;
   readonly summary: DiffSummary;
   readonly metadata: readonly FactChange[];
-  /** In the order in which one reads the second document; what is removed stands where it was. */
+  /** In the reading order of the second document; removals are where the removed text was. */
   readonly changes: readonly Change[];
   /**
-   * What takes part in making the second document from the first, and is no difference of its own: paragraphs that are
-   * parted otherwise, numbers that follow the number above them, the cells of a column that is told as one.
+   * Changes that are needed to make the second document from the first, but are no differences of their own: paragraphs
+   * that are split differently, numbers that follow the number above them, cells of a column that is one change.
    */
   readonly silent: readonly Change[];
 }

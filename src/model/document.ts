@@ -5,7 +5,7 @@ import type { Operation } from './operation.js';
 import type { Standard } from './standard.js';
 import type { Root } from './tree.js';
 
-/** The bytes that were read. What a caller that passes text alone cannot know is `null`. */
+/** The file that was read. Where only text was passed, what that does not tell is `null`. */
 export interface SourceInfo {
   readonly path: string | null;
   /** "text", "html", "docx", "doc", "pdf", "rtf", "odt" or "markdown". */
@@ -24,7 +24,7 @@ export interface Signer {
   readonly authority: string | null;
 }
 
-/** What the document says of itself; `null` or `[]` where it says nothing. */
+/** What the document says about itself; `null` or `[]` where it says nothing. */
 export interface Metadata {
   readonly kind: string | null;
   readonly number: string | null;
@@ -34,16 +34,16 @@ export interface Metadata {
   readonly place: string | null;
   readonly title: string | null;
   /**
-   * ISO date from which it is in force, as its own provisions say, or else the page around it. Which words say so is in
+   * ISO date from which it is in force, from its own provisions or else from the web page around it. The words are in
    * `effects`.
    */
   readonly effectiveOn: string | null;
   /**
-   * ISO date of the first day on which it no longer holds: 2027-01-01 where it holds "đến hết ngày 31 tháng 12 năm 2026" as
-   * well as where it is "hết hiệu lực từ ngày 01 tháng 01 năm 2027". `until` in `effects` is the last day on which it does.
+   * ISO date of the first day on which it is no longer in force: 2027-01-01 both for "đến hết ngày 31 tháng 12 năm 2026"
+   * and for "hết hiệu lực từ ngày 01 tháng 01 năm 2027". `until` in `effects` is the last day on which it is.
    */
   readonly expiresOn: string | null;
-  /** The field of law, where the page around the document says it. */
+  /** The field of law, where the web page around the document gives it. */
   readonly field: string | null;
   /** How fast it has to be delivered, in normal case: "Khẩn", "Thượng khẩn", "Hỏa tốc", "Hỏa tốc hẹn giờ". */
   readonly urgency: string | null;
@@ -57,7 +57,7 @@ export interface Metadata {
   readonly keywords: readonly string[];
 }
 
-/** All that is read from one document. */
+/** Everything that is read from one document. */
 export interface ParsedDocument {
   readonly schemaVersion: 2;
   readonly source: SourceInfo;
@@ -66,18 +66,21 @@ export interface ParsedDocument {
   readonly citations: readonly Citation[];
   readonly works: readonly Work[];
   readonly edges: readonly Edge[];
-  /** Technical regulations and standards, which are no citations. */
+  /** Technical regulations and standards, which do not count as citations. */
   readonly standards: readonly Standard[];
-  /** From when to when it holds, and provisions that hold from or until another day; those of the whole come first. */
+  /**
+   * When the document is in force, and which provisions are from or until another day; statements about the whole come
+   * first.
+   */
   readonly effects: readonly Effect[];
   /** Its transitional provisions. */
   readonly transitional: readonly TransitionalUnit[];
-  /** What it changes in other acts, and how: one for each provision; none in a document that amends nothing. */
+  /** Its changes of other acts, one for each provision; empty in a document that amends nothing. */
   readonly operations: readonly Operation[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What stands in the place of an input that failed, where there is one object a line. */
+/** Printed in place of an input that failed, where the output has one object a line. */
 export interface FailedInput {
   readonly schemaVersion: 2;
   readonly source: Pick<SourceInfo, 'path'>;

@@ -2,28 +2,30 @@ import type { Pin } from './citation.js';
 import type { Place, Position } from './position.js';
 
 /**
- * From when to when a document holds, or some of its provisions: what one statement of the text says ("Thông tư này có
- * hiệu lực thi hành kể từ ngày …, trừ khoản 2 Điều 3 có hiệu lực từ ngày …" makes two).
+ * When a document or some of its provisions are in force, by one statement of the text ("Thông tư này có hiệu lực thi
+ * hành kể từ ngày …, trừ khoản 2 Điều 3 có hiệu lực từ ngày …" makes two).
  */
 export interface Effect extends Place {
-  /** The words that say so, as written, white space folded. */
+  /** The statement as written, white space folded. */
   readonly text: string;
-  /** Id of the citation whose document's provisions these are; `null` where they are the document's own. */
+  /** Id of the citation of the document that it is about; `null` where that is the document itself. */
   readonly of: string | null;
-  /** The provisions that it is said of; empty where it is said of the whole document. */
+  /** The provisions that it is about; empty where it is about the whole document. */
   readonly provisions: readonly Pin[];
-  /** ISO date of the first day; `null` where the text says none, or one that only another text tells. */
+  /** ISO date of the first day; `null` where the text gives none, or one that depends on another text. */
   readonly from: string | null;
-  /** ISO date of the last day: the day before, where the text says from when it no longer holds; `null` as for `from`. */
+  /**
+   * ISO date of the last day: the day before, where the text gives the first day out of force; `null` as for `from`.
+   */
   readonly until: string | null;
-  /** Labels of the unit in which it stands, from the root. */
+  /** Labels of the unit that it is in and of those above, from the root. */
   readonly unit: readonly string[];
   readonly position: Position;
 }
 
-/** A unit that says what becomes of cases that began before the document took effect. */
+/** A unit about cases that began before the document took effect. */
 export interface TransitionalUnit extends Place {
-  /** Labels of the unit, from the root. */
+  /** Labels of the unit and of those above, from the root. */
   readonly unit: readonly string[];
   /** Its heading, where it has one. */
   readonly heading: string | null;

@@ -1,6 +1,6 @@
 import type { Span } from './position.js';
 
-/** Where in a document a block stands. */
+/** The part of a document that a block is in. */
 export type Zone =
   | 'chrome'
   | 'heading'
@@ -18,15 +18,15 @@ export type Zone =
 export interface Block extends Span {
   /** `start` and `end` count in the flow's text. */
   readonly zone: Zone;
-  /** Labels of the unit in which it stands, from the root. */
+  /** Labels of the unit that it is in and of those above, from the root. */
   readonly unit: readonly string[];
-  /** What stands above it in the head of its table's column; `null` elsewhere. */
+  /** For a table cell, the head of its column; `null` elsewhere. */
   readonly columnHead: string | null;
 }
 
 /**
- * The document as one reads it: look-alike letters folded, hard-wrapped lines joined by a space, blocks parted by a
- * line feed, page furniture left out, and a way back to the text as read.
+ * The running text of a document: look-alike letters folded, hard-wrapped lines joined by a space, blocks separated by
+ * a line feed, page furniture left out. Its offsets can be mapped back to the text as read.
  */
 export interface Flow {
   readonly text: string;

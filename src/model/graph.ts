@@ -3,22 +3,23 @@ import type { Effect } from './effect.js';
 import type { Operation, OperationTarget } from './operation.js';
 import type { Place } from './position.js';
 
-/** From when to when a document that was read holds, as it says itself. */
+/** When a document among the inputs is in force, as it says itself. */
 export interface NodeEffect {
-  /** ISO dates of its first and its last day; `null` where it says none. */
+  /** ISO date of its first day in force; `null` where it gives none. */
   readonly from: string | null;
+  /** ISO date of its last day in force; `null` where it gives none. */
   readonly until: string | null;
-  /** The words that say so; `null` where the page around it does. */
+  /** The words that say so; `null` where the web page around it does. */
   readonly text: string | null;
-  /** Line of these words in the document, from 1. */
+  /** Line of those words in the document, from 1. */
   readonly line: number | null;
-  /** Its provisions that hold from or until another day. */
+  /** Its provisions that are in force from or until another day. */
   readonly parts: readonly Pick<Effect, 'provisions' | 'from' | 'until' | 'text'>[];
 }
 
-/** A document in the graph of many: one that was read, or one that is only cited. */
+/** A document in a graph of many: one of the inputs, or one that is only cited. */
 export interface GraphNode {
-  /** Stable over runs and inputs: the URN, or what is known of the work where it has none. */
+  /** The same in every run and for any inputs: the URN, or what is known of the work where it has none. */
   readonly id: string;
   readonly urn: string | null;
   readonly kind: string | null;
@@ -26,7 +27,7 @@ export interface GraphNode {
   readonly date: string | null;
   readonly issuer: string | null;
   readonly title: string | null;
-  /** Proper name of a law-like text, where it is cited by one. */
+  /** Proper name of a law or the like, where it is cited by one. */
   readonly name: string | null;
   /** Place in the hierarchy of legal force, from 1 (Constitution) down; `null` for what has no legal force. */
   readonly rank: number | null;
@@ -35,24 +36,24 @@ export interface GraphNode {
   /** Paths of the inputs that are this document, sorted. */
   readonly files: readonly string[];
   readonly mentions: number;
-  /** `null` for works that were only cited, and for documents that say nothing of it. */
+  /** `null` for works that are only cited, and for documents that say nothing about it. */
   readonly effect: NodeEffect | null;
 }
 
-/** How much of a work a document amends or repeals at a place, and since when. */
+/** How much of a work a document amends or repeals at one place, and since when. */
 export interface PlaceChange extends Pick<Citation, 'effectiveOn' | 'pins'> {
   readonly extent: 'whole' | 'part';
 }
 
 /** Where a document says that two works are related. */
 export interface GraphPlace extends Place {
-  /** Id of the node of the document that says so. */
+  /** Id of the node of the document that says it. */
   readonly document: string;
   /** Its path, where it has one. */
   readonly file: string | null;
   /** Id of the citation within that document. */
   readonly citation: string;
-  /** Labels of the unit, from the root. */
+  /** Labels of the unit and of those above, from the root. */
   readonly unit: readonly string[];
   /** Line in that document, from 1. */
   readonly line: number;
@@ -60,13 +61,13 @@ export interface GraphPlace extends Place {
   readonly text: string;
   /** The sentence around the mention, cut where it is long; `null` where the graph was made without sentences. */
   readonly sentence: string | null;
-  /** What the document itself does to the work there; `null` where it amends or repeals nothing. */
+  /** What the document itself changes in the work there; `null` where it amends or repeals nothing. */
   readonly change: PlaceChange | null;
 }
 
-/** A change that one work makes to a provision of another: an operation, as the document tells it that makes it. */
+/** A change that one work makes to a provision of another: an operation, read in the document that makes it. */
 export interface GraphChange extends Pick<Operation, 'source' | 'action' | 'adds' | 'effectiveOn'> {
-  /** Id of the node of the document that says so. */
+  /** Id of the node of the document that says it. */
   readonly document: string;
   /** Its path, where it has one. */
   readonly file: string | null;
@@ -80,17 +81,17 @@ export interface GraphEdge {
   readonly source: string;
   readonly target: string;
   readonly relation: Edge['relation'];
-  /** How many mentions say so, over all documents. */
+  /** How many mentions it comes from, over all documents. */
   readonly count: number;
   /** The provisions that the mentions point at, each once. */
   readonly pins: readonly Pin[];
   /**
-   * How much of the target the source's own mentions amend or repeal: the whole where one of them says so; `null` for other
-   * relations, and for what only others say.
+   * How much of the target the source says it amends or repeals: the whole if one of its mentions says so; `null` for
+   * other relations, and where only other documents say it.
    */
   readonly extent: 'whole' | 'part' | null;
   readonly places: readonly GraphPlace[];
-  /** Provision by provision, what the source changes in the target and since when; none where it does not. */
+  /** What the source changes in the target, provision by provision, and since when; empty where it changes nothing. */
   readonly changes: readonly GraphChange[];
 }
 
@@ -99,7 +100,7 @@ export interface GraphConflict {
   /** Id of the node. */
   readonly node: string;
   readonly field: 'date' | 'kind' | 'issuer';
-  /** What is said, with the ids of the nodes whose documents say it; the most said first. */
+  /** What the documents say, with the ids of their nodes; the most frequent first. */
   readonly values: readonly {
     readonly value: string;
     readonly count: number;
@@ -107,13 +108,14 @@ export interface GraphConflict {
   }[];
 }
 
-/** What is measured of one node. */
+/** The measures of one node. */
 export interface NodeMeasures {
   readonly id: string;
-  /** How many works point at it, and at how many it points; several relations of two works count once. */
+  /** How many works point at it; several relations between two works count once. */
   readonly inDegree: number;
+  /** How many works it points at, counted in the same way. */
   readonly outDegree: number;
-  /** PageRank, to eight decimal places; all nodes together have 1. */
+  /** PageRank, to eight decimal places; over all nodes it adds up to 1. */
   readonly pageRank: number;
   /** Number of its component, from 1 for the largest. */
   readonly component: number;
@@ -127,21 +129,21 @@ export interface RepealedBasis {
   readonly repealedBy: readonly string[];
 }
 
-/** What is measured of a graph. Nodes are named by their ids. */
+/** The measures of a graph. Nodes are named by their ids. */
 export interface GraphMeasures {
   readonly nodes: readonly NodeMeasures[];
   /** Number of nodes of each component, the largest first. */
   readonly components: readonly number[];
-  /** Works that amend or rest on each other in a circle, in the order of the circle. */
+  /** Cycles of works that amend or are based on each other, each in the order of the cycle. */
   readonly cycles: readonly (readonly string[])[];
-  /** Works that are cited, the most cited first: by how many works cite them, then by mentions. */
+  /** The cited works, the most cited first: by how many works cite them, then by mentions. */
   readonly mostCited: readonly string[];
   /** Those of them that are not among the inputs. */
   readonly missing: readonly string[];
   readonly repealedBases: readonly RepealedBasis[];
 }
 
-/** The citation graph of one document or of many; everything in it is sorted, so equal inputs make equal bytes. */
+/** The citation graph of one document or of many. Everything in it is sorted, so that equal inputs give equal bytes. */
 export interface CitationGraph {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];

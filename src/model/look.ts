@@ -1,15 +1,15 @@
 import type { Span } from './position.js';
 
-/** How the lines of a paragraph are set between its indents. */
+/** How the lines of a paragraph are aligned between its indents. */
 export type Alignment = 'left' | 'center' | 'right' | 'both';
 
-/** How far the lines of a paragraph are apart: times a single line, or in points, exactly or at least. */
+/** Line spacing: a multiple of a single line, or points, exactly or at least. */
 export interface LineSpacing {
   readonly unit: 'lines' | 'exactly' | 'atLeast';
   readonly value: number;
 }
 
-/** How the letters of a stretch look, be that said in place, by a style or by the file's defaults. */
+/** How the letters of a stretch look, whether by direct formatting, a style or the file's defaults. */
 export interface LetterLook {
   /** "Times New Roman"; `null` where the file does not say. */
   readonly font: string | null;
@@ -18,13 +18,16 @@ export interface LetterLook {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly underlined: boolean;
-  /** Whether small letters are drawn as capitals; those of the text are then capitals already. */
+  /** Whether small letters are drawn as capitals. The text as read has capitals then. */
   readonly capitals: boolean;
-  /** "FF0000"; `null` for black, or whatever stands out from the paper. */
+  /** "FF0000"; `null` for black or the automatic colour. */
   readonly color: string | null;
 }
 
-/** Letters that look alike; where two stretches touch they differ. Spaces between words belong to either. */
+/**
+ * A stretch of letters that look alike, and differ from those of the next stretch. Spaces between stretches may belong
+ * to either.
+ */
 export interface LetterStretch extends LetterLook, Span {}
 
 /** How a paragraph is set. */
@@ -34,66 +37,66 @@ export interface ParagraphSetting {
   readonly left: number;
   /** In millimetres from the right margin. */
   readonly right: number;
-  /** How far its first line begins to the right of the others, in millimetres; less than 0 where it hangs. */
+  /** Indent of its first line against the others, in millimetres; negative for a hanging indent. */
   readonly firstLine: number;
   /** Space above it in points. */
   readonly before: number;
   /** Space below it in points. */
   readonly after: number;
-  /** Whether it keeps no space to a neighbour of its own style. */
+  /** Whether there is no space between it and a neighbour of its own style. */
   readonly closesUp: boolean;
   readonly line: LineSpacing;
-  /** Whether it begins with spaces or tabs, which the text is without, or with a number that the file counts. */
+  /** Whether it begins with spaces or tabs, which the text as read does not have, or with an automatic number. */
   readonly opensIndented: boolean;
 }
 
 /** A paragraph of the file that has text. */
 export interface ParagraphLook extends ParagraphSetting, Span {}
 
-/** Where a file has its pages numbered. */
+/** Where a file puts its page numbers. */
 export interface PageNumber {
   readonly place: 'header' | 'footer';
-  /** `null` where it cannot be told. */
+  /** `null` where it is not known. */
   readonly alignment: Alignment | null;
-  /** Whether the section's first page shows it, too. */
+  /** Whether the section's first page has one as well. */
   readonly onFirstPage: boolean;
   /** Whether it is written with the digits 0 to 9. */
   readonly arabic: boolean;
   readonly look: LetterLook;
 }
 
-/** The paper of a section of the file, and what of it is printed on. Lengths are in millimetres; `null` if not said. */
+/** The paper and margins of a section of the file. Lengths are in millimetres; `null` where the file gives none. */
 export interface PageSetup {
   readonly width: number | null;
   readonly height: number | null;
   readonly top: number | null;
   readonly bottom: number | null;
-  /** With the room for the binding, where that is apart. */
+  /** Including the gutter. */
   readonly left: number | null;
   readonly right: number | null;
   readonly number: PageNumber | null;
 }
 
-/** The text that stands on pages of one setup. */
+/** The text on pages of one setup. */
 export interface SectionLook extends PageSetup, Span {}
 
-/** Where a table that is in no other one stands. */
+/** Where an outermost table is on the page. */
 export interface TableLook extends Span {
-  /** Of its left edge from the left margin, in millimetres; `null` where it is centred or floats. */
+  /** From the left margin to its left edge, in millimetres; `null` where it is centred or floats. */
   readonly left: number | null;
-  /** In millimetres; `null` if not said. */
+  /** In millimetres; `null` where the file gives none. */
   readonly width: number | null;
 }
 
-/** How a file's text looks on paper, so far as the file says. All stretches are sorted by where they begin. */
+/** How a file's text looks on paper, as far as the file says. All stretches are sorted by their start. */
 export interface Look {
   readonly sections: readonly SectionLook[];
   readonly paragraphs: readonly ParagraphLook[];
   readonly letters: readonly LetterStretch[];
   readonly tables: readonly TableLook[];
   /**
-   * Where horizontal lines are drawn, as a shape, a border or with characters: the end of the paragraph that one hangs on
-   * or that stands above it, in the same cell; `null` where that is not told.
+   * Where horizontal lines are drawn, as shapes, borders or characters: for each, the end of the paragraph that it is
+   * anchored to, or that is above it in the same cell; `null` where the reader does not find them.
    */
   readonly rules: readonly number[] | null;
 }

@@ -2,8 +2,8 @@ import type { Pin } from './citation.js';
 import type { Place, Position } from './position.js';
 
 /**
- * What an amending provision does. `insert` names no place but the unit that the new one belongs to; `replacePhrase`
- * changes words within a provision, and strikes them where the new text is empty.
+ * What an amending provision does. `insert` only names the unit that the new one belongs to; `replacePhrase` changes
+ * words within a provision, or deletes them where the new text is empty.
  */
 export type OperationAction =
   | 'replace'
@@ -16,8 +16,8 @@ export type OperationAction =
   | 'replacePhrase';
 
 /**
- * What is changed where that is not the whole unit that the pins name: the act, its title, a unit's heading, the words
- * before its first item, a paragraph, sentence or item of it, a row or column, a table, an attached text or form.
+ * What is changed, where that is not the whole unit that the pins name: the act, its title, a unit's heading, the text
+ * before its first item, a paragraph, a sentence, an item, a row or column, a table, an attached text or form.
  */
 export type TargetPart =
   | 'act'
@@ -32,56 +32,56 @@ export type TargetPart =
   | 'appendix'
   | 'form';
 
-/** The amending provision, by its numbers alone: "1", "3a", "đ". */
+/** The amending provision, as bare numbers: "1", "3a", "đ". */
 export interface OperationSource {
   readonly article: string | null;
   readonly clause: string | null;
   readonly point: string | null;
 }
 
-/** What an operation changes; for a new unit, the one that it stands after, before or in. */
+/** What an operation changes; for a new unit, the unit that it is put after, before or into. */
 export interface OperationTarget {
-  /** Id of the work that is amended; `null` where the text does not tell which. */
+  /** Id of the work that is amended; `null` where the text does not say which. */
   readonly work: string | null;
-  /** One provision at most; none where the whole act is meant, or where the text could not be understood. */
+  /** One provision at most; empty where the whole act is meant, or where the text was not understood. */
   readonly pins: readonly Pin[];
   readonly part: TargetPart | null;
-  /** What names the part, as written: "Mẫu số 01", "đoạn thứ hai". */
+  /** The name of the part as written: "Mẫu số 01", "đoạn thứ hai". */
   readonly name: string | null;
-  /** The text issued with the act that the provision is in, as written: "Quy chế", "Điều lệ". */
+  /** The text issued with the act that contains the provision, as written: "Quy chế", "Điều lệ". */
   readonly attached: string | null;
 }
 
-/** A change that an act makes to another: one for each provision that is changed. */
+/** A change that an act makes in another, one for each changed provision. */
 export interface Operation extends Place {
   /** "o1", "o2" … in reading order. */
   readonly id: string;
   readonly source: OperationSource;
-  /** `null` where the text changes another act in a way that was not understood; `text` is all that is known then. */
+  /** `null` where the text changes another act in a way that was not understood; then only `text` is known. */
   readonly action: OperationAction | null;
   readonly target: OperationTarget;
-  /** The unit that comes into being; `null` where none does, or the text does not number it. */
+  /** The unit that is added; `null` where none is, or where the text does not number it. */
   readonly adds: Pin | null;
-  /** The words that are replaced or struck; `null` where whole units are. */
+  /** The words that are replaced or deleted; `null` for changes of whole units. */
   readonly oldText: string | null;
   /**
-   * The words that the provision shall have, without quotation marks, its paragraphs parted by line feeds; `null` where it is
-   * an attached text, of which `newPosition` alone is given.
+   * The new words, without quotation marks, paragraphs separated by line feeds; `null` for an attached text, of which
+   * only `newPosition` is given.
    */
   readonly newText: string | null;
-  /** Where the new text stands; `null` where there is none. */
+  /** Position of the new text; `null` where there is none. */
   readonly newPosition: Position | null;
-  /** Where words are replaced: in the provisions that are named, or in the whole act; `null` for other actions. */
+  /** Whether words are replaced in the named provisions or in the whole act; `null` for other actions. */
   readonly phraseScope: 'provisions' | 'act' | null;
-  /** Provisions in which the words stay as they are. */
+  /** Provisions that the change excepts. */
   readonly except: readonly Pin[];
-  /** ISO date since when it holds; `null` where the text does not tell. */
+  /** ISO date from which it takes effect; `null` where the text does not say. */
   readonly effectiveOn: string | null;
-  /** Id of the citation that names the work; `null` where it is understood from above. */
+  /** Id of the citation that names the work; `null` where a text above names it. */
   readonly citation: string | null;
-  /** The words of the amending provision that say so, without the new text, white space folded. */
+  /** The words of the amending provision, without the new text, white space folded. */
   readonly text: string;
-  /** Labels of the unit in which it stands, from the root. */
+  /** Labels of the unit that it is in and of those above, from the root. */
   readonly unit: readonly string[];
   readonly position: Position;
 }

@@ -35,14 +35,16 @@ const NAMES: Readonly<Record<keyof Pin, string>> = {
   point: 'điểm',
 };
 
-/** A provision as people write it, the smallest unit first: "điểm a khoản 2 Điều 5", "Mục 2 Chương III". */
+/**
+ * A provision as it is written in running text, the smallest unit first: "điểm a khoản 2 Điều 5", "Mục 2 Chương III".
+ */
 export const pinText = (pin: Pin): string =>
   pinLevels
     .toReversed()
     .flatMap((level) => (pin[level] === null ? [] : [`${NAMES[level]} ${pin[level]}`]))
     .join(' ');
 
-/** Whether the name of a level stands before its label in an outline: clauses and points go by their label alone. */
+/** Whether a level is named in a path; clauses and points are given by their label only. */
 const isNamedInPath = (level: keyof Pin): boolean => level !== 'clause' && level !== 'point';
 
 /** A provision as a path of labels, the largest unit first: "Điều 5.2.a", "Chương III.Mục 2". */

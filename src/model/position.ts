@@ -11,15 +11,21 @@ export interface Position {
   readonly end: Point;
 }
 
-/** Where in its file a stretch of the text begins; `null` where the file does not say, and for text without a file. */
+/**
+ * The place in its file where a stretch of text begins; `null` where the file does not say, and for text without a
+ * file.
+ */
 export interface Place {
-  /** From 1, counted from the file's first page: PDFs and scans, and Word files that say where their pages begin. */
+  /**
+   * From 1, counted from the file's first page. Known for PDFs and scans, and for Word files that say where pages
+   * begin.
+   */
   readonly page: number | null;
-  /** Which paragraph of a Word file's body, from 1; those in cells and text boxes, and deleted ones, count. */
+  /** Number of the paragraph in a Word file's body, from 1; those in cells and text boxes, and deleted ones, count. */
   readonly paragraph: number | null;
 }
 
-/** Offsets of a stretch, half open. Which text they count in is said where one is used. */
+/** Offsets of a stretch, half-open. Where it is used, it says which text they count in. */
 export interface Span {
   readonly start: number;
   readonly end: number;

@@ -1,13 +1,13 @@
 import type { Relation } from './citation.js';
 import type { Lang } from './diagnostic.js';
 
-/** How a relation is said, from either side. */
+/** The words for a relation, from either side. */
 interface RelationWords {
-  /** Said of the citing document, before the cited one. */
+  /** About the citing document, before the name of the cited one. */
   readonly active: string;
-  /** Said of the cited document where it is clear by which one. */
+  /** About the cited document, where it is clear which one cites it. */
   readonly passive: string;
-  /** Said of the cited document, before the one that does it. */
+  /** About the cited document, before the name of the citing one. */
   readonly by: string;
 }
 
@@ -60,13 +60,16 @@ const side = (words: keyof RelationWords): Names => {
   return { vi: namesIn('vi'), en: namesIn('en') } as Names;
 };
 
-/** What a relation is called, said of the citing document and before the cited one; the passive ones of the cited one. */
+/**
+ * The names of relations, as said of the citing document before the cited one. The passive relations are said of the
+ * cited one.
+ */
 export const relationNames: Names = side('active');
 
 /**
- * What is said of a cited work: "được sửa đổi bởi 47/2019/QH14", "amended by 47/2019/QH14".
+ * A phrase about a cited work: "được sửa đổi bởi 47/2019/QH14", "amended by 47/2019/QH14".
  *
- * @param doer - the work in the description of which the cited one stands; `null` where it is the document that was read
+ * @param doer - the work whose description contains the citation; `null` where that is the document itself
  */
 export const sayOfCited = (relation: Relation, doer: string | null, lang: Lang): string => {
   const { passive, by } = WORDS[lang][relation];

@@ -2,7 +2,10 @@ import type { Lang } from './diagnostic.js';
 
 const WHOLE = /^(?<year>\d{4})(?:-(?<month>\d\d))?(?:-(?<date>\d\d))?$/;
 
-/** A day, a month or a year in ISO form as people write it: "19/06/2015", "06/2015"; in English as it is. */
+/**
+ * An ISO day, month or year in the form usual in a language: in Vietnamese "19/06/2015", "06/2015"; in English
+ * unchanged.
+ */
 export function sayDay(day: string, lang: Lang): string {
   const { year, month, date } = WHOLE.exec(day)?.groups ?? {};
   if (lang === 'en' || year === undefined) return day;

@@ -6,7 +6,7 @@ const WORDS: Readonly<Record<Lang, Readonly<Record<keyof Place, string>>>> = {
   en: { page: 'p.', paragraph: 'para.' },
 };
 
-/** "trang 3, đoạn 14", "p. 3": what a person looks for in the file; empty where nothing is known. */
+/** A place in the file, for people: "trang 3, đoạn 14", "p. 3"; empty where nothing is known. */
 export function sayPlace({ page, paragraph }: Place, lang: Lang): string {
   const words = WORDS[lang];
   return [
@@ -17,7 +17,7 @@ export function sayPlace({ page, paragraph }: Place, lang: Lang): string {
     .join(', ');
 }
 
-/** Line and column in the text as read and, where something is known of it, the place in the file: "12:3 (p. 3)". */
+/** Line and column in the text as read and, if it is known, the place in the file: "12:3 (p. 3)". */
 export function sayPosition(found: Place & { readonly position: Position }, lang: Lang): string {
   const { line, column } = found.position.start;
   const place = sayPlace(found, lang);

@@ -1,4 +1,4 @@
-/** What there is a schema of beside a document, with the types whose definitions they are. */
+/** The schemas other than those of documents and configurations, with the types that they define. */
 export const schemaTypes = {
   tasks: 'DocumentTasks',
   chunk: 'Chunk',
@@ -8,15 +8,15 @@ export const schemaTypes = {
   failure: 'FailedInput',
 } as const;
 
-/** What there is a schema of. */
+/** The name of a schema. */
 export type SchemaName = 'document' | 'config' | keyof typeof schemaTypes;
 
-/** All that there is a schema of, in the order in which help names it. */
+/** The names of all schemas, in the order in which help lists them. */
 export const schemaNames: readonly SchemaName[] = [
   'document',
   ...(Object.keys(schemaTypes) as (keyof typeof schemaTypes)[]),
   'config',
 ];
 
-/** The name by which other schemas refer to one of this program's; it is no address. */
+/** The id of a schema, by which other schemas refer to it; nothing can be fetched from it. */
 export const schemaId = (name: SchemaName): string => `urn:plan-parse:schema:2:${name}`;

@@ -1,8 +1,8 @@
 import type { Place, Position } from './position.js';
 
 /**
- * One mention of a technical regulation or a standard. These are no documents of an authority with a number of its own
- * and so no citations; many technical documents rest on little else, though.
+ * One mention of a technical regulation or a standard. They do not count as citations, since they are not documents of
+ * an authority with a number of its own; but many technical documents are based on little else.
  */
 export interface Standard extends Place {
   /** "s1", "s2" … in reading order. */
@@ -13,7 +13,7 @@ export interface Standard extends Place {
   readonly kind: string;
   /** With single spaces: "QCVN 06:2022/BXD", "TCVN ISO 9001:2015". */
   readonly number: string;
-  /** Labels of the unit in which it stands, from the root. */
+  /** Labels of the unit that it is in and of those above, from the root. */
   readonly unit: readonly string[];
   readonly position: Position;
 }

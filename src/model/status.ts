@@ -1,6 +1,6 @@
 import type { Pin } from './citation.js';
 
-/** How an act stands on a day. */
+/** The state of an act on a day. */
 export type ActState =
   | 'in-force'
   /** Another act that is in force has amended it. */
@@ -13,15 +13,15 @@ export type ActState =
   | 'expired'
   | 'suspended'
   | 'not-yet'
-  /** Nothing that was read tells. */
+  /** Nothing that was read says. */
   | 'unknown';
 
-/** A row of a list of acts that the user keeps. */
+/** A row of the user's own list of acts. */
 export interface StatusEntry {
   readonly kind: string | null;
   readonly number: string;
   readonly state: ActState;
-  /** ISO date since when it is in that state; `null` where the list says none. */
+  /** ISO date from which it is in that state; `null` where the list gives none. */
   readonly from: string | null;
   /** The act that put it there, as the list names it. */
   readonly by: string | null;
@@ -29,36 +29,37 @@ export interface StatusEntry {
   readonly line: number;
 }
 
-/** What tells how an act stands: its own words, those of another document, or a row of the user's list. */
+/** A source for the state of an act: its own words, another document's, or a row of the user's list. */
 export interface StateGround {
   readonly type: 'own' | 'cited' | 'list';
-  /** What it makes of the act. */
+  /** The state that it puts the act in. */
   readonly state: ActState;
-  /** ISO date since when; `null` where no day is told. */
+  /** ISO date from which; `null` where no day is given. */
   readonly on: string | null;
-  /** Whether that day had come: what is still to come is told as well. */
+  /** Whether that day has come; changes that are still to come are listed as well. */
   readonly hasCome: boolean;
-  /** Id of the node of the act that changes it, or its name where only a list tells it; `null` for its own words. */
+  /** Id of the node of the act that changes it, or its name where only a list gives it; `null` for its own words. */
   readonly by: string | null;
-  /** The provisions that are changed, or held back; empty for the whole. */
+  /** The provisions that are changed or suspended; empty for the whole act. */
   readonly provisions: readonly Pin[];
-  /** The sentence that says so, white space folded. */
+  /** The sentence that says it, white space folded. */
   readonly sentence: string | null;
-  /** Path of the document that says so, and the line in it, from 1. */
+  /** Path of the document that says it. */
   readonly file: string | null;
+  /** Line of the sentence in that document or list, from 1. */
   readonly line: number | null;
 }
 
-/** How a legal basis of a document stands on a day. */
+/** The state of a legal basis of a document on a day. */
 export interface BasisState {
-  /** Id of the node of the document that rests on it. */
+  /** Id of the node of the document that is based on it. */
   readonly document: string;
   /** Id of the node of the basis. */
   readonly basis: string;
-  /** The provisions of it that the document rests on; empty for the whole. */
+  /** The provisions of the basis that the document names; empty for the whole. */
   readonly provisions: readonly Pin[];
   readonly state: ActState;
-  /** ISO date since when it is in that state; `null` where that is not told. */
+  /** ISO date from which it is in that state; `null` where that is not known. */
   readonly since: string | null;
   readonly grounds: readonly StateGround[];
 }

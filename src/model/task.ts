@@ -3,17 +3,17 @@ import type { Place, Position } from './position.js';
 /** How often something is to be done again; "always" is "thường xuyên". */
 export type Every = 'week' | 'month' | 'quarter' | 'half-year' | 'year' | 'always';
 
-/** Whoever leads a task or helps with it. */
+/** Somebody who leads a task or helps with it. */
 export interface TaskBody {
-  /** As written, in normal case, with the short form of a people's committee and the like kept: "UBND tỉnh". */
+  /** As written, in normal case; short forms are kept: "UBND tỉnh". */
   readonly name: string;
-  /** Where it is known which body is meant: its jurisdiction and name in the letters of a URN:LEX. */
+  /** Jurisdiction and name as in a URN:LEX; `null` where it is not known which body is meant. */
   readonly urn: string | null;
 }
 
 /** When a task is to be done. Days are ISO dates, both included. */
 export interface TaskDue {
-  /** What the text says of it. */
+  /** The words of the text. */
   readonly text: string;
   readonly from: string | null;
   readonly until: string | null;
@@ -24,25 +24,25 @@ export interface TaskDue {
 export interface Task extends Place {
   /** "t1", "t2" … in reading order. */
   readonly id: string;
-  /** The work as written, from its first word; who has to do it is left out where that stands before it. */
+  /** The work as written, without the words before it that say who has to do it. */
   readonly what: string;
-  /** Who has to do it; empty where nobody is named. */
+  /** Those who have to do it; empty where nobody is named. */
   readonly lead: readonly TaskBody[];
-  /** Who is to help. */
+  /** Those who are to help. */
   readonly with: readonly TaskBody[];
-  /** `null` where nothing is said of a time. */
+  /** `null` where the text gives no time. */
   readonly due: TaskDue | null;
-  /** What is to come of it, where a table or a line says so. */
+  /** The result that a table or a line asks for. */
   readonly product: string | null;
-  /** Ids of the citations that stand in it. */
+  /** Ids of the citations in it. */
   readonly citations: readonly string[];
-  /** Labels of the unit in which it stands, from the root. */
+  /** Labels of the unit that it is in and of those above, from the root. */
   readonly unit: readonly string[];
-  /** Of the paragraph, item or row that gives it. */
+  /** The position of the paragraph, item or row that gives the task. */
   readonly position: Position;
 }
 
-/** The tasks of a document, with what names it. */
+/** The tasks of a document, with the metadata that identify it. */
 export interface DocumentTasks {
   readonly path: string | null;
   readonly kind: string | null;

@@ -3,11 +3,11 @@ import type { Place, Position } from './position.js';
 /** What every node of the tree has (unist's `Node`). */
 interface NodeBase {
   readonly position: Position;
-  /** Ids of the changes that made it what it is; in consolidated texts alone. */
+  /** Ids of the changes that made or changed it; only in consolidated texts. */
   readonly changes?: readonly string[];
 }
 
-/** The parts of a heading, a preamble or a closing that Decree 30/2020/NĐ-CP gives a place to. */
+/** The parts of a heading, a preamble or a closing, each of which has its place by Decree 30/2020/NĐ-CP. */
 export type FieldName =
   | 'nationalName'
   | 'motto'
@@ -29,14 +29,14 @@ export type FieldName =
   | 'signer'
   | 'recipients';
 
-/** One such part, as written; `value` has its white space folded. */
+/** A part of a heading, a preamble or a closing, as written but with its white space folded. */
 export interface Field extends NodeBase {
   readonly type: 'field';
   readonly name: FieldName;
   readonly value: string;
 }
 
-/** What stands above the preamble: national name, issuer, number, place and date, kind, title. */
+/** The lines above the preamble: national name, issuer, number, place and date, kind, title. */
 export interface Heading extends NodeBase {
   readonly type: 'heading';
   readonly children: readonly (Field | Paragraph | Surrounding)[];
@@ -71,7 +71,7 @@ export interface Bullet extends NodeBase {
 interface UnitBase extends NodeBase, Place {
   /** The label as written, without closing punctuation: "Điều 5", "Chương II", "1.2", "đ". */
   readonly label: string;
-  /** What stands after the label when that is a heading; otherwise `null`, and the text is in a paragraph. */
+  /** The text after the label, if it is a heading; otherwise `null`, and the text is in a paragraph. */
   readonly heading: string | null;
   readonly children: readonly BodyNode[];
 }
@@ -98,7 +98,7 @@ export interface Appendix extends UnitBase {
   readonly type: 'appendix';
 }
 
-/** Text below the signature that no label names: no unit of the outline, though it may hold some. */
+/** Text below the signature without a label. It is not a unit of the outline itself, but may contain units. */
 export interface UnnamedAppendix extends NodeBase, Place {
   readonly type: 'appendix';
   readonly label: null;
@@ -118,7 +118,7 @@ export interface TableCell extends NodeBase {
   readonly column: number;
   /** How many columns it spans. */
   readonly columns: number;
-  /** How many rows it spans; a merged cell stands in its first row alone. */
+  /** How many rows it spans; a merged cell is only in its first row. */
   readonly rows: number;
   readonly children: readonly BodyNode[];
 }
@@ -132,9 +132,9 @@ export interface TableRow extends NodeBase {
 /** A table. */
 export interface Table extends NodeBase {
   readonly type: 'table';
-  /** What stands above it as its title ("Bảng 1. …"), which is a paragraph of the tree as well. */
+  /** The title above it ("Bảng 1. …"), which is a paragraph of the tree as well. */
   readonly caption: string | null;
-  /** How many rows are its head. */
+  /** How many rows make up its head. */
   readonly headerRows: number;
   readonly children: readonly TableRow[];
 }
@@ -145,7 +145,7 @@ export interface Chrome extends NodeBase {
   readonly value: string;
 }
 
-/** What belongs to the page and not to the text: running heads, page numbers, stamps, repeated heads of tables. */
+/** What belongs to the printed page, not the text: running heads, page numbers, stamps, repeated table heads. */
 export interface Furniture extends NodeBase {
   readonly type: 'furniture';
   readonly value: string;
@@ -157,12 +157,12 @@ export interface Contents extends NodeBase {
   readonly children: readonly Paragraph[];
 }
 
-/** What is no text of the document, wherever it stands. */
+/** What is not text of the document, wherever it stands. */
 export type Surrounding = Chrome | Furniture | Contents;
 
 /**
- * A footnote, at the place where the text has it. What its page cannot hold stands at the foot of the next: the position
- * of such a footnote goes down to there and holds text of other units, and may end after the unit that the footnote is in.
+ * A footnote, at the place where the text has it. If it continues at the foot of the next page, its position extends to
+ * there, covers text of other units, and may end after the unit that the footnote is in.
  */
 export interface Footnote extends NodeBase {
   readonly type: 'footnote';
@@ -170,7 +170,7 @@ export interface Footnote extends NodeBase {
   readonly children: readonly BodyNode[];
 }
 
-/** Text that another document is amended to read, with the quotation marks. */
+/** The new text of a provision of another document, with its quotation marks. */
 export interface Quotation extends NodeBase {
   readonly type: 'quotation';
   readonly children: readonly BodyNode[];
@@ -179,7 +179,7 @@ export interface Quotation extends NodeBase {
 /** A labelled unit of the outline. */
 export type Unit = NamedUnit | Division | Appendix | Form;
 
-/** Whatever can stand in the body. */
+/** Any node that can stand in the body. */
 export type BodyNode =
   | Unit
   | UnnamedAppendix
@@ -193,7 +193,7 @@ export type BodyNode =
 /** The lines around the body. */
 export type Frame = Heading | Preamble | Closing;
 
-/** Whatever can stand right below the root. */
+/** Any node that can stand right below the root. */
 export type RootNode = Frame | BodyNode;
 
 /** The document as a unist tree. */

@@ -8,7 +8,7 @@ export const articleGroups = [
   'subsection',
 ] as const satisfies readonly NamedUnitType[];
 
-/** What units are called, in small letters. */
+/** The Vietnamese names of units, in lower case. */
 export const unitNames: Readonly<Record<NamedUnitType, string>> = {
   part: 'phần',
   chapter: 'chương',
@@ -19,7 +19,7 @@ export const unitNames: Readonly<Record<NamedUnitType, string>> = {
   point: 'điểm',
 };
 
-/** What articles and the units that hold them are called, in small letters. */
+/** The Vietnamese names of articles and the units that hold them, in lower case. */
 export const namesDownToArticles: readonly string[] = [...articleGroups, 'article' as const].map(
   (type) => unitNames[type],
 );

@@ -2,8 +2,8 @@ import type { Appendix, Field, Form, Frame, Paragraph, TreeNode, Unit, UnnamedAp
 import { articleGroups } from './unit-names.js';
 
 /**
- * What part each type of node plays in the tree. Whatever walks or writes the tree goes by roles, so that a new type of
- * node has to be given one here and needs no other place to be known.
+ * The role of each type of node in the tree. Code that walks or writes the tree goes by roles, so a new type of node
+ * only has to be given one here.
  */
 const ROLES = {
   root: 'root',
@@ -33,22 +33,22 @@ const ROLES = {
   contents: 'contents',
 } as const satisfies Readonly<Record<TreeNode['type'], string>>;
 
-/** The part that a node plays: lines around the body are frames, whatever has a label in the outline is a unit. */
+/** The role of a node: lines around the body are frames, everything with a label in the outline is a unit. */
 export type Role = (typeof ROLES)[TreeNode['type']];
 
-/** Those of some nodes that play a role. */
+/** The nodes that have a role. */
 export type NodeOf<R extends Role, Node extends TreeNode = TreeNode> = Node extends TreeNode
   ? (typeof ROLES)[Node['type']] extends R
     ? Node
     : never
   : never;
 
-/** What to make of the nodes of each role. */
+/** One function for the nodes of each role. */
 export type ByRole<Result, Node extends TreeNode = TreeNode> = {
   readonly [R in (typeof ROLES)[Node['type']]]: (node: NodeOf<R, Node>) => Result;
 };
 
-/** Makes of a node what is to be made of its role. */
+/** Applies to a node the function for its role. */
 export function byRole<Result, Node extends TreeNode>(node: Node, makers: ByRole<Result, Node>): Result {
   const make = (makers as Readonly<Record<Role, (node: Node) => Result>>)[ROLES[node.type]];
   return make(node);
@@ -63,7 +63,7 @@ const ARTICLE_GROUPS: ReadonlySet<Unit['type']> = new Set(articleGroups);
 /** Whether a unit is of a kind that holds articles: a part, a chapter or a section. */
 export const isArticleGroup = ({ type }: Unit): boolean => ARTICLE_GROUPS.has(type);
 
-/** A unit's label as written; empty for an attached text that nothing names. */
+/** A unit's label as written; empty for an attached text without one. */
 export const labelOf = ({ label }: Unit | UnnamedAppendix): string => label ?? '';
 
 /** A unit's label with the mark that most documents write after it: "1.", "a)", "Điều 5.", "Chương I". */
@@ -73,18 +73,18 @@ export function punctuatedLabel(node: Unit | UnnamedAppendix): string {
   return node.type === 'clause' || node.type === 'division' || node.type === 'article' ? `${label}.` : label;
 }
 
-/** Whether a node holds the lines around the body: heading, preamble or closing. */
+/** Whether a node is a heading, a preamble or a closing. */
 export const isFrame = (node: TreeNode): node is Frame => ROLES[node.type] === 'frame';
 
-/** Whether a node is a text with a name that is attached to the document, with a body of its own. */
+/** Whether a node is a named text attached to the document: an appendix or a form. */
 export const isAttached = (node: TreeNode): node is Appendix | Form =>
   isUnit(node) && (node.type === 'appendix' || node.type === 'form');
 
-/** The lines of a frame, without what is no text of the document. */
+/** The lines of a frame, without page furniture and the like. */
 export const linesOfFrame = ({ children }: Frame): readonly (Field | Paragraph)[] =>
   children.filter((child) => child.type === 'field' || child.type === 'paragraph');
 
-/** Those of the nodes right below a root that stand above the heading of a second document in the same file. */
+/** The nodes right below a root, up to the heading of a second document in the same file. */
 export function ofFirstDocument<Node extends Pick<TreeNode, 'type'>>(
   children: readonly Node[],
 ): readonly Node[] {
@@ -93,16 +93,18 @@ export function ofFirstDocument<Node extends Pick<TreeNode, 'type'>>(
   return second < 0 ? children : children.slice(0, second);
 }
 
-/** Whether what is below a node belongs to another text: its labels and references are not those of the document. */
+/**
+ * Whether the content of a node belongs to another text, so that labels and references in it are not the document's.
+ */
 export const isForeign = (node: TreeNode): boolean => node.type === 'quotation' || node.type === 'footnote';
 
 /** The nodes right below a node. */
 export const childrenOf = (node: TreeNode): readonly TreeNode[] => ('children' in node ? node.children : []);
 
-/** A node on a walk, and the way to it. */
+/** A node on a walk, and the path to it. */
 export interface Visit {
   readonly node: TreeNode;
-  /** How many nodes are above it, from the one that the walk began with. */
+  /** How many nodes are above it, up to the one that the walk began with. */
   readonly depth: number;
   readonly parent: Visit | null;
 }
@@ -115,9 +117,9 @@ export function ancestorsOf(visit: Visit): readonly TreeNode[] {
 }
 
 /**
- * Goes through a node and all below it, in reading order.
+ * Visits a node and all nodes below it, in reading order.
  *
- * @param goesInto - whether what is below a node is gone through too; all is where it is not given
+ * @param goesInto - whether the nodes below a node are visited; by default, all are
  */
 export function* walk(from: TreeNode, goesInto: (node: TreeNode) => boolean = () => true): Generator<Visit> {
   const pending: Visit[] = [{ node: from, depth: 0, parent: null }];
@@ -132,7 +134,7 @@ export function* walk(from: TreeNode, goesInto: (node: TreeNode) => boolean = ()
   }
 }
 
-/** A node and all below it, in reading order. */
+/** A node and all nodes below it, in reading order. */
 export function nodesOf(
   from: TreeNode,
   goesInto: (node: TreeNode) => boolean = () => true,
@@ -140,7 +142,7 @@ export function nodesOf(
   return Array.from(walk(from, goesInto), ({ node }) => node);
 }
 
-/** The nearest units below a node; those of another text, in a quotation or a footnote, have no part in the outline. */
+/** The nearest units below a node. Units in quotations and footnotes belong to other texts and do not count. */
 export function unitsBelow(from: TreeNode): readonly Unit[] {
   return nodesOf(from, (node) => node === from || !(isUnit(node) || isForeign(node))).filter(
     (node): node is Unit => node !== from && isUnit(node),

@@ -1,10 +1,10 @@
 import type { Work } from './citation.js';
 
 /**
- * What people call a work: its kind, and its number or else its name or title ("Nghị định 30/2020/NĐ-CP", "Bộ luật Dân
- * sự"). A name that begins with the kind is not given it twice.
+ * The usual way to refer to a work: its kind, and its number or else its name or title ("Nghị định 30/2020/NĐ-CP", "Bộ
+ * luật Dân sự"). If the name begins with the kind, that is not repeated.
  *
- * @param otherwise - what to call a work of which nothing of the kind is known
+ * @param otherwise - what to call a work of which none of these is known
  */
 export function workName(
   { kind, number, name, title }: Pick<Work, 'kind' | 'number' | 'name' | 'title'>,

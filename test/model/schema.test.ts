@@ -54,15 +54,15 @@ describe('the schema', () => {
   const schema = generate();
   const check = new Ajv2020().compile(schema);
 
-  it('is the one that the types make', async () => {
+  it('is generated from the types', async () => {
     await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(schemaFile);
   });
 
-  it('takes a document', () => {
+  it('accepts a document', () => {
     expect(check(sample), JSON.stringify(check.errors)).toBe(true);
   });
 
-  it.each(fixtures)('takes what is read from %s', (name) => {
+  it.each(fixtures)('accepts what is read from %s', (name) => {
     const document = parseDocument(readFileSync(new URL(name, fixturesFolder), 'utf8'), { keywords: true });
     expect(check(JSON.parse(JSON.stringify(document))), JSON.stringify(check.errors)).toBe(true);
   });
@@ -72,13 +72,13 @@ describe('the schema', () => {
   const checkTasks = partOf('DocumentTasks');
   const checkChunk = partOf('Chunk');
 
-  it.each(fixtures)('takes the chunks of %s', (name) => {
+  it.each(fixtures)('accepts the chunks of %s', (name) => {
     const text = readFileSync(new URL(name, fixturesFolder), 'utf8');
     for (const chunk of chunkDocument(parseDocument(text), text))
       expect(checkChunk(JSON.parse(JSON.stringify(chunk))), JSON.stringify(checkChunk.errors)).toBe(true);
   });
 
-  it.each(fixtures)('takes the tasks of %s', (name) => {
+  it.each(fixtures)('accepts the tasks of %s', (name) => {
     const tasks = documentTasks(parseDocument(readFileSync(new URL(name, fixturesFolder), 'utf8')));
     expect(checkTasks(JSON.parse(JSON.stringify(tasks))), JSON.stringify(checkTasks.errors)).toBe(true);
   });
@@ -89,7 +89,7 @@ describe('the schema', () => {
     ['another version', { ...sample, schemaVersion: 3 }],
     ['a relation that there is not', { ...sample, edges: [{ ...sample.edges[0], relation: 'likes' }] }],
     ['a null where a value must be', { ...sample, citations: [{ ...sample.citations[0], id: null }] }],
-  ])('refuses %s', (_what, value) => {
+  ])('rejects %s', (_what, value) => {
     expect(check(JSON.parse(JSON.stringify(value)))).toBe(false);
   });
 });

@@ -49,14 +49,14 @@ const labels = (nodes: readonly TreeNode[]) =>
   nodes.map((node) => ('label' in node && node.label !== null ? node.label : node.type));
 
 describe('walking the tree', () => {
-  it('meets every node in reading order', () => {
+  it('visits every node in reading order', () => {
     expect(labels(nodesOf(root))).toEqual([
       ...['root', 'heading', 'field', 'Điều 1', 'paragraph', 'quotation', 'Điều 5', 'paragraph'],
       ...['bullet', 'Điều 2'],
     ]);
   });
 
-  it('leaves out what is below a node that it does not go into', () => {
+  it('skips the nodes below a node that it does not go into', () => {
     expect(labels(nodesOf(root, ({ type }) => type !== 'quotation'))).not.toContain('Điều 5');
   });
 
@@ -66,12 +66,12 @@ describe('walking the tree', () => {
     expect(labels(found === undefined ? [] : ancestorsOf(found))).toEqual(['root', 'Điều 1', 'quotation']);
   });
 
-  it('finds the nearest units, but for those of another text', () => {
+  it('finds the nearest units, except those of another text', () => {
     expect(labels(unitsBelow(root))).toEqual(['Điều 1', 'Điều 2']);
     expect(labels(unitsBelow(article('Điều 1', paragraph('một'))))).toEqual([]);
   });
 
-  it('takes a tree as deep as a text may nest', () => {
+  it('copes with a tree as deep as a text may nest', () => {
     let deep = article('0');
     for (let depth = 1; depth < 20_000; depth += 1) deep = article(`${depth}`, deep);
     expect(nodesOf(deep)).toHaveLength(20_000);
@@ -80,7 +80,7 @@ describe('walking the tree', () => {
 });
 
 describe('the role of a node', () => {
-  it('decides what is made of it', () => {
+  it('decides which function is applied to it', () => {
     const sayRole = (node: TreeNode): string =>
       byRole<string, TreeNode>(node, {
         root: () => 'root',
