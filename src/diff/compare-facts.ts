@@ -7,7 +7,7 @@ const saySigner = ({ authority, position, name }: Signer): string =>
 
 const one = (value: string | null): readonly string[] => (value === null || value === '' ? [] : [value]);
 
-/** What each fact says, in lines. */
+/** The value of each fact, as lines. */
 const FACTS: Readonly<Record<ComparedFact, (metadata: Metadata) => readonly string[]>> = {
   kind: ({ kind }) => one(kind),
   number: ({ number }) => one(number),
@@ -26,7 +26,7 @@ const FACTS: Readonly<Record<ComparedFact, (metadata: Metadata) => readonly stri
 
 const facts = Object.keys(FACTS) as readonly ComparedFact[];
 
-/** What two documents say otherwise of themselves; white space, marks and case do not count. */
+/** The facts that two documents give differently. White space, punctuation and case do not count. */
 export const compareFacts = (
   from: Metadata,
   to: Metadata,

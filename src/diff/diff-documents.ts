@@ -14,7 +14,7 @@ import { nodeOf } from './form/item.js';
 import { createFormMaker, type FormOptions } from './form/make-items.js';
 import { createInterner, createWordReader } from './form/words.js';
 import { matchForms } from './match/match-forms.js';
-import { tellChanges } from './tell/tell-changes.js';
+import { reportChanges } from './report/report-changes.js';
 
 /** What is compared. */
 export type DiffOptions = Partial<FormOptions>;
@@ -26,8 +26,8 @@ const sideOf = ({ source, metadata: { kind, number, title } }: ParsedDocument): 
   title,
 });
 
-/** Which facts a field of the letterhead or the closing says. */
-const SAID_BY: Partial<Readonly<Record<FieldName, readonly ComparedFact[]>>> = {
+/** The facts that a field of the letterhead or the closing gives. */
+const FACTS_OF_FIELD: Partial<Readonly<Record<FieldName, readonly ComparedFact[]>>> = {
   number: ['number'],
   placeDate: ['issuedOn', 'place'],
   kind: ['kind'],
@@ -71,12 +71,12 @@ const summarize = (changes: readonly Change[]): DiffSummary => {
 };
 
 /**
- * Says how one document became another, by their structure: which units, paragraphs, tables and rows were added, removed,
- * moved or renumbered, and which of their words changed.
+ * Compares two documents by their structure: which units, paragraphs, tables and rows were added, removed, moved or
+ * renumbered, and which of their words changed.
  *
- * What is laid out otherwise is no difference: ends of lines, page furniture, markers of bullets, the width of blanks,
- * the place of tone marks ("hoà", "hòa"), the kind of quotation marks and dashes. Footnotes and their calls are left out
- * unless they are asked for.
+ * Differences of layout do not count: line ends, page furniture, markers of bullets, the width of blanks, the place of
+ * tone marks ("hoà", "hòa"), the kind of quotation marks and dashes. Footnotes and their calls are left out unless they
+ * are asked for.
  */
 export const diffDocuments = (
   from: ParsedDocument,
@@ -90,14 +90,14 @@ export const diffDocuments = (
   const toRoot = makeForm(to, { notes });
   const matching = matchForms(fromRoot, toRoot, intern);
   const metadata = compareFacts(from.metadata, to.metadata, createWordReader(intern));
-  const told = tellChanges(fromRoot, matching);
-  const toldFacts = new Set(metadata.map(({ fact }) => fact));
-  // What a field says is told as a fact.
+  const reported = reportChanges(fromRoot, matching);
+  const changedFacts = new Set(metadata.map(({ fact }) => fact));
+  // Fields whose facts are already reported as changed.
   const isFact = (change: Change): boolean => {
     const name = change.type === 'field' ? change.name : null;
-    return name !== null && (SAID_BY[name] ?? []).some((fact) => toldFacts.has(fact));
+    return name !== null && (FACTS_OF_FIELD[name] ?? []).some((fact) => changedFacts.has(fact));
   };
-  const changes = told.changes.filter((change) => !isFact(change));
+  const changes = reported.changes.filter((change) => !isFact(change));
   return {
     schemaVersion: 1,
     from: sideOf(from),
@@ -107,10 +107,13 @@ export const diffDocuments = (
     summary: summarize(changes),
     metadata,
     changes,
-    silent: [...told.silent, ...told.changes.filter(isFact)],
+    silent: [...reported.silent, ...reported.changes.filter(isFact)],
   };
 };
 
-/** The form in which a document is compared; {@link patchDocument} gives that of the second of two. */
+/**
+ * The form in which a document is compared. {@link patchDocument} gives the compared form of the second of two
+ * documents.
+ */
 export const comparedForm = (document: ParsedDocument, options: DiffOptions = {}): ComparedNode =>
   nodeOf(createFormMaker(createInterner())(document, { notes: options.notes ?? false }));

@@ -1,18 +1,18 @@
 import type { Change, ComparedNode, DocumentDiff, ParsedDocument } from '../model/index.js';
 import { comparedForm } from './diff-documents.js';
-import { secondText } from './tell/word-stretches.js';
+import { secondText } from './report/word-stretches.js';
 
 const key = (at: readonly number[]): string => at.join('.');
 
-/** The changes of a diff as patching asks for them. */
+/** The changes of a diff, arranged for patching. */
 interface Script {
-  /** What happens to a node of the first document. */
+  /** The change of each node of the first document, by its path. */
   readonly ofFrom: ReadonlyMap<string, Change>;
-  /** What is put at a place of the second: by the place's parent, then by index. */
+  /** What is put at a place of the second document: by the path of the place's parent, then by index. */
   readonly placed: ReadonlyMap<string, ReadonlyMap<number, Change>>;
 }
 
-/** Whether a node leaves its place among its neighbours, or its neighbours are counted anew. */
+/** Whether a node leaves its place among its neighbours, or is joined or split with them. */
 const isTaken = ({ kinds, from, to }: Change): boolean =>
   kinds.includes('removed') || kinds.includes('moved') || (from?.count ?? 1) > 1 || (to?.count ?? 1) > 1;
 
@@ -37,7 +37,7 @@ const readScript = ({ changes, silent }: DocumentDiff): Script => {
   return { ofFrom, placed };
 };
 
-/** A node of the first document or of what was added, with where it stood. */
+/** A node of the first document, or one that was added, with its old path. */
 interface Old {
   readonly node: ComparedNode;
   /** `null` for what was added. */
@@ -45,10 +45,10 @@ interface Old {
 }
 
 /**
- * Makes of the first of two documents the second.
+ * Makes the second of two documents from the first.
  *
- * @param diff - what {@link diffDocuments} says of the two
- * @returns the second as it is compared; words that are the same are written as in the first
+ * @param diff - what {@link diffDocuments} returned for the two
+ * @returns the compared form of the second; unchanged words are written as in the first
  */
 export const patchDocument = (document: ParsedDocument, diff: DocumentDiff): ComparedNode => {
   const root = comparedForm(document, { notes: diff.notes });

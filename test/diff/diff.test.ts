@@ -34,9 +34,9 @@ Phí neo đậu do hội đồng nhân dân xã quyết định và được ni�
 
 const base = decree(SCOPE, PLACES, FEES);
 
-describe('what became of a unit', () => {
+describe('a change of a unit', () => {
   it.each([
-    ['nothing where nothing did', base, []],
+    ['none where nothing changed', base, []],
     [
       'words that changed',
       base.replace('hai mươi mét', 'ba mươi lăm mét'),
@@ -86,11 +86,11 @@ describe('what became of a unit', () => {
       base.replace('Ban quản lý chợ thu gom rác trên sông hai lần mỗi ngày.', '(được bãi bỏ)'),
       ['changed text Điều 2/3 [-Ban quản lý chợ thu gom rác trên sông hai lần mỗi ngày.-]{+(được bãi bỏ)+}'],
     ],
-  ])('is told: %s', (_, to, expected) => {
+  ])('is reported: %s', (_, to, expected) => {
     expect(sayChanges(diffTexts(base, to))).toEqual(expected);
   });
 
-  it('is not a change of its text where only the numbers above it are others', () => {
+  it('is not a change of the text where only the numbers above it changed', () => {
     const plan = (units: string): string =>
       `ỦY BAN NHÂN DÂN\nTỈNH AN BÌNH\nSố: 12/KH-UBND\n\nKẾ HOẠCH\nChuyển đổi số năm 2026\n\nỦy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n\n${units}`;
     const unit = (number: number, words: string): string =>
@@ -106,20 +106,20 @@ describe('what became of a unit', () => {
   });
 });
 
-describe('paragraphs that became one, too many and too much changed to be followed word by word', () => {
+describe('joined or split paragraphs that are too many and too different to compare word by word', () => {
   const paragraph = (first: number, length: number, every: number): string =>
     `Thuyền ${Array.from({ length }, (_, index) => `${(first + index) % 7 < every ? 'khác' : 'số'}${first + index}`).join(' ')}.`;
   const paragraphs = (every: number): readonly string[] => [
     paragraph(0, 4000, every),
     ...Array.from({ length: 300 }, (_, index) => paragraph(4000 + 14 * index, 14, every)),
   ];
-  const parted = decree(`Điều 1. Phạm vi\n${paragraphs(0).join('\n')}`);
+  const split = decree(`Điều 1. Phạm vi\n${paragraphs(0).join('\n')}`);
   const joined = decree(`Điều 1. Phạm vi\n${paragraphs(1).join(' ')}`);
 
   it.each([
-    ['joined', parted, joined, 301, 1],
-    ['parted', joined, parted, 1, 301],
-  ])('are told as one that was %s', (_, from, to, before, after) => {
+    ['joined', split, joined, 301, 1],
+    ['split', joined, split, 1, 301],
+  ])('are reported as one change: %s', (_, from, to, before, after) => {
     const diff = diffTexts(from, to);
     expect(diff.changes).toMatchObject([
       { kinds: ['changed'], from: { count: before }, to: { count: after } },
@@ -130,12 +130,12 @@ describe('paragraphs that became one, too many and too much changed to be follow
   });
 });
 
-describe('what is no difference', () => {
+describe('what does not count as a difference', () => {
   const wrapped = (width: number): string =>
     base.replace(/(?<=\n)\d\. .*/gu, (line) => line.replaceAll(new RegExp(`(.{${width},}?) `, 'gu'), '$1\n'));
 
   it.each([
-    ['ends of lines', wrapped(40)],
+    ['line ends', wrapped(40)],
     ['decomposed letters', base.normalize('NFD')],
     ['the place of a tone mark', base.replaceAll('Ủy', 'Uỷ').replaceAll('HÒA', 'HOÀ')],
     ['kinds of white space', base.replaceAll(' chợ', '\u00a0 chợ')],
@@ -155,7 +155,7 @@ describe('what is no difference', () => {
   });
 
   it.each(['viên chức loại A1 có hệ số', 'lấy tối đa bằng 0,1; sau đó'])(
-    'but it is one where a number is no call of a footnote: %s',
+    'but a number that is not the call of a footnote does: %s',
     (words) => {
       const noted = base
         .replace('mỗi ngày.', `mỗi ngày, ${words} như trên.`)
@@ -170,8 +170,8 @@ describe('what is no difference', () => {
   );
 });
 
-describe('what documents say of themselves', () => {
-  it('is told fact by fact, and not again as words of the letterhead', () => {
+describe('the metadata of documents', () => {
+  it('is compared fact by fact, and not again as words of the letterhead', () => {
     const draft = base
       .replace('Số: 15/2026/NĐ-CP', 'Số:      /2026/NĐ-CP')
       .replace('ngày 02 tháng 3', 'ngày    tháng 3');
@@ -193,7 +193,7 @@ describe.each(fixtures)('$name', ({ text }) => {
     });
   });
 
-  it('is made of any other document by their difference', () => {
+  it('can be made from any other document by their diff', () => {
     const at = fixtures.findIndex((fixture) => fixture.text === text);
     const other = parseDocument(fixtures[(at + 1) % fixtures.length]?.text ?? '');
     const diff = JSON.parse(JSON.stringify(diffDocuments(other, document)));

@@ -12,7 +12,7 @@ const vocabulary = fixtures[0]?.text.match(/[\p{L}\p{M}]{2,}/gu) ?? [];
 const EACH = 8;
 
 describe.each(mutationNames)('%s', (name) => {
-  it(`is told as what it is, alone and beside another change`, () => {
+  it(`is reported as what it is, alone and beside another change`, () => {
     const random = randomOf(20_260_101);
     const wrong: unknown[] = [];
     let count = 0;

@@ -1,13 +1,13 @@
 import type { ComparedNode, ComparedType, FieldName, Position } from '../../model/index.js';
 import type { Word } from './words.js';
 
-/** Paragraphs of one text that are paragraphs of another together: parted or joined otherwise. */
+/** Neighbouring paragraphs of two documents that together are the same text, split differently. */
 export interface TextSpan {
   readonly froms: Item[];
   readonly tos: Item[];
 }
 
-/** A node of the compared form, with what is known of it while it is compared. */
+/** A node of the compared form, with what is found out about it during the comparison. */
 export interface Item {
   readonly type: ComparedType;
   readonly label: string | null;
@@ -15,33 +15,36 @@ export interface Item {
   readonly heading: string | null;
   readonly text: string | null;
   readonly position: Position | null;
-  /** The first column of a cell, and how many it spans. */
+  /** The first column of a cell; `columns` is how many it spans. */
   readonly column: number;
   readonly columns: number;
   readonly parent: Item | null;
-  /** Which child of its parent it is. */
+  /** Its index among the children of its parent. */
   index: number;
   readonly children: Item[];
-  /** The words of its heading or its text. */
+  /** The words of its heading or text. */
   readonly words: readonly Word[];
   readonly labelWords: readonly Word[];
-  /** The number of its label, the same for labels that say the same below their parents. */
+  /** An id of its label; labels that mean the same below their parents share it. */
   readonly labelId: number;
-  /** The numbers of what it says itself, of that with all below it, and of that with its own label. */
+  /**
+   * An id of its own words. `contentId` includes everything below it, `wholeId` its label as well. Items with equal ids
+   * are equal in that.
+   */
   readonly ownId: number;
   contentId: number;
   wholeId: number;
-  /** How many words are in it and below it. */
+  /** The number of words in it and below it. */
   size: number;
-  /** What it became, or what it was. */
+  /** The item of the other document that it corresponds to. */
   partner: Item | null;
-  /** Where it is a paragraph that is partner of several, or one of these. */
+  /** For a paragraph that corresponds to several, and for each of those. */
   span: TextSpan | null;
-  /** Whether its words stand in the other document in units that were read otherwise. */
+  /** Whether its words are in the other document, but parsed into other units. */
   isReread: boolean;
 }
 
-/** What an item says, for whoever is told. `keeps` chooses the children that stay. */
+/** An item as it is reported. `keeps` chooses the children that are included. */
 export const nodeOf = (item: Item, keeps: (item: Item) => boolean = () => true): ComparedNode => ({
   type: item.type,
   label: item.label,
@@ -51,10 +54,10 @@ export const nodeOf = (item: Item, keeps: (item: Item) => boolean = () => true):
   children: item.children.filter(keeps).map((child) => nodeOf(child, keeps)),
 });
 
-/** Whether an item is a stretch of words without children. */
+/** Whether an item is a text, which has no children. */
 export const isLeaf = ({ text }: Item): boolean => text !== null;
 
-/** An item and all below it, in reading order. */
+/** An item and all items below it, in reading order. */
 export function* itemsOf(item: Item): Generator<Item> {
   yield item;
   for (const child of item.children) yield* itemsOf(child);

@@ -15,7 +15,7 @@ import type { Item } from './item.js';
 import { createCallRemover } from './note-calls.js';
 import { createWordReader, type Interner, isBlankLine, visibleText, type Word } from './words.js';
 
-/** What is compared of documents. */
+/** What is compared. */
 export interface FormOptions {
   /** Whether footnotes are compared. */
   readonly notes: boolean;
@@ -24,18 +24,24 @@ export interface FormOptions {
 type Facts = Partial<Pick<Item, 'label' | 'name' | 'heading' | 'text' | 'column' | 'columns'>>;
 type Add = (parent: Item, type: Item['type'], position: Position | null, facts: Facts) => Item;
 
-/** "1.2" below "1" is the second, and so it stays when what is above gets another number. */
+/** The last number of a label: "1.2" below "1" stays the second when the unit above gets another number. */
 const lastNumber = (label: string): string =>
   /^\d+(?:\.\d+)*\.(?<last>\d+)$/u.exec(label)?.groups?.['last'] ?? label;
 
 /** A row's number: "1", "1.2", "IV", "a". */
 const ROW_NUMBER = /^(?:\d{1,3}(?:\.\d{1,3})*|[IVX]{1,6}|\p{L})[.)]?$/u;
-/** Their order says nothing: a letterhead is set in two columns, and is read now by columns and now by lines. */
+/**
+ * The order of their lines means nothing: a letterhead is set in two columns, and is read sometimes by columns,
+ * sometimes by lines.
+ */
 const UNORDERED: ReadonlySet<TreeNode['type']> = new Set(['heading', 'closing']);
 
 const wordsSaid = (words: readonly Word[]): string => words.map(({ id }) => id).join(' ');
 
-/** Makes the compared forms of documents; those that are to be compared are made by one maker. */
+/**
+ * Creates the function that makes the compared forms of documents. Two documents that are compared need the same one,
+ * so that their ids agree.
+ */
 export const createFormMaker = (intern: Interner) => {
   const readWords = createWordReader(intern);
 
@@ -75,13 +81,13 @@ export const createFormMaker = (intern: Interner) => {
     return item;
   };
 
-  /** Says of an item, and before of all below it, what it holds. */
-  const seal = (item: Item): void => {
+  /** Sets the ids and sizes of an item, and before that of all items below it. */
+  const setIdsAndSize = (item: Item): void => {
     const ids: number[] = [item.ownId];
     let size = 0;
     for (const { isMark } of item.words) if (!isMark) size += 1;
     for (const child of item.children) {
-      seal(child);
+      setIdsAndSize(child);
       ids.push(child.wholeId);
       size += child.size;
     }
@@ -199,13 +205,14 @@ export const createFormMaker = (intern: Interner) => {
     };
 
     for (const node of body.children) addNode(root, node);
-    // A note stands where its page ends, so that they are compared among each other.
+    // A footnote's place in the text depends on where its page ends. So footnotes are compared with each other, apart
+    // from the text.
     if (notes)
       for (const note of held.splice(0)) {
         const item = makeItem(root, 'footnote', note.position, { label: note.label });
         for (const child of note.children) addNode(item, child);
       }
-    seal(root);
+    setIdsAndSize(root);
     return root;
   };
 };

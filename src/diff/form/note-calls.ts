@@ -2,26 +2,26 @@ import type { Footnote, Root, TreeNode } from '../../model/index.js';
 import { nodesOf } from '../../model/index.js';
 
 /**
- * A number that stands right behind a word or a mark, raised in print: "nội địa.1", "tài sản[2]"; not that of a code of one
- * letter ("loại A3") or behind the comma of a fraction ("0,3").
+ * A number right after a word or punctuation, raised in print: "nội địa.1", "tài sản[2]". Not the number in a code of
+ * one letter ("loại A3") or after a decimal comma ("0,3").
  */
 const CALL =
   /(?<=[\p{L}\p{M};:!?)”"’\]]|(?<!\p{N})[.,]|\p{N}{4}\.)(?<!(?<![\p{L}\p{M}])\p{Lu})(?:\[(?<inBrackets>\d{1,3})\]|(?<bare>\d{1,3}))(?![\p{L}\p{N}/%]|[.,]\d)/gu;
 
 const numberOf = ({ label }: Footnote): number => Number(/\d{1,4}/.exec(label)?.[0] ?? Number.NaN);
 
-/** A call that stands right behind a year, as if it were a digit of it: "giai đoạn 2021 - 20251." */
+/** A call right after a year, as if it were its last digit: "giai đoạn 2021 - 20251." */
 const CALL_OF_YEAR = /(?<=(?<!\p{N}|[.,/]|số )(?:19|20)\p{N}{2})(?<bare>\d{1,3})(?![\p{L}\p{N}/%]|[.,]\d)/gu;
 
-/** Takes the calls of footnotes out of the texts of a document, which are given in reading order. */
+/** Removes the calls of footnotes from the texts of a document, which must be passed in reading order. */
 export interface CallRemover {
   /** @param offset - where the text begins in the text as read */
   readonly withoutCalls: (text: string, offset: number) => string;
 }
 
 /**
- * A number is a call only where the document has a footnote of that number which stands further down, and calls come in
- * their order: "m2" and "CO2" are none.
+ * A number is a call only if the document has a footnote of that number further down, and if calls are in ascending
+ * order: the numbers in "m2" and "CO2" are not.
  */
 export const createCallRemover = (root: Root): CallRemover => {
   const notes = nodesOf(root)

@@ -1,15 +1,15 @@
 import { withTonesLast } from '../../chars/index.js';
 
-/** A word or a mark of a text. */
+/** A word or a punctuation mark of a text. */
 export interface Word {
-  /** The number of its key: two words with one number are the same. */
+  /** Equal for words that count as the same. */
   readonly id: number;
-  /** The same where small letters and capitals are one. */
+  /** Equal for words that count as the same when case is ignored. */
   readonly looseId: number;
-  /** Where it stands in its text; `end` is the first offset after it. */
+  /** Offset of its start in its text; `end` is the first offset after it. */
   readonly start: number;
   readonly end: number;
-  /** Whether it is a mark: punctuation. */
+  /** Whether it is punctuation. */
   readonly isMark: boolean;
 }
 
@@ -20,13 +20,13 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
 const QUOTE = /^["“”„‟«»]+$/u;
 const APOSTROPHE = /^['‘’‚‛]+$/u;
 const DASH = /^[-‐-―−]+$/u;
-/** Blanks are as long as the line has room. */
+/** Blanks to be filled in; their length only depends on the room in the line. */
 const BLANK = /^(?:…|[.…_]{2,})$/u;
 
-/** Makes numbers for keys, the same for the same key. */
+/** Gives each key a number; equal keys have equal numbers. */
 export type Interner = (key: string) => number;
 
-/** Makes an interner. Its numbers begin with 1. */
+/** Creates an interner. Its numbers start at 1. */
 export const createInterner = (): Interner => {
   const numbers = new Map<string, number>();
   return (key) => {
@@ -44,13 +44,13 @@ const markKey = (mark: string): string => {
   return BLANK.test(mark) ? '…' : mark;
 };
 
-/** Whether a text is a line to be filled in. */
+/** Whether a text is nothing but a blank to be filled in. */
 export const isBlankLine = (text: string): boolean => /^[.…_\s]+$/u.test(text);
 
-/** Text without what nobody sees: composed, without soft hyphens and other characters that have no width. */
+/** A text in NFC, without soft hyphens and other characters that have no width. */
 export const visibleText = (text: string): string => text.normalize('NFC').replaceAll(INVISIBLE, '').trim();
 
-/** Reads the words of texts; both documents are read by the same reader. */
+/** Creates the function that splits texts into words. Two documents that are compared need the same one. */
 export const createWordReader = (
   intern: Interner,
 ): ((text: string, foldCase: boolean) => readonly Word[]) => {

@@ -1,27 +1,27 @@
 import { diffArrays } from 'diff';
 import type { Item, TextSpan } from '../form/item.js';
 import { blocksOf } from './blocks.js';
-import { bagOf, containment, createSum, likeness, type Sum, sumOf } from './likeness.js';
+import { bagOf, containment, createGrowingBag, type GrowingBag, likeness, sumOf } from './likeness.js';
 import { type Pair, pairByKey, pairByLikeness, unpaired } from './pair-items.js';
 
-/** Texts less alike than this are two texts. */
-const LEAST_ALIKE = 0.4;
-/** So much of a paragraph stands in the one that it was joined to. */
-const LEAST_CONTAINED = 0.75;
-/** More differences than this are not looked for one by one. */
-const MOST_EDITS = 2000;
+/** Texts that are less alike than this are different texts. */
+const MIN_LIKENESS = 0.4;
+/** The least share of a paragraph's words that must be in the one that it was joined to. */
+const MIN_CONTAINMENT = 0.75;
+/** With more differences than this, the search for the shortest edit is given up, because its cost grows with them. */
+const MAX_EDITS = 2000;
 
 interface Gap {
   readonly froms: readonly Item[];
   readonly tos: readonly Item[];
 }
 
-/** Pairs the texts that are the same and in the same order; gives what stands between them. */
-const anchor = (froms: readonly Item[], tos: readonly Item[], pair: Pair): readonly Gap[] => {
+/** Pairs texts that are equal and in the same order; returns the texts between them. */
+const pairEqual = (froms: readonly Item[], tos: readonly Item[], pair: Pair): readonly Gap[] => {
   const parts = diffArrays(
     froms.map(({ contentId }) => contentId),
     tos.map(({ contentId }) => contentId),
-    { maxEditLength: MOST_EDITS },
+    { maxEditLength: MAX_EDITS },
   );
   if (parts === undefined) {
     pairByKey(froms, tos, ({ contentId }) => contentId, pair);
@@ -72,14 +72,14 @@ const join = (froms: readonly Item[], tos: readonly Item[]): TextSpan | null => 
   return span;
 };
 
-/** The texts that are one with a text, or that together are another. */
+/** The texts that are joined with a text, and those that they correspond to. */
 const sidesOf = (item: Item, isFrom: boolean): readonly [own: readonly Item[], others: readonly Item[]] => {
   const { span, partner } = item;
   if (span !== null) return isFrom ? [span.froms, span.tos] : [span.tos, span.froms];
   return [[item], partner === null ? [] : [partner]];
 };
 
-/** Adds a text to those that are one with its neighbour, which together are another. */
+/** Adds a text to the span of its neighbour. */
 const addToSpan = (item: Item, neighbour: Item, other: Item, isFrom: boolean): void => {
   const span = neighbour.span ?? (isFrom ? join([neighbour], [other]) : join([other], [neighbour]));
   if (span === null) return;
@@ -91,29 +91,29 @@ const addToSpan = (item: Item, neighbour: Item, other: Item, isFrom: boolean): v
   other.partner = own[0] ?? item;
 };
 
-/** Joins texts that nothing is like to a neighbour, where the neighbour's partner holds their words. */
-const joinLeft = (items: readonly Item[], isFrom: boolean): void => {
-  const sums = new Map<Item, Sum>();
+/** Joins texts without a partner to a neighbour, if the neighbour's partner contains their words. */
+const joinUnpaired = (items: readonly Item[], isFrom: boolean): void => {
+  const sums = new Map<Item, GrowingBag>();
   for (const item of unpaired(items))
     for (const side of [-1, 1]) {
       const neighbour = item.parent?.children[item.index + side];
       if (neighbour?.text == null || item.partner !== null) continue;
       const [own, [other, another]] = sidesOf(neighbour, isFrom);
       if (other === undefined || another !== undefined) continue;
-      if (containment(bagOf(item), bagOf(other)) < LEAST_CONTAINED) continue;
-      const sum = sums.get(other) ?? createSum(own, bagOf(other));
+      if (containment(bagOf(item), bagOf(other)) < MIN_CONTAINMENT) continue;
+      const sum = sums.get(other) ?? createGrowingBag(own, bagOf(other));
       sums.set(other, sum);
-      if (sum.addIfLiker(bagOf(item))) addToSpan(item, neighbour, other, isFrom);
+      if (sum.addIfCloser(bagOf(item))) addToSpan(item, neighbour, other, isFrom);
     }
 };
 
 const pairAlike = (froms: readonly Item[], tos: readonly Item[], pair: Pair): void => {
-  pairByLikeness(froms, tos, ({ alike }) => (alike >= LEAST_ALIKE ? alike : null), pair);
-  joinLeft(froms, true);
-  joinLeft(tos, false);
+  pairByLikeness(froms, tos, ({ alike }) => (alike >= MIN_LIKENESS ? alike : null), pair);
+  joinUnpaired(froms, true);
+  joinUnpaired(tos, false);
 };
 
-const fill = ({ froms, tos }: Gap, pair: Pair): void => {
+const pairInGap = ({ froms, tos }: Gap, pair: Pair): void => {
   if (froms.length === 0 || tos.length === 0) return;
   const blocks = froms.length === 1 && tos.length === 1 ? null : blocksOf(froms, tos);
   if (blocks === null) {
@@ -122,12 +122,12 @@ const fill = ({ froms, tos }: Gap, pair: Pair): void => {
   }
   for (const block of blocks)
     if (block.runsOn && areNeighbours(block.froms) && areNeighbours(block.tos)) {
-      if (likeness(sumOf(block.froms), sumOf(block.tos)) >= LEAST_ALIKE) join(block.froms, block.tos);
+      if (likeness(sumOf(block.froms), sumOf(block.tos)) >= MIN_LIKENESS) join(block.froms, block.tos);
     } else if (block.froms.length === 1 && block.tos.length === 1) pairAlike(block.froms, block.tos, pair);
   pairAlike(unpaired(froms), unpaired(tos), pair);
 };
 
-/** Finds which texts of one unit are which of another: the same ones first, then those that are alike. */
+/** Pairs the texts of two units: first equal ones, then those that are alike. */
 export const alignTexts = (froms: readonly Item[], tos: readonly Item[], pair: Pair): void => {
-  for (const gap of anchor(froms, tos, pair)) fill(gap, pair);
+  for (const gap of pairEqual(froms, tos, pair)) pairInGap(gap, pair);
 };

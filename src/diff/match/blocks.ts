@@ -2,20 +2,22 @@ import { diffArrays } from 'diff';
 import { lastNotAbove } from '../../chars/index.js';
 import type { Item } from '../form/item.js';
 
-/** Texts of one document that stand where those of another do. */
+/** Texts of one document, and those in the same place of the other. */
 export interface Block {
   readonly froms: readonly Item[];
   readonly tos: readonly Item[];
-  /** Whether their words run on where the other document begins a new paragraph. */
+  /** Whether one document begins a paragraph in the middle of words that both have. */
   readonly runsOn: boolean;
 }
 
-/** More differences than this are not looked for one by one. */
-const MOST_EDITS = 2500;
-/** So few words may stand on the other side of a break of which it is not known where it was. */
+/** With more differences than this, the search for the shortest edit is given up, because its cost grows with them. */
+const MAX_EDITS = 2500;
+/**
+ * Among changed words, up to this many may be on the wrong side of a paragraph break, so such a break is not relied on.
+ */
 const FEW_WORDS = 3;
 
-/** Which text begins at each word that begins one; and the end. */
+/** The index of the text that begins at each word; the end of the last word counts as one more text. */
 const beginsOf = (items: readonly Item[]): ReadonlyMap<number, number> => {
   const begins = new Map<number, number>();
   let at = 0;
@@ -35,17 +37,17 @@ const between = (begins: ReadonlyMap<number, number>, start: number, end: number
 };
 
 /**
- * Parts texts where both documents begin a new one at the same word.
+ * Splits texts into blocks where both documents begin a paragraph at the same word.
  *
- * @returns `null` where too much differs for that
+ * @returns `null` where they differ too much
  */
 export const blocksOf = (froms: readonly Item[], tos: readonly Item[]): readonly Block[] | null => {
-  const parts = diffArrays(idsOf(froms), idsOf(tos), { maxEditLength: MOST_EDITS });
+  const parts = diffArrays(idsOf(froms), idsOf(tos), { maxEditLength: MAX_EDITS });
   if (parts === undefined) return null;
   const fromBegins = beginsOf(froms);
   const toBegins = beginsOf(tos);
   const cuts: (readonly [number, number])[] = [[0, 0]];
-  /** Breaks of one document in the midst of words that both have, in their order. */
+  /** Paragraph breaks of one document in the middle of words that both have, in ascending order. */
   const loose: { readonly from: number[]; readonly to: number[] } = { from: [], to: [] };
   const cut = (from: number, to: number): void => {
     const [one, other] = [fromBegins.get(from), toBegins.get(to)];

@@ -1,13 +1,13 @@
 import { type Item, itemsOf } from '../form/item.js';
 
-/** How often each word and each pair of neighbouring words is in an item. */
+/** How often each word and each pair of neighbouring words occurs in an item. */
 export interface Bag {
   readonly counts: ReadonlyMap<number, number>;
   readonly size: number;
 }
 
-/** More than there are different words in two documents. */
-const MOST_WORDS = 2 ** 24;
+/** More than the number of different words in two documents. */
+const WORD_ID_LIMIT = 2 ** 24;
 
 const bags = new WeakMap<Item, Bag>();
 
@@ -23,14 +23,14 @@ const count = (item: Item): Bag => {
     for (const { id, isMark } of words) {
       if (isMark) continue;
       add(id);
-      if (previous > 0) add(previous * MOST_WORDS + id);
+      if (previous > 0) add(previous * WORD_ID_LIMIT + id);
       previous = id;
     }
   }
   return { counts, size };
 };
 
-/** The words of an item with all below it. */
+/** The words of an item and of all items below it. */
 export const bagOf = (item: Item): Bag => {
   const known = bags.get(item);
   if (known !== undefined) return known;
@@ -43,7 +43,7 @@ const addCounts = (counts: Map<number, number>, bag: Bag): void => {
   for (const [key, times] of bag.counts) counts.set(key, (counts.get(key) ?? 0) + times);
 };
 
-/** The words of several items as one bag. */
+/** The words of several items in one bag. */
 export const sumOf = (items: readonly Item[]): Bag => {
   const [only] = items;
   if (items.length === 1 && only !== undefined) return bagOf(only);
@@ -66,7 +66,7 @@ const shared = (one: Bag, other: Bag): number => {
 
 const dice = (common: number, size: number): number => (size === 0 ? 1 : (2 * common) / size);
 
-/** How like two bags are, from 0 to 1: Dice's coefficient of their words and pairs of words. */
+/** How alike two bags are, from 0 to 1: Dice's coefficient of their words and pairs of words. */
 export const likeness = (one: Bag, other: Bag): number => dice(shared(one, other), one.size + other.size);
 
 /** How much of the smaller of two bags is in the other, from 0 to 1. */
@@ -75,20 +75,23 @@ export const containment = (one: Bag, other: Bag): number => {
   return least === 0 ? 0 : shared(one, other) / least;
 };
 
-/** The words of items that become more, held against a bag. */
-export interface Sum {
-  /** Adds a bag where all are then more like what they are held against. */
-  readonly addIfLiker: (bag: Bag) => boolean;
+/** A growing collection of words that is compared with a bag. */
+export interface GrowingBag {
+  /** Adds a bag if that makes the collection more like the bag it is compared with; says whether it did. */
+  readonly addIfCloser: (bag: Bag) => boolean;
 }
 
-/** Begins a sum. What was added is not counted again, so that a paragraph may be put together from any number of others. */
-export const createSum = (items: readonly Item[], other: Bag): Sum => {
+/**
+ * Creates a sum. What was added is never counted again, so a paragraph can be put together from any number of others in
+ * linear time.
+ */
+export const createGrowingBag = (items: readonly Item[], other: Bag): GrowingBag => {
   const first = sumOf(items);
   const counts = new Map(first.counts);
   let common = shared(first, other);
   let size = first.size + other.size;
   return {
-    addIfLiker: (bag) => {
+    addIfCloser: (bag) => {
       let commonThen = common;
       for (const [key, times] of bag.counts) {
         const most = other.counts.get(key) ?? 0;

@@ -5,42 +5,45 @@ import { type ColumnMatch, matchRowCells, matchTable } from './match-table.js';
 import { type Likely, pairByKey, pairByLikeness, pairByUniqueKey, unpaired } from './pair-items.js';
 import { findFlattened, findRelaidTables, findReread } from './reread.js';
 
-/** What is known once two documents are matched, beside the partners of their items. */
+/** The result of matching two documents, apart from the partners, which the items hold themselves. */
 export interface Matching {
   readonly columns: ReadonlyMap<Item, ColumnMatch>;
 }
 
-/** Units of one parent that are alike. */
-const LEAST_ALIKE = 0.4;
-/** The same where they have one label or one heading. */
-const LEAST_ALIKE_NAMED = 0.15;
+/** The least likeness of corresponding units that have corresponding parents. */
+const MIN_LIKENESS = 0.4;
+/** The least likeness if they also share a label or a heading. */
+const MIN_LIKENESS_NAMED = 0.15;
 const SAME_LABEL = 0.15;
 const SAME_HEADING = 0.2;
-/** Units of other parents that are alike. */
-const LEAST_ALIKE_MOVED = 0.6;
-/** Shorter texts stand in many places. */
-const LEAST_WORDS_MOVED = 5;
-/** Below so many words only what is found once is taken for the same under another label. */
-const LEAST_WORDS = 5;
+/** The least likeness of units that moved to another parent. */
+const MIN_LIKENESS_MOVED = 0.6;
+/** The least number of words of a text that counts as moved; shorter texts occur in many places. */
+const MIN_WORDS_MOVED = 5;
+/** A shorter text under another label counts as the same only if it is unique. */
+const MIN_WORDS = 5;
 
 const FRAMES: ReadonlySet<Item['type']> = new Set(['heading', 'closing']);
 
 const nearness = ({ from, to, alike }: Likely): number | null => {
   const hasLabel = from.labelId > 0 && from.labelId === to.labelId;
   const hasHeading = from.heading !== null && from.ownId === to.ownId;
-  if (alike < (hasLabel || hasHeading ? LEAST_ALIKE_NAMED : LEAST_ALIKE)) return null;
+  if (alike < (hasLabel || hasHeading ? MIN_LIKENESS_NAMED : MIN_LIKENESS)) return null;
   return alike + (hasLabel ? SAME_LABEL : 0) + (hasHeading ? SAME_HEADING : 0);
 };
 
 const moved = ({ from, to, alike }: Likely): number | null => {
-  if (alike < LEAST_ALIKE_MOVED || from.size < LEAST_WORDS_MOVED || to.size < LEAST_WORDS_MOVED) return null;
+  if (alike < MIN_LIKENESS_MOVED || from.size < MIN_WORDS_MOVED || to.size < MIN_WORDS_MOVED) return null;
   return alike + (from.labelId > 0 && from.labelId === to.labelId ? SAME_LABEL : 0);
 };
 
 const isUnit = (item: Item): boolean => !isLeaf(item) && item.type !== 'table';
 const isTable = ({ type }: Item): boolean => type === 'table';
 
-/** Finds the partners of all items of two documents: top down, then what has moved to other units, then by label alone. */
+/**
+ * Finds the partners of all items of two documents: first top-down, then items that moved to other units, then by label
+ * only.
+ */
 export const matchForms = (from: Item, to: Item, intern: Interner): Matching => {
   const columns = new Map<Item, ColumnMatch>();
   const waiting: Item[] = [];
@@ -53,7 +56,7 @@ export const matchForms = (from: Item, to: Item, intern: Interner): Matching => 
 
   const matchUnits = (froms: readonly Item[], tos: readonly Item[]): void => {
     pairByKey(froms, tos, ({ wholeId }) => wholeId, pair);
-    const long = ({ size, contentId }: Item): number | null => (size >= LEAST_WORDS ? contentId : null);
+    const long = ({ size, contentId }: Item): number | null => (size >= MIN_WORDS ? contentId : null);
     pairByKey(froms, tos, long, pair);
     pairByUniqueKey(froms, tos, ({ contentId }) => contentId, pair);
     pairByLikeness(froms, tos, nearness, pair);
@@ -64,7 +67,7 @@ export const matchForms = (from: Item, to: Item, intern: Interner): Matching => 
     findRelaidTables(froms, tos);
     pairByKey(froms, tos, ({ contentId }) => contentId, pair);
     pairByLikeness(froms, tos, nearness, pair);
-    // Two tables at one place are one, however much of it is new.
+    // Tables in the same place correspond, however much of them is new.
     if (unpaired(froms).length === unpaired(tos).length) pairByKey(froms, tos, () => 1, pair);
   };
 
@@ -96,14 +99,14 @@ export const matchForms = (from: Item, to: Item, intern: Interner): Matching => 
     }
   };
 
-  /** What has no partner, the largest first; what is below a row is found with the row. */
+  /** The items without a partner, the largest first. Rows and cells are matched with their table. */
   const free = (root: Item): readonly Item[] =>
     unpaired([...itemsOf(root)])
       .filter(({ type }) => type !== 'row' && type !== 'cell' && type !== 'field')
       .toSorted((a, b) => b.size - a.size);
 
   const matchMoved = (): void => {
-    const isLong = ({ size }: Item): boolean => size >= LEAST_WORDS_MOVED;
+    const isLong = ({ size }: Item): boolean => size >= MIN_WORDS_MOVED;
     const froms = free(from).filter(isLong);
     const tos = free(to).filter(isLong);
     const settled = (one: Item, other: Item): void => {
@@ -114,7 +117,7 @@ export const matchForms = (from: Item, to: Item, intern: Interner): Matching => 
     pairByLikeness(froms, tos, moved, settled);
   };
 
-  /** What stands in one unit under one label is one, even if nothing of its words is left. */
+  /** Pairs units of corresponding parents that have the same label, even if no word is left. */
   const matchByLabel = (): void => {
     for (const one of [...matched]) {
       const other = one.partner;

@@ -4,29 +4,29 @@ import { type Bag, likeness, sumOf } from './likeness.js';
 import { keptInOrder } from './order.js';
 import { type Pair, pairByKey, pairByLikeness } from './pair-items.js';
 
-/** Which column of one table is which of another; columns from 1. */
+/** How the columns of two tables correspond; columns from 1. */
 export interface ColumnMatch {
-  /** Columns of the second table by those of the first. */
+  /** Columns of the second table, by those of the first. */
   readonly toOf: ReadonlyMap<number, number>;
   readonly added: readonly number[];
   readonly removed: readonly number[];
-  /** Columns of the first table that stand elsewhere in the second. */
+  /** Columns of the first table that have another place in the second. */
   readonly moved: readonly number[];
 }
 
-/** Columns less alike than this are two columns. */
-const LEAST_ALIKE = 0.3;
+/** Columns that are less alike than this are different columns. */
+const MIN_LIKENESS = 0.3;
 const SAME_HEAD = 0.5;
 const SAME_PLACE = 0.2;
-const LEAST_ALIKE_ROWS = 0.4;
+const MIN_LIKENESS_ROWS = 0.4;
 const SAME_NUMBER = 0.2;
 
 interface Column {
   readonly at: number;
   readonly bag: Bag;
-  /** What its first cell says. */
+  /** Id of the words of its first cell. */
   readonly head: number;
-  /** Whether most rows have a cell in it; what is one only where other cells are merged is none to a reader. */
+  /** Whether most rows have a cell in it. A column that only exists beside merged cells is none to a reader. */
   readonly isWhole: boolean;
 }
 
@@ -44,7 +44,7 @@ const columnsOf = (table: Item): readonly Column[] => {
     }));
 };
 
-/** Finds which columns of two tables are one. */
+/** Finds which columns of two tables correspond. */
 const matchColumns = (from: Item, to: Item): ColumnMatch => {
   const froms = columnsOf(from);
   const tos = columnsOf(to);
@@ -67,7 +67,7 @@ const matchColumns = (from: Item, to: Item): ColumnMatch => {
     toOf.set(one.at, other.at);
     taken.add(other.at);
   };
-  for (const { one, other, score } of scored) if (score >= LEAST_ALIKE) take(one, other);
+  for (const { one, other, score } of scored) if (score >= MIN_LIKENESS) take(one, other);
   if (froms.length === tos.length)
     for (const one of froms) for (const other of tos) if (one.at === other.at) take(one, other);
   const pairs = [...toOf].toSorted(([one], [other]) => one - other);
@@ -105,7 +105,7 @@ export const matchTable = (
   const columns = matchColumns(from, to);
   const fromOf = new Map([...columns.toOf].map(([one, other]) => [other, one]));
   const isShared = columns.added.length > 0 || columns.removed.length > 0 || columns.moved.length > 0;
-  /** What a row says in the columns that both tables have. */
+  /** An id of a row's content in the columns that both tables have. */
   const contentOf = (row: Item, isFrom: boolean): number => {
     if (!isShared) return row.contentId;
     const cells = row.children.flatMap((cell) => {
@@ -126,7 +126,7 @@ export const matchTable = (
     to.children,
     ({ from: one, to: other, alike }) => {
       const score = alike + (one.labelId === other.labelId && one.labelId > 0 ? SAME_NUMBER : 0);
-      return alike > 0 && score >= LEAST_ALIKE_ROWS ? score : null;
+      return alike > 0 && score >= MIN_LIKENESS_ROWS ? score : null;
     },
     pair,
   );

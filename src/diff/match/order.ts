@@ -1,9 +1,9 @@
 /**
- * Which of some items keep their order: the longest rising subsequence of their places, and of several as long the one
- * that weighs most. What is left has moved. They are given in their order.
+ * Finds the items that keep their order: the longest increasing subsequence of their places, and of several equally
+ * long ones the heaviest. The other items have moved. The result is in order.
  *
- * @param placeOf - where an item stands afterwards, no two at one place
- * @param weightOf - how much an item weighs, all together less than `MOST_WEIGHT`
+ * @param placeOf - the place of an item afterwards; no two share one
+ * @param weightOf - the weight of an item; all together weigh less than `MOST_WEIGHT`
  */
 export const keptInOrder = <T>(
   items: readonly T[],
@@ -31,7 +31,7 @@ export const keptInOrder = <T>(
     const rank = ranks.get(places[index] ?? 0) ?? 0;
     const { score, last } = bestUpTo(rank - 1);
     before[index] = last;
-    put(rank, { score: score + 1 + weightOf(item) / MOST_WEIGHT, last: index });
+    put(rank, { score: score + 1 + weightOf(item) / WEIGHT_LIMIT, last: index });
   });
   const kept: T[] = [];
   for (let index = bestUpTo(places.length).last; index >= 0; index = before[index] ?? -1)
@@ -39,5 +39,5 @@ export const keptInOrder = <T>(
   return new Set(kept.reverse());
 };
 
-/** More words than a document has. */
-const MOST_WEIGHT = 2 ** 32;
+/** More than the number of words of any document. */
+const WEIGHT_LIMIT = 2 ** 32;

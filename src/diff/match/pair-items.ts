@@ -3,14 +3,14 @@ import type { Item } from '../form/item.js';
 import { createCandidates } from './candidates.js';
 import { bagOf, likeness } from './likeness.js';
 
-/** Makes partners of two items. */
+/** Makes two items partners. */
 export type Pair = (from: Item, to: Item) => void;
 
 /** Items that have no partner yet. */
 export const unpaired = (items: readonly Item[]): readonly Item[] =>
   items.filter(({ partner, isReread }) => partner === null && !isReread);
 
-/** Pairs items that have one key, in their order. */
+/** Pairs items that have the same key, in order. */
 export const pairByKey = (
   froms: readonly Item[],
   tos: readonly Item[],
@@ -22,14 +22,14 @@ export const pairByKey = (
     const key = keyOf(from);
     const known = key === null ? undefined : waiting.get(key);
     if (known === undefined || from.partner !== null) continue;
-    // To pair two may pair what is below them, and that may wait here, too.
+    // Pairing two items may pair items below them, which may be in this list too.
     let to = known.shift();
     while (to !== undefined && to.partner !== null) to = known.shift();
     if (to !== undefined) pair(from, to);
   }
 };
 
-/** Pairs items whose key nobody else on their side has. */
+/** Pairs items whose key is unique in each document. */
 export const pairByUniqueKey = (
   froms: readonly Item[],
   tos: readonly Item[],
@@ -45,14 +45,16 @@ export const pairByUniqueKey = (
   }
 };
 
-/** What is known of two items that might be one. */
+/** Two items that may correspond, and how alike they are. */
 export interface Likely {
   readonly from: Item;
   readonly to: Item;
   readonly alike: number;
 }
 
-/** Pairs the likeliest first. `score` gives `null` for two that are none. */
+/**
+ * Pairs items that are alike, those with the highest score first. `score` gives `null` for two that do not correspond.
+ */
 export const pairByLikeness = (
   froms: readonly Item[],
   tos: readonly Item[],
@@ -68,9 +70,9 @@ export const pairByLikeness = (
   const scored: (Likely & { readonly score: number; readonly distance: number })[] = [];
   for (const from of freeFroms) {
     const candidates = new Set(candidatesOf(from));
-    for (const to of (labelled.get(from.labelId) ?? []).slice(0, MOST_OF_ONE_LABEL)) candidates.add(to);
+    for (const to of (labelled.get(from.labelId) ?? []).slice(0, MAX_WITH_LABEL)) candidates.add(to);
     for (const to of candidates) {
-      if (to.type !== from.type && !isEitherUnit(from, to)) continue;
+      if (to.type !== from.type && !mayBeSameUnit(from, to)) continue;
       const alike = likeness(bagOf(from), bagOf(to));
       const value = score({ from, to, alike });
       if (value !== null)
@@ -81,10 +83,13 @@ export const pairByLikeness = (
   for (const { from, to } of scored) if (from.partner === null && to.partner === null) pair(from, to);
 };
 
-const MOST_OF_ONE_LABEL = 4;
+const MAX_WITH_LABEL = 4;
 
-/** One text is read as clauses and another as divisions, where less is known of what they are. */
-const isEitherUnit = (from: Item, to: Item): boolean =>
+/**
+ * Whether two items may be the same numbered unit: where the context is missing, a clause or a point is read as a
+ * division.
+ */
+const mayBeSameUnit = (from: Item, to: Item): boolean =>
   from.labelId > 0 && to.labelId > 0 && isNumbered(from) && isNumbered(to);
 
 const isNumbered = ({ type }: Item): boolean => type === 'clause' || type === 'point' || type === 'division';

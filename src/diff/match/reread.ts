@@ -13,11 +13,14 @@ const idsOf = (items: readonly Item[]): readonly number[] => {
 
 const wordsOf = (items: readonly Item[]): string => idsOf(items).join(' ');
 
-const mark = (items: readonly Item[]): void => {
+const markReread = (items: readonly Item[]): void => {
   for (const top of items) for (const item of itemsOf(top)) item.isReread = true;
 };
 
-/** Finds stretches of two units that say the same words, but were read as other units: a clause here, a paragraph there. */
+/**
+ * Finds stretches of two units that have the same words, but were parsed into different units, such as a clause and a
+ * paragraph.
+ */
 export const findReread = (from: Item, to: Item): void => {
   const paired = from.children.filter(({ partner }) => partner?.parent === to);
   const anchors = keptInOrder(
@@ -38,16 +41,16 @@ export const findReread = (from: Item, to: Item): void => {
     if ([...froms, ...tos].some(({ partner, isReread }) => partner !== null || isReread)) continue;
     const words = wordsOf(froms);
     if (words === '' || words !== wordsOf(tos)) continue;
-    mark([...froms, ...tos]);
+    markReread([...froms, ...tos]);
   }
 };
 
 const hasTable = (items: readonly Item[]): boolean => items.some(({ type }) => type === 'table');
-const inOrder = (ids: readonly number[]): string => ids.toSorted((one, other) => one - other).join(' ');
+const sortedIds = (ids: readonly number[]): string => ids.toSorted((one, other) => one - other).join(' ');
 
 /**
- * Finds a table of one unit whose words are lines of the other: one file draws it and another has its text, which may go
- * down the columns. Then their order says nothing.
+ * Finds a table whose words are lines in the other document: one file draws it, the other has only its text. That may
+ * run down the columns, so the order of the words is ignored.
  */
 export const findFlattened = (from: Item, to: Item): void => {
   const [froms, tos] = [from.children, to.children];
@@ -59,7 +62,7 @@ export const findFlattened = (from: Item, to: Item): void => {
   const ours = froms.slice(head, froms.length - tail);
   const theirs = tos.slice(head, tos.length - tail);
   if (ours.length === 0 || theirs.length === 0 || hasTable(ours) === hasTable(theirs)) return;
-  if (inOrder(idsOf(ours)) === inOrder(idsOf(theirs))) mark([...ours, ...theirs]);
+  if (sortedIds(idsOf(ours)) === sortedIds(idsOf(theirs))) markReread([...ours, ...theirs]);
 };
 
 const columnsIn = (table: Item): number =>
@@ -68,14 +71,17 @@ const columnsIn = (table: Item): number =>
     0,
   );
 
-/** Finds tables of the same words that have other columns: what one file draws another has run into lines. */
+/**
+ * Finds tables that have the same words but other columns: one file draws them, the other has them flattened into
+ * lines.
+ */
 export const findRelaidTables = (froms: readonly Item[], tos: readonly Item[]): void => {
-  const tables = groupBy(tos, (table) => inOrder(idsOf([table])));
+  const tables = groupBy(tos, (table) => sortedIds(idsOf([table])));
   for (const from of froms) {
     const columns = columnsIn(from);
     const to = tables
-      .get(inOrder(idsOf([from])))
+      .get(sortedIds(idsOf([from])))
       ?.find((table) => !table.isReread && columnsIn(table) !== columns);
-    if (to !== undefined && to.size > 0) mark([from, to]);
+    if (to !== undefined && to.size > 0) markReread([from, to]);
   }
 };

@@ -4,8 +4,8 @@ import type { ColumnMatch } from '../match/match-table.js';
 import { headOf } from './heads.js';
 import { placeOf } from './place.js';
 
-/** The columns that one of two tables alone has, or has elsewhere. */
-export function* tellColumns(
+/** The columns that only one of two tables has, or that have moved. */
+export function* columnChanges(
   from: Item,
   to: Item,
   { added, removed, moved, toOf }: ColumnMatch,

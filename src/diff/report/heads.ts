@@ -11,7 +11,7 @@ const readHeads = (table: Item): ReadonlyMap<number, string> => {
   return found;
 };
 
-/** What the first cell of a column says. */
+/** The text of the first cell of a column. */
 export const headOf = (table: Item, column: number): string | null => {
   const known = heads.get(table) ?? readHeads(table);
   heads.set(table, known);

@@ -8,7 +8,7 @@ export interface Wording {
   readonly words: readonly Word[];
 }
 
-/** Some texts as one, each on a line of its own. */
+/** Joins texts, each on a line of its own. */
 export const joinWordings = (wordings: readonly Wording[]): Wording => {
   const [only] = wordings;
   if (wordings.length === 1 && only !== undefined) return only;
@@ -24,15 +24,18 @@ export const joinWordings = (wordings: readonly Wording[]): Wording => {
 
 interface Run {
   readonly type: WordStretch['type'];
-  /** Indexes of words: of the first text where they are removed, else of the second. */
+  /**
+   * Index of its first word: in the first text for removed words, otherwise in the second. `end` is the index after its
+   * last word.
+   */
   readonly start: number;
   readonly end: number;
-  /** For what is the same, where it begins in the first text. */
+  /** Where unchanged words begin in the first text. */
   readonly fromStart: number;
 }
 
-/** More differences than this in one text are told as one. */
-const MOST_EDITS = 1500;
+/** With more differences than this, a text counts as replaced as a whole. */
+const MAX_EDITS = 1500;
 
 const runsOf = (from: readonly Word[], to: readonly Word[]): readonly Run[] => {
   let head = 0;
@@ -46,7 +49,7 @@ const runsOf = (from: readonly Word[], to: readonly Word[]): readonly Run[] => {
     tail += 1;
   const ids = (words: readonly Word[]): number[] =>
     words.slice(head, words.length - tail).map(({ id }) => id);
-  const parts = diffArrays(ids(from), ids(to), { maxEditLength: MOST_EDITS });
+  const parts = diffArrays(ids(from), ids(to), { maxEditLength: MAX_EDITS });
   const runs: Run[] = [];
   let fromAt = 0;
   let toAt = 0;
@@ -68,15 +71,15 @@ const runsOf = (from: readonly Word[], to: readonly Word[]): readonly Run[] => {
 
 const lengthOf = ({ start, end }: Run): number => end - start;
 
-/** What is removed and what is added, between two stretches that stay. */
+/** How many words are removed and added between two unchanged stretches. */
 interface Edit {
   readonly removed: number;
   readonly added: number;
 }
 
 /**
- * Of two sentences that have little in common the same small words are found here and there. Such a stretch, shorter
- * than what is changed on both sides of it, is told as changed with them (the semantic cleanup of diff-match-patch).
+ * Two sentences with little in common still share small words here and there. An unchanged stretch that is shorter than
+ * the changes on both sides of it counts as changed with them (the semantic cleanup of diff-match-patch).
  */
 const withoutIslands = (runs: readonly Run[]): readonly Run[] => {
   const kept: Run[] = [];
@@ -108,11 +111,11 @@ const withoutIslands = (runs: readonly Run[]): readonly Run[] => {
   return kept;
 };
 
-/** The text of some words, with the white space before the first. */
+/** The text of some words, with the white space before the first one. */
 const sliceOf = ({ text, words }: Wording, start: number, end: number): string =>
   text.slice(words[start - 1]?.end ?? 0, words[end - 1]?.end ?? 0);
 
-/** How one text became another, word by word. What is the same is written as in the second. */
+/** The word-by-word difference of two texts. Unchanged words are written as in the second. */
 export const wordStretches = (from: Wording, to: Wording): readonly WordStretch[] => {
   const stretches: WordStretch[] = [];
   let removed = '';
@@ -138,7 +141,7 @@ export const wordStretches = (from: Wording, to: Wording): readonly WordStretch[
   return stretches;
 };
 
-/** The second text of two between which there are these stretches. */
+/** The second text, put together from the stretches. */
 export const secondText = (stretches: readonly WordStretch[]): string =>
   stretches
     .filter(({ type }) => type !== 'removed')

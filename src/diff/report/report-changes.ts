@@ -2,11 +2,11 @@ import type { Change } from '../../model/index.js';
 import type { Item } from '../form/item.js';
 import type { Matching } from '../match/match-forms.js';
 import { keptInOrder } from '../match/order.js';
+import { columnChanges } from './column-changes.js';
+import { changeOfPair, changeOfUnpaired, type ReportedChange } from './item-changes.js';
 import { rereadHeading } from './reread-heading.js';
-import { tellColumns } from './tell-columns.js';
-import { type Told, tellAlone, tellPair } from './tell-pair.js';
 
-/** What is told of two documents, and what else patching needs. */
+/** The changes that are reported, and the silent ones that only patching needs. */
 export interface Changes {
   readonly changes: readonly Change[];
   readonly silent: readonly Change[];
@@ -15,7 +15,7 @@ export interface Changes {
 const isFirstOfSpan = (item: Item): boolean =>
   item.span === null || item.span.froms[0] === item || item.span.tos[0] === item;
 
-/** The children of one unit that are children of another in the same order. */
+/** The children of one unit whose partners are children of the other in the same order. */
 const inOrder = (from: Item, to: Item): ReadonlySet<Item> => {
   const paired = from.children.filter((child) => child.partner?.parent === to && isFirstOfSpan(child));
   return keptInOrder(
@@ -25,17 +25,20 @@ const inOrder = (from: Item, to: Item): ReadonlySet<Item> => {
   );
 };
 
-/** Says of all items what became of them, in reading order. */
-export const tellChanges = (root: Item, { columns }: Matching): Changes => {
+/** Reports what happened to all items, in reading order. */
+export const reportChanges = (root: Item, { columns }: Matching): Changes => {
   const changes: Change[] = [];
   const silent: Change[] = [];
   /** Texts that are the heading of a unit in the other document. */
   const headings = new Set<Item>();
-  const tell = (told: Told | null): void => {
-    if (told !== null) (told.isSilent ? silent : changes).push(told.change);
+  const report = (reported: ReportedChange | null): void => {
+    if (reported !== null) (reported.isSilent ? silent : changes).push(reported.change);
   };
 
-  /** A cell that stands alone belongs to a column that does, or is empty; else the row is cut up otherwise. */
+  /**
+   * Whether an item without a partner is silent. A cell is, if it is empty or its whole column is added or removed;
+   * otherwise its row is divided differently.
+   */
   const isSilentAlone = (item: Item): boolean => {
     if (headings.has(item)) return true;
     if (item.isReread || item.type !== 'cell') return item.isReread;
@@ -48,48 +51,48 @@ export const tellChanges = (root: Item, { columns }: Matching): Changes => {
     );
   };
 
-  /** What has moved into something that is new. */
-  const tellBelow = (added: Item): void => {
+  /** Reports items that moved into something new. */
+  const reportMovedInto = (added: Item): void => {
     for (const child of added.children)
-      if (child.partner === null) tellBelow(child);
-      else if (isFirstOfSpan(child)) tellBoth(child.partner, child, true);
+      if (child.partner === null) reportMovedInto(child);
+      else if (isFirstOfSpan(child)) reportBoth(child.partner, child, true);
   };
 
-  const tellRemoved = (items: readonly Item[]): void => {
+  const reportRemoved = (items: readonly Item[]): void => {
     for (const item of items)
-      if (item.partner === null) tell(tellAlone(item, 'removed', isSilentAlone(item)));
+      if (item.partner === null) report(changeOfUnpaired(item, 'removed', isSilentAlone(item)));
   };
 
-  const tellChildren = (from: Item, to: Item): void => {
+  const reportChildren = (from: Item, to: Item): void => {
     const kept = inOrder(from, to);
     let passed = 0;
     for (const child of to.children) {
       const { partner } = child;
       if (partner === null) {
-        tell(tellAlone(child, 'added', isSilentAlone(child)));
-        tellBelow(child);
+        report(changeOfUnpaired(child, 'added', isSilentAlone(child)));
+        reportMovedInto(child);
         continue;
       }
       if (!isFirstOfSpan(child)) continue;
       if (kept.has(partner)) {
-        tellRemoved(from.children.slice(passed, partner.index));
+        reportRemoved(from.children.slice(passed, partner.index));
         passed = partner.index + 1;
       }
-      tellBoth(partner, child, !kept.has(partner));
+      reportBoth(partner, child, !kept.has(partner));
     }
-    tellRemoved(from.children.slice(passed));
+    reportRemoved(from.children.slice(passed));
   };
 
-  const tellBoth = (from: Item, to: Item, isMoved: boolean): void => {
+  const reportBoth = (from: Item, to: Item, isMoved: boolean): void => {
     const reread = rereadHeading(from, to);
     if (reread !== null) headings.add(reread.text);
-    const told = tellPair(from, to, isMoved, reread);
-    tell(told === null || !(headings.has(from) || headings.has(to)) ? told : { ...told, isSilent: true });
+    const told = changeOfPair(from, to, isMoved, reread);
+    report(told === null || !(headings.has(from) || headings.has(to)) ? told : { ...told, isSilent: true });
     const match = columns.get(from);
-    if (match !== undefined) changes.push(...tellColumns(from, to, match));
-    tellChildren(from, to);
+    if (match !== undefined) changes.push(...columnChanges(from, to, match));
+    reportChildren(from, to);
   };
 
-  if (root.partner !== null) tellBoth(root, root.partner, false);
+  if (root.partner !== null) reportBoth(root, root.partner, false);
   return { changes, silent };
 };

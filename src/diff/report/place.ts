@@ -29,7 +29,7 @@ const stretchOf = (items: readonly Item[]): Position | null => {
   return start && end ? { start, end } : null;
 };
 
-/** Where some neighbours stand. */
+/** The place of some neighbours; `null` for none. */
 export const placeOf = (items: readonly Item[], column: number | null = null): DiffPlace | null => {
   const [first] = items;
   if (first === undefined) return null;

@@ -3,11 +3,11 @@ import type { Item } from '../form/item.js';
 import { nodeOf } from '../form/item.js';
 import { headOf } from './heads.js';
 import { placeOf } from './place.js';
-import { loosely, type RereadHeading } from './reread-heading.js';
+import { type RereadHeading, withoutCase } from './reread-heading.js';
 import { joinWordings, type Wording, wordStretches } from './word-stretches.js';
 
-/** A change, and whether a person is told of it. */
-export interface Told {
+/** A change, and whether it is silent: needed for patching, but not reported to people. */
+export interface ReportedChange {
   readonly change: Change;
   readonly isSilent: boolean;
 }
@@ -26,18 +26,18 @@ const labelOf = (item: Item): string | null => {
 
 const nothing = { heading: null, words: null, node: null };
 
-/** What happened to an item that has a partner; `null` where nothing did. */
-export const tellPair = (
+/** What happened to an item with a partner; `null` if nothing did. */
+export const changeOfPair = (
   from: Item,
   to: Item,
   isMoved: boolean,
   reread: RereadHeading | null,
-): Told | null => {
+): ReportedChange | null => {
   const span = from.span ?? { froms: [from], tos: [to] };
   const [one, other] = [span.froms, span.tos].map((items) => joinWordings(items.map(wordingOf)));
   if (one === undefined || other === undefined) return null;
   const before =
-    reread?.isSame === false ? { text: reread.text.text ?? '', words: loosely(reread.text.words) } : one;
+    reread?.isSame === false ? { text: reread.text.text ?? '', words: withoutCase(reread.text.words) } : one;
   const isChanged = !isSame(one, other);
   const kinds: ChangeKind[] = [];
   if (isMoved) kinds.push('moved');
@@ -61,14 +61,18 @@ export const tellPair = (
     heading: isText ? null : stretches,
     words: isText ? stretches : null,
   };
-  // A cell is moved where its column is.
+  // A cell that moved is reported with its column.
   return { change, isSilent: kinds.length === 0 || (isCell && !isChanged) };
 };
 
 const isFree = ({ partner }: Item): boolean => partner === null;
 
-/** What only one of the documents has, without what has moved into it or out of it. */
-export const tellAlone = (item: Item, kind: 'added' | 'removed', isSilent: boolean): Told => ({
+/** An item that only one of the documents has, without what moved into or out of it. */
+export const changeOfUnpaired = (
+  item: Item,
+  kind: 'added' | 'removed',
+  isSilent: boolean,
+): ReportedChange => ({
   change: {
     ...nothing,
     kinds: [kind],
