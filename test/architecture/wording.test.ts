@@ -23,7 +23,18 @@ const instead: Readonly<Record<string, string>> = {
   whoever: 'who, anybody who',
 };
 
-const folders = ['cli', 'export', 'graph', 'lexicon', 'read', 'validate'];
+const folders = [
+  'amend',
+  'cli',
+  'consolidate',
+  'diff',
+  'export',
+  'graph',
+  'lexicon',
+  'model',
+  'read',
+  'validate',
+];
 
 const words = new RegExp(`(?<![\\w-])(?:${Object.keys(instead).join('|')})(?![\\w-])`, 'giu');
 
