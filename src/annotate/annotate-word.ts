@@ -13,7 +13,7 @@ import { findWords } from './find-words.js';
 import { CONTENT_TYPES, mainPart, openEntries } from './package-entries.js';
 import { scanWordPart, type WordParagraph, type WordPart } from './word-paragraphs.js';
 
-/** What is to be said of a place in a Word file. */
+/** A comment to be written at a place in a Word file. */
 export interface Annotation {
   /** Offsets in the text as read. */
   readonly at: Span;
@@ -21,18 +21,18 @@ export interface Annotation {
   readonly lines: readonly string[];
 }
 
-/** What is known of the text that was read from the file. */
+/** The text that was read from the file, and where it comes from. */
 export interface ReadText {
   readonly text: string;
-  /** The way back to the file's paragraphs. */
+  /** The file's paragraphs that the text comes from. */
   readonly origins: readonly Origin[];
 }
 
-/** What is put into a part, without taking anything out of it. */
+/** Collects what is inserted into a part. Nothing is taken out of the part. */
 interface Insertions {
-  /** Marks between elements. */
+  /** Inserts a mark between elements. */
   readonly between: (at: number, mark: string, isStart: boolean) => void;
-  /** Marks within a text, whose run is cut in two there; or in the place of some letters of the part. */
+  /** Inserts a mark within a text, whose run is cut in two there, or in place of some characters of the part. */
   readonly within: (
     at: number,
     mark: string,
@@ -40,7 +40,7 @@ interface Insertions {
     cut: readonly [string, string],
     replaced?: number,
   ) => void;
-  /** Whatever has to stand at a place once. */
+  /** Inserts a text at a place, however often it is asked for. */
   readonly once: (at: number, text: string) => void;
   readonly apply: (xml: string) => string;
 }
@@ -79,7 +79,10 @@ function createInsertions(): Insertions {
   };
 }
 
-/** Puts the marks of a comment around words; around nothing, at the paragraph's beginning, where they are not found. */
+/**
+ * Puts the marks of a comment around words. Where these were not found, it puts them at the paragraph's beginning,
+ * around nothing.
+ */
 function markWords(
   paragraph: WordParagraph,
   found: ReturnType<typeof findWords>,
@@ -92,7 +95,7 @@ function markWords(
     `<${prefix}commentRangeEnd ${prefix}id="${id}"/>` +
     `<${prefix}r><${prefix}commentReference ${prefix}id="${id}"/></${prefix}r>`;
   if (found === null) {
-    // A paragraph that is one tag is opened for them: "<w:p/>".
+    // A paragraph that is a single tag, "<w:p/>", is split into two for them.
     const at = paragraph.contentStart;
     if (paragraph.isEmptyTag) insertions.within(at - 2, start + end, true, ['>', `</${prefix}p>`], 2);
     else insertions.between(at, start + end, true);
@@ -117,7 +120,7 @@ function markWords(
   }
 }
 
-/** Anchors each annotation in its paragraph, and gives the part with the marks. */
+/** Anchors each annotation in its paragraph; returns the part with the marks. */
 function annotatePart(
   xml: string,
   part: WordPart,
@@ -141,10 +144,10 @@ function annotatePart(
 
 /**
  * Writes comments into a Word file, each at its words. Only the main part, the comments, the relationships and the list
- * of content types are touched, and nothing is taken out of them; all other parts stay as they are packed.
+ * of content types change, and nothing is removed from them. All other parts stay byte for byte.
  *
  * @param bytes - the .docx
- * @returns another one
+ * @returns another .docx
  */
 export function annotateWord(
   bytes: Uint8Array,

@@ -14,7 +14,7 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 const escaped = (text: string): string => markupText(escapeControls(text));
 
-/** A comment as an element of the part that holds all. */
+/** A comment as an element of the comments part. */
 const commentXml = ({ id, lines }: WordComment, prefix: string): string => {
   const paragraphs = lines.map(
     (line) =>
@@ -24,14 +24,14 @@ const commentXml = ({ id, lines }: WordComment, prefix: string): string => {
   return `<${prefix}comment ${prefix}id="${id}" ${name}>${paragraphs.join('')}</${prefix}comment>`;
 };
 
-/** The first number that no comment of a part has. */
+/** The lowest id above those of all comments in a part. */
 export const nextCommentId = (part: string | null): number =>
   [...(part ?? '').matchAll(/<[\w-]+:comment\s[^>]*?[\w-]+:id="(\d+)"/gu)].reduce(
     (next, [, id]) => Math.max(next, Number(id) + 1),
     0,
   );
 
-/** A part of comments with more of them; a new one where there is none. */
+/** Adds comments to the comments part, which is created if there is none. */
 export function withComments(
   part: string | null,
   comments: readonly WordComment[],
@@ -44,7 +44,7 @@ export function withComments(
   return part.slice(0, close.index) + added + part.slice(close.index);
 }
 
-/** The name of the part of comments that a main part's relationships name; `null` where they name none. */
+/** The name of the comments part, by the relationships of the main part; `null` where there is none. */
 export function commentsTarget(relations: string): string | null {
   for (const [element] of relations.matchAll(/<(?:[\w-]+:)?Relationship\s[^>]*>/gu)) {
     if (/\sType="[^"]*\/comments"/u.test(element)) return /\sTarget="([^"]*)"/u.exec(element)?.[1] ?? null;
@@ -52,7 +52,7 @@ export function commentsTarget(relations: string): string | null {
   return null;
 }
 
-/** Relationships with one to a part of comments. */
+/** Adds a relationship to the comments part. */
 export function withRelation(relations: string | null, target: string): string {
   const all =
     relations ??
@@ -66,7 +66,7 @@ export function withRelation(relations: string | null, target: string): string {
     .replace(/<\/((?:[\w-]+:)?)Relationships>\s*$/u, (close, prefix: string) => added(prefix) + close);
 }
 
-/** The list of content types with that of a part of comments. */
+/** Adds the comments part to the list of content types. */
 export const withContentType = (types: string, part: string): string =>
   types.replace(
     /<\/((?:[\w-]+:)?)Types>\s*$/u,

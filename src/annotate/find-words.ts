@@ -1,6 +1,6 @@
 import type { TextPiece, WordParagraph } from './word-paragraphs.js';
 
-/** A letter of a paragraph as its part writes it: an entity is one. */
+/** A letter of a paragraph as it is written in the part; an entity counts as one letter. */
 export interface WrittenLetter {
   readonly piece: TextPiece;
   readonly start: number;
@@ -8,7 +8,7 @@ export interface WrittenLetter {
 }
 
 const LETTER = /&[^;\s]{1,10};|[\s\S]/gu;
-/** What XML has names for. */
+/** The entities that XML predefines. */
 export const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['&amp;', '&'],
   ['&lt;', '<'],
@@ -17,9 +17,9 @@ export const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['&apos;', "'"],
 ]);
 
-const same = (letter: string): string => letter.normalize('NFC').toLowerCase();
+const normalized = (letter: string): string => letter.normalize('NFC').toLowerCase();
 
-/** The letters of a paragraph without its spaces, with what each is. */
+/** The letters of a paragraph without its spaces, and in `said` what each stands for. */
 function lettersOf(
   { texts }: WordParagraph,
   xml: string,
@@ -31,13 +31,16 @@ function lettersOf(
       if (/^\s$/u.test(written)) continue;
       const start = piece.start + index;
       letters.push({ piece, start, end: start + written.length });
-      said.push(same(ENTITIES.get(written) ?? written));
+      said.push(normalized(ENTITIES.get(written) ?? written));
     }
   }
   return { letters, said };
 }
 
-/** Where words begin in a list of letters, as near as may be to where they were read; -1 where they are not. */
+/**
+ * The index at which words begin in a list of letters, as near as possible to the expected one; -1 where they do not
+ * occur.
+ */
 function nearest(said: readonly string[], words: readonly string[], expected: number): number {
   let best = -1;
   for (let at = 0; at + words.length <= said.length; at += 1) {
@@ -47,13 +50,13 @@ function nearest(said: readonly string[], words: readonly string[], expected: nu
   return best;
 }
 
-const spaceless = (text: string): string[] => [...text.replace(/\s/gu, '')].map(same);
+const spaceless = (text: string): string[] => [...text.replace(/\s/gu, '')].map(normalized);
 
 /**
- * The first and the last letter of words in a paragraph; `null` where it has no text.
+ * Finds the first and the last letter of words in a paragraph; `null` where it has no text.
  *
- * @param before - what the paragraph's text as read has before the words
- * @param words - the words as read; where they cannot be found, the whole paragraph is meant
+ * @param before - the text before the words in the paragraph as read
+ * @param words - the words as read; if they are not found, the result is the whole paragraph
  */
 export function findWords(
   paragraph: WordParagraph,

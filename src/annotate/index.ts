@@ -1,2 +1,2 @@
 export { type Annotation, annotateWord, type ReadText } from './annotate-word.js';
-export { mendWord, type WordEdit, type WordMending } from './track/index.js';
+export { fixWord, type WordEdit, type WordFixes } from './track/index.js';

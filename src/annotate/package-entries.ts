@@ -1,21 +1,21 @@
 import { inflateSync, strFromU8, zipSync } from 'fflate';
 
-/** An entry of a package as it is packed. */
+/** An entry of a package, still packed. */
 interface Entry {
   readonly name: string;
-  /** Its record in the directory at the package's end. */
+  /** Its record in the directory at the end of the package. */
   readonly record: Uint8Array;
-  /** Its header, its bytes and what may follow them, as they stand in the package. */
+  /** Its header, its data and a descriptor if there is one, as they are in the package. */
   readonly stored: Uint8Array;
-  /** Where its bytes begin in {@link stored}. */
+  /** Where its data begin in {@link stored}. */
   readonly dataStart: number;
   readonly packedSize: number;
   readonly size: number;
   readonly isDeflated: boolean;
 }
 
-/** A part of a Word file that unpacks to more than this is not unpacked. */
-const MOST_UNPACKED = 128 * 2 ** 20;
+/** Parts of a Word file that would unpack to more bytes than this are rejected. */
+const MAX_UNPACKED = 128 * 2 ** 20;
 
 const END_SIGNATURE = 0x06054b50;
 const END_SIZE = 22;
@@ -24,47 +24,50 @@ const RECORD_SIZE = 46;
 const HEADER_SIGNATURE = 0x04034b50;
 const HEADER_SIZE = 30;
 const DESCRIPTOR_SIGNATURE = 0x08074b50;
-/** What stands in the place of a number that does not fit into 32 bits. */
+/** The value written in place of a number that does not fit into 32 bits. */
 const TOO_LONG = 0xffffffff;
-const MOST_COMMENT = 0xffff;
+const MAX_COMMENT = 0xffff;
 
 const viewOf = (bytes: Uint8Array): DataView =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-/** It is no zip file, or one of a sort that no office program writes. */
-const strange = (): never => {
+/** Rejects a file that is not a zip file, or not like those that office programs write. */
+const rejectPackage = (): never => {
   throw Object.assign(new Error('not a package as office programs write it'), { name: 'StrangePackage' });
 };
 
 const endOf = (view: DataView): number => {
   const last = view.byteLength - END_SIZE;
-  for (let at = last; at >= Math.max(0, last - MOST_COMMENT); at -= 1)
+  for (let at = last; at >= Math.max(0, last - MAX_COMMENT); at -= 1)
     if (view.getUint32(at, true) === END_SIGNATURE) return at;
-  return strange();
+  return rejectPackage();
 };
 
-/** How long what follows an entry's bytes is, where its sizes were known only once it was written. */
+/**
+ * The length of the descriptor after an entry's data. It is there where the sizes were only known once the data were
+ * written.
+ */
 const descriptorSize = (view: DataView, at: number, flags: number): number => {
   if ((flags & 8) === 0) return 0;
   return at + 4 <= view.byteLength && view.getUint32(at, true) === DESCRIPTOR_SIGNATURE ? 16 : 12;
 };
 
-/** The entry that a record of the directory tells of, and where the next record begins. */
+/** The entry of a record in the directory, and where the next record begins. */
 function entryAt(bytes: Uint8Array, at: number): readonly [Entry, number] {
   const view = viewOf(bytes);
-  if (view.getUint32(at, true) !== RECORD_SIGNATURE) strange();
+  if (view.getUint32(at, true) !== RECORD_SIGNATURE) rejectPackage();
   const flags = view.getUint16(at + 8, true);
   const packedSize = view.getUint32(at + 20, true);
   const size = view.getUint32(at + 24, true);
   const nameEnd = at + RECORD_SIZE + view.getUint16(at + 28, true);
   const next = nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   const start = view.getUint32(at + 42, true);
-  if ([packedSize, size, start].includes(TOO_LONG)) strange();
-  if (view.getUint32(start, true) !== HEADER_SIGNATURE) strange();
+  if ([packedSize, size, start].includes(TOO_LONG)) rejectPackage();
+  if (view.getUint32(start, true) !== HEADER_SIGNATURE) rejectPackage();
   const dataStart = HEADER_SIZE + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
   const dataEnd = start + dataStart + packedSize;
   const end = dataEnd + descriptorSize(view, dataEnd, flags);
-  if (end > bytes.length || next > bytes.length) strange();
+  if (end > bytes.length || next > bytes.length) rejectPackage();
   const entry = {
     name: strFromU8(bytes.subarray(at + RECORD_SIZE, nameEnd)),
     record: bytes.subarray(at, next),
@@ -90,22 +93,22 @@ function entriesOf(bytes: Uint8Array): readonly Entry[] {
   return entries;
 }
 
-/** Every entry that is written is given the same time, so that the same findings make the same file. */
+/** Every new entry gets the same time, so that the same findings always make the same file. */
 const TIME = new Date(1980, 0, 1);
 
-/** Packs a part. */
+/** Packs a part into an entry. */
 const entryOf = (name: string, content: Uint8Array): Entry => {
   const [entry] = entriesOf(zipSync({ [name]: [content, { level: 6, mtime: TIME }] }));
-  return entry ?? strange();
+  return entry ?? rejectPackage();
 };
 
 const contentOf = ({ stored, dataStart, packedSize, size, isDeflated }: Entry): Uint8Array => {
-  if (size > MOST_UNPACKED) strange();
+  if (size > MAX_UNPACKED) rejectPackage();
   const packed = stored.subarray(dataStart, dataStart + packedSize);
   return isDeflated ? inflateSync(packed, { out: new Uint8Array(size) }) : packed;
 };
 
-/** Joins entries, whose records say where they stand. */
+/** Joins entries to a package, and sets their offsets in the directory. */
 function joined(entries: readonly Entry[]): Uint8Array {
   const sum = (lengths: readonly number[]): number => lengths.reduce((all, length) => all + length, 0);
   const directory = sum(entries.map(({ stored }) => stored.length));
@@ -129,18 +132,18 @@ function joined(entries: readonly Entry[]): Uint8Array {
   return bytes;
 }
 
-/** A package of which single parts are unpacked and written anew. */
+/** A package whose parts can be read and replaced one by one. */
 export interface PackageEntries {
-  /** A part as text; `null` where there is none of that name. */
+  /** A part as text; `null` if there is no part of that name. */
   readonly text: (name: string) => string | null;
-  /** The package with other contents of some parts; new ones stand last, and all others stay as they are packed. */
+  /** The package with some parts replaced or added at the end. All other parts stay byte for byte. */
   readonly with: (parts: ReadonlyMap<string, Uint8Array>) => Uint8Array;
 }
 
-/** Opens a package without unpacking it. Throws where it is none that an office program writes. */
+/** Opens a package without unpacking it. Throws if it is not like those that office programs write. */
 export function openEntries(bytes: Uint8Array): PackageEntries {
   const entries = entriesOf(bytes);
-  // Of two entries of one name the first is read.
+  // Of two entries with the same name, the first counts.
   const byName = new Map(entries.toReversed().map((entry) => [entry.name, entry]));
   return {
     text: (name) => {
@@ -158,15 +161,15 @@ export function openEntries(bytes: Uint8Array): PackageEntries {
   };
 }
 
-/** The part that lists the types of all others. */
+/** The part that lists the types of all other parts. */
 export const CONTENT_TYPES = '[Content_Types].xml';
 
-/** Where the main part of a Word file stands. */
+/** The main part of a Word file. */
 interface MainPart {
   readonly name: string;
-  /** With "/" at its end. */
+  /** Ends in "/". */
   readonly folder: string;
-  /** The name of the part that tells what the main part uses. */
+  /** The name of the part that lists what the main part uses. */
   readonly relations: string;
 }
 

@@ -1,70 +1,73 @@
 import { Parser } from 'htmlparser2';
 
-/** A stretch of a part, by offsets in it. */
+/** Offsets of a stretch in its part. */
 interface Stretch {
   readonly start: number;
   readonly end: number;
 }
 
-/** A run of a paragraph, by offsets in its part. */
+/** A run of a paragraph; offsets count in its part. */
 export interface Run {
   readonly start: number;
-  /** Its opening tag, as it is written. */
+  /** Its opening tag as written. */
   readonly tag: string;
-  /** The run's own properties as they are written, or nothing. */
+  /** The run's own properties as written; empty if it has none. */
   properties: string;
   /** Where its content begins, after the properties. */
   contentStart: number;
-  /** Where its closing tag begins and ends. */
+  /** Where its closing tag begins; `end` is where that ends. */
   closeStart: number;
   end: number;
-  /** Who put it there as a tracked change; `null` where it was there before. */
+  /** The author of the tracked change that inserted it; `null` if none did. */
   readonly insertedBy: string | null;
-  /** Whether its words are its own: they come from no field and no content control, and are no tracked change. */
+  /** Whether its words may be edited: they are not in a field, a content control or a tracked change. */
   readonly isFree: boolean;
 }
 
-/** A text element of a run, by offsets in its part. */
+/** A text element of a run; offsets count in its part. */
 export interface TextPiece {
   readonly run: Run;
   readonly tagStart: number;
-  /** Where its text begins and ends. */
+  /** Where its text begins; `end` is where it ends. */
   readonly start: number;
   end: number;
   closeEnd: number;
-  /** Whether spaces at its ends are kept. */
+  /** Whether spaces at its beginning and end are kept. */
   readonly keepsSpace: boolean;
 }
 
-/** A paragraph of a Word file's main part, by offsets in that part. */
+/** A paragraph of a Word file's main part; offsets count in that part. */
 export interface WordParagraph {
   readonly start: number;
-  /** Where its properties stand; `null` where it has none. */
+  /** The stretch of its properties; `null` if it has none. */
   properties: Stretch | null;
   /** Where its content begins, after its properties. */
   contentStart: number;
   /** Where its closing tag begins. */
   end: number;
-  /** Whether it is written as one tag. */
+  /** Whether it is a single tag. */
   readonly isEmptyTag: boolean;
   readonly texts: TextPiece[];
 }
 
-/** What the main part of a Word file is made of, as far as comments and tracked changes need to know. */
+/** The main part of a Word file, as far as comments and tracked changes need it. */
 export interface WordPart {
-  /** Of the names of its elements: "w:". */
+  /** The prefix of its elements' names: "w:". */
   readonly prefix: string;
   readonly namespace: string;
-  /** By their place in the body, from 1: the first stands at 0. One in a text box is told by that which the box hangs on. */
+  /**
+   * In the order of the body: paragraph number `n` is at index `n - 1`. A paragraph in a text box is represented by the
+   * one that the box is anchored to.
+   */
   readonly paragraphs: readonly WordParagraph[];
-  /** The properties of its sections, without those that a tracked change keeps. */
+  /** The properties of its sections, without old ones that a tracked change keeps. */
   readonly sections: readonly Stretch[];
 }
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-/** What holds runs whose words are not to be edited. */
-const HOLDERS: ReadonlySet<string> = new Set([
+/** Elements whose runs must not be edited. */
+const PROTECTED: ReadonlySet<string> = new Set([
   'ins',
   'moveTo',
   'moveFrom',
@@ -73,14 +76,14 @@ const HOLDERS: ReadonlySet<string> = new Set([
   'fldSimple',
   'Fallback',
 ]);
-/** What holds runs that are there no more, though they have text. */
-const GONE: ReadonlySet<string> = new Set(['moveFrom', 'del', 'Fallback']);
+/** Elements whose runs are no longer part of the text. */
+const REMOVED: ReadonlySet<string> = new Set(['moveFrom', 'del', 'Fallback']);
 
 type Attributes = ReadonlyMap<string, string>;
 
 const NO_ATTRIBUTES: Attributes = new Map();
 
-/** What is done at a tag of an element of Word's, which stands there. */
+/** Called at an opening or closing tag of one of Word's elements, with its offsets. */
 type Handler = (start: number, after: number, attributes: Attributes) => void;
 type Handlers = ReadonlyMap<string, Handler>;
 
@@ -89,18 +92,18 @@ export function scanWordPart(xml: string): WordPart {
   const paragraphs: WordParagraph[] = [];
   const sections: Stretch[] = [];
   const open: WordParagraph[] = [];
-  /** The holders that are open within the paragraphs, with who put there what they hold. */
+  /** The open elements of {@link PROTECTED}, each with the author of its tracked change. */
   const holders: { readonly local: string; readonly author: string | null }[] = [];
   let prefix = 'w:';
   let namespace = '';
   let inBody = false;
   let boxes = 0;
-  /** Of the properties of a run, of a paragraph, of a section that are open. */
+  /** How many properties of a run, a paragraph or a section are open. */
   const depths = { rPr: 0, pPr: 0, sectPr: 0 };
   const starts = { pPr: 0, sectPr: 0 };
-  /** Of fields made of several runs. */
+  /** How many fields that consist of several runs are open. */
   let fields = 0;
-  /** A run may hold a text box with runs of its own. */
+  /** The open runs: a run may contain a text box with runs of its own. */
   const runs: Run[] = [];
   let piece: TextPiece | null = null;
 
@@ -133,7 +136,7 @@ export function scanWordPart(xml: string): WordPart {
   const isOutsideProperties = (): boolean => depths.rPr === 0 && depths.pPr === 0;
   const openText = (start: number, after: number, attributes: Attributes): void => {
     const run = runs.at(-1);
-    if (!run || holders.some(({ local }) => GONE.has(local))) return;
+    if (!run || holders.some(({ local }) => REMOVED.has(local))) return;
     const keepsSpace = attributes.has('xml:space');
     piece = { run, tagStart: start, start: after, end: after, closeEnd: after, keepsSpace };
   };
@@ -155,7 +158,8 @@ export function scanWordPart(xml: string): WordPart {
       t: openText,
       fldChar: (_, __, attributes) => followField(attributes.get(`${prefix}fldCharType`)),
       rPr: () => {
-        // Those of a paragraph's mark are no run's, though a run may hold the text box that it stands in.
+        // The properties of a paragraph's mark do not belong to a run, even if the paragraph is in a text box within a
+        // run.
         if (runs.length > 0 && depths.pPr === 0) depths.rPr += 1;
       },
       pPr: (start) => {
@@ -185,7 +189,7 @@ export function scanWordPart(xml: string): WordPart {
       rPr: (_, after) => {
         const run = runs.at(-1);
         if (!run || depths.pPr > 0) return;
-        // Properties hold others where a tracked change keeps those of before.
+        // Properties contain others where a tracked change keeps the old ones.
         depths.rPr -= 1;
         if (depths.rPr > 0) return;
         run.properties = xml.slice(run.contentStart, after);
@@ -209,7 +213,7 @@ export function scanWordPart(xml: string): WordPart {
       prefix = name.slice(0, -local.length);
       namespace = attributes.get(`xmlns:${prefix.slice(0, -1)}`) ?? '';
     } else if (local === 'txbxContent') boxes += 1;
-    else if (HOLDERS.has(local)) {
+    else if (PROTECTED.has(local)) {
       if (open.length > 0 && isOutsideProperties())
         holders.push({ local, author: attributes.get(`${prefix}author`) ?? '' });
     } else if (name === prefix + local)
@@ -218,7 +222,7 @@ export function scanWordPart(xml: string): WordPart {
   const readClose = (name: string): void => {
     const local = localName(name);
     if (local === 'txbxContent') boxes -= 1;
-    else if (HOLDERS.has(local)) {
+    else if (PROTECTED.has(local)) {
       if (holders.at(-1)?.local === local && isOutsideProperties()) holders.pop();
     } else if (name === prefix + local)
       closers.get(local)?.(parser.startIndex, parser.endIndex + 1, NO_ATTRIBUTES);

@@ -64,7 +64,7 @@ const reviewed = async (
 };
 
 describe('comments in a Word file', () => {
-  it('are at the words, be these within a run or over several', async () => {
+  it('are at the words, whether within a run or across several', async () => {
     const body =
       paragraph(run('Căn cứ Luật &amp; Nghị định số 5/2020', '<w:b/>') + run('/NĐ-CP ngày 01')) +
       paragraph(run('hết'));
@@ -81,7 +81,7 @@ describe('comments in a Word file', () => {
     expect(partOf(file, 'word/document.xml').match(/<w:rPrChange>/gu)).toHaveLength(3);
   });
 
-  it('are found behind the number of a list and in capitals that the file makes', async () => {
+  it('are found after the number of a list, and in capitals that come from formatting', async () => {
     const numbering =
       '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum>' +
       '<w:num w:numId="7"><w:abstractNumId w:val="1"/></w:num>';
@@ -92,7 +92,7 @@ describe('comments in a Word file', () => {
     expect(anchorsOf(await commented(docx(body, { numbering }), 'ĐÍCH'))).toEqual(['đích']);
   });
 
-  it('join those that are there', async () => {
+  it('are added to existing ones', async () => {
     const files = {
       'word/comments.xml': strToU8(
         '<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:comment w:id="4"><w:p/></w:comment></w:comments>',
@@ -106,7 +106,7 @@ describe('comments in a Word file', () => {
   });
 
   it.each(drafts.map(({ name }, index) => [name, index] as const))(
-    'tell every finding in %s and leave all other parts as they are',
+    'report every finding in %s and leave all other parts as they are',
     async (_, index) => {
       const bytes = faulty(index);
       const { file, findings } = await reviewed(bytes);
@@ -183,7 +183,7 @@ describe('a reviewed draft, read by other programs,', () => {
   );
 });
 
-describe('a comment that asks for silence', () => {
+describe('a comment that turns rules off', () => {
   const silenced = async (comment: string): Promise<readonly string[]> => {
     const [clean] = drafts;
     const fault = layoutFaults.find(({ rule }) => rule === 'layout/kind');
@@ -199,13 +199,13 @@ describe('a comment that asks for silence', () => {
     return validate(document, source.text, { layout: source.layout }).map(({ rule }) => rule);
   };
 
-  it('is heard for the rule or the group that it names', async () => {
+  it('turns off the rule or the group that it names', async () => {
     expect(await silenced('plan-parse: bỏ qua layout/kind')).toEqual([]);
     expect(await silenced('plan-parse: bỏ qua form/number, layout/*')).toEqual([]);
     expect(await silenced('plan-parse: ignore layout/kind')).toEqual([]);
   });
 
-  it('is not heard for others', async () => {
+  it('does not turn off other rules', async () => {
     expect(await silenced('plan-parse: bỏ qua layout/title')).toEqual(['layout/kind']);
     expect(await silenced('xin xem lại')).toEqual(['layout/kind']);
   });

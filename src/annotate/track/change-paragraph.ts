@@ -4,7 +4,7 @@ import { firstFrom, placeEdit, type ReadParagraph, type WordEdit } from './place
 import type { ChangeMarks } from './properties.js';
 import { type ChangedUnit, sameChange, writeRun } from './write-run.js';
 
-/** What is put in the place of a stretch of a part. */
+/** A replacement of a stretch of a part. */
 export interface Rewriting {
   /** Offsets in the part. */
   readonly start: number;
@@ -14,7 +14,7 @@ export interface Rewriting {
 
 type Draft = { -readonly [Key in keyof ChangedUnit]: ChangedUnit[Key] };
 
-/** Puts an edit into the units of a paragraph, unless a run that it would change is not to be edited. */
+/** Applies an edit to the units of a paragraph, unless it would change a run that must not be edited. */
 function applyEdit(edit: WordEdit, paragraph: ReadParagraph, drafts: readonly Draft[]): void {
   const placed = placeEdit(edit, paragraph);
   if (placed === null) return;
@@ -32,12 +32,12 @@ function applyEdit(edit: WordEdit, paragraph: ReadParagraph, drafts: readonly Dr
   const replaced = drafts.slice(from, to);
   if (first === undefined || replaced.some(({ piece, isDeleted }) => !piece.run.isFree || isDeleted)) return;
   for (const unit of replaced) unit.isDeleted = true;
-  // What is put in their place looks as the first of them did.
+  // The new text looks like the first letter that it replaces.
   const last = replaced.findLast(({ piece }) => piece.run === first.piece.run) ?? first;
   last.after += replacement;
 }
 
-/** Puts a change of how letters look into the units of a paragraph. */
+/** Applies a change in the look of letters to the units of a paragraph. */
 function applyLetters(
   { start, end, to }: LetterChange,
   paragraph: ReadParagraph,
@@ -45,7 +45,7 @@ function applyLetters(
 ): void {
   const { letters } = paragraph;
   const last = firstFrom(paragraph, end);
-  // Neighbours that were to look alike share what they are to look like, so that it is compared at once.
+  // Neighbours with the same change share one object, so that comparing them is fast.
   let before: Draft['to'] = null;
   let joined: Draft['to'] = to;
   for (let at = firstFrom(paragraph, start); at < last; at += 1) {
@@ -57,7 +57,7 @@ function applyLetters(
   }
 }
 
-/** Spaces look as the letters on both sides of them do. */
+/** Gives spaces the change of the letters around them, if it is the same on both sides. */
 function fillSpaces(drafts: readonly Draft[]): void {
   let open: Draft[] = [];
   let last: Draft | null = null;
@@ -76,7 +76,7 @@ function fillSpaces(drafts: readonly Draft[]): void {
 const isChanged = ({ isDeleted, before, after, to }: ChangedUnit): boolean =>
   isDeleted || before !== '' || after !== '' || to !== null;
 
-/** What stands in runs, by the run that it is in, in order. */
+/** Groups items by the run that they are in. */
 function byRun<Item>(items: readonly Item[], runOf: (item: Item) => Run): ReadonlyMap<Run, readonly Item[]> {
   const runs = new Map<Run, Item[]>();
   for (const item of items) {
@@ -89,10 +89,10 @@ function byRun<Item>(items: readonly Item[], runOf: (item: Item) => Run): Readon
 }
 
 /**
- * Changes the words of a paragraph, and how they look, as far as that is safe: what cannot be placed is left as it is.
+ * Changes the words of a paragraph and how they look, as far as that is safe. What cannot be placed stays as it is.
  *
- * @param pieces - its text elements
- * @returns the runs that are written anew
+ * @param pieces - the paragraph's text elements
+ * @returns the runs that are rewritten
  */
 export function changeWords(
   paragraph: ReadParagraph,
@@ -103,7 +103,7 @@ export function changeWords(
   marks: ChangeMarks,
 ): readonly Rewriting[] {
   const drafts = paragraph.units.map(
-    // Written out: a spread takes ten times as long, and a file has a million letters.
+    // Written out, since a spread takes ten times as long and a file may have a million letters.
     ({ piece, start, end, said, isSpace }): Draft => ({
       piece,
       start,
@@ -125,7 +125,7 @@ export function changeWords(
     const own = piecesOf.get(run) ?? [];
     const text =
       writeRun(run, own, units, xml, marks) ??
-      // How it looks is somebody else's change; its words may be changed all the same.
+      // Its look is already changed by somebody else, but its words may be changed.
       writeRun(
         run,
         own,

@@ -1,2 +1,2 @@
-export { mendWord, type WordMending } from './mend-word.js';
+export { fixWord, type WordFixes } from './fix-word.js';
 export type { WordEdit } from './place-edit.js';

@@ -2,24 +2,24 @@ import { diffArrays } from 'diff';
 import { ENTITIES } from '../find-words.js';
 import type { TextPiece, WordParagraph } from '../word-paragraphs.js';
 
-/** A letter or a space of a paragraph, as its part writes it. */
+/** A letter or space of a paragraph, as it is written in the part. */
 export interface WrittenUnit {
   readonly piece: TextPiece;
   /** Offsets in the part. */
   readonly start: number;
   readonly end: number;
-  /** What it stands for. */
+  /** The character that it stands for. */
   readonly said: string;
   readonly isSpace: boolean;
 }
 
 const UNIT = /&[^;\s]{1,10};|[\s\S]/gu;
 
-/** Spaces of any width, and what the text as read is without. */
+/** Spaces of any width, and characters that the text as read does not have. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are among these
 const SPACE = /^[\s\u0000-\u001F\u007F\u00A0\u00AD\u2000-\u200F\u2028-\u202F\u205F\u2060\u3000\uFEFF]$/u;
 
-const saidBy = (written: string): string => {
+const characterOf = (written: string): string => {
   const known = ENTITIES.get(written);
   if (known !== undefined) return known;
   const code = /^&#(?:x([\da-f]+)|(\d+));$/iu.exec(written);
@@ -32,7 +32,7 @@ const saidBy = (written: string): string => {
 export const unitsOf = ({ texts }: WordParagraph, xml: string): readonly WrittenUnit[] =>
   texts.flatMap((piece) =>
     [...xml.slice(piece.start, piece.end).matchAll(UNIT)].map(({ 0: written, index }): WrittenUnit => {
-      const said = saidBy(written);
+      const said = characterOf(written);
       const start = piece.start + index;
       return { piece, start, end: start + written.length, said, isSpace: SPACE.test(said) };
     }),
@@ -43,21 +43,24 @@ export interface ReadLetter {
   /** Its offset in the text. */
   readonly at: number;
   readonly said: string;
-  /** Which of the paragraph's units it is; `null` where the file does not write it there, as it does numbers of lists. */
+  /**
+   * Index of the paragraph's unit that it was read from; `null` if the file does not write it there, like the number of
+   * a list.
+   */
   readonly unit: number | null;
 }
 
-/** Paragraphs that differ in more from what was read of them are left alone. */
-const MOST_DIFFERENCES = 300;
+/** Paragraphs that differ from the text as read in more places than this are left alone. */
+const MAX_DIFFERENCES = 300;
 
-/** Capitals may be the style's, and of hyphens the one that does not break is read as the other. */
+/** Capitals may come from the style, and a non-breaking hyphen is read as a plain one. */
 const folded = (letter: string): string => letter.toLowerCase().replace('\u2011', '-');
 
 const spaceless = (text: string, from: number): { readonly at: number; readonly said: string }[] =>
   [...text.matchAll(/\S/gu)].map(({ 0: said, index }) => ({ at: from + index, said }));
 
 /**
- * The letters of a paragraph as read, each with the unit that it was read from.
+ * Finds the unit that each letter of a paragraph was read from.
  *
  * @param text - the paragraph's text as read
  * @param from - its offset
@@ -67,7 +70,7 @@ export function lettersOf(text: string, from: number, units: readonly WrittenUni
   const written = units.flatMap((unit, index) => (unit.isSpace ? [] : [{ index, said: unit.said }]));
   const one = read.map(({ said }) => folded(said));
   const other = written.map(({ said }) => folded(said));
-  const differences = diffArrays(one, other, { maxEditLength: MOST_DIFFERENCES });
+  const differences = diffArrays(one, other, { maxEditLength: MAX_DIFFERENCES });
   const letters: ReadLetter[] = [];
   let at = 0;
   for (const { count = 0, added, removed } of differences ?? [

@@ -1,13 +1,13 @@
 import type { LetterChange, ParagraphChange, SectionChange } from '../../model/index.js';
 import { attributeText, type EditedProperties } from './properties.js';
 
-/** Twentieths of a point, of which millimetres there are. */
+/** Converts millimetres to twentieths of a point. */
 const twips = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);
 
 const TWIPS_PER_POINT = 20;
 const TWIPS_PER_LINE = 240;
 
-/** Attributes with some of them changed, and others, which would say more than these, left out. */
+/** Changes some attributes, and removes others that would override them. */
 const changed = (
   attributes: ReadonlyMap<string, string>,
   to: Readonly<Record<string, string | number>>,
@@ -38,7 +38,7 @@ export function changeLetters(properties: EditedProperties, to: LetterChange['to
   if (typeof size === 'number') for (const name of ['sz', 'szCs']) properties.set(name, value(size * 2));
 }
 
-/** Changes how a paragraph is set. */
+/** Changes the properties of a paragraph. */
 export function changeSetting(properties: EditedProperties, to: ParagraphChange['to']): void {
   const { alignment, firstLine, before, closesUp, lines } = to;
   if (before !== undefined) {
@@ -61,8 +61,8 @@ export function changeSetting(properties: EditedProperties, to: ParagraphChange[
   if (alignment !== undefined) properties.set('jc', value(alignment));
 }
 
-/** Changes the pages of a section. */
-export function changePages(properties: EditedProperties, to: SectionChange['to']): void {
+/** Changes the page setup of a section. */
+export function changePageSetup(properties: EditedProperties, to: SectionChange['to']): void {
   const { width, height, left, ...others } = to;
   const paper = {
     ...(width === undefined ? {} : { w: twips(width) }),

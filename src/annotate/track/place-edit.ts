@@ -7,30 +7,30 @@ export interface WordEdit extends Span {
   readonly replacement: string;
 }
 
-/** A replacement in a paragraph: of its units from `from` to before `to`. */
+/** A replacement of a paragraph's units, from `from` up to but not including `to`. */
 export interface PlacedEdit {
   readonly from: number;
   readonly to: number;
   readonly replacement: string;
 }
 
-/** A paragraph as it was read and as it is written. */
+/** A paragraph, both as it was read and as it is written in the file. */
 export interface ReadParagraph {
   /** The whole text as read. */
   readonly text: string;
-  /** Where the paragraph stands in it. */
+  /** The stretch of the paragraph in that text. */
   readonly span: Span;
   readonly units: readonly WrittenUnit[];
   readonly letters: readonly ReadLetter[];
-  /** The offsets of the letters in the text. */
+  /** The offsets of its letters in that text. */
   readonly starts: readonly number[];
 }
 
-/** The first of a paragraph's letters that is not before an offset. */
+/** Index of a paragraph's first letter at or after an offset. */
 export const firstFrom = ({ starts }: Pick<ReadParagraph, 'starts'>, offset: number): number =>
   lastNotAbove(starts, offset - 1) + 1;
 
-/** An edit without what it leaves as it is. */
+/** An edit without the common beginning and end of old and new text. */
 function trimmed({ start, end, replacement }: WordEdit, text: string): WordEdit {
   const old = text.slice(start, end);
   let before = 0;
@@ -38,7 +38,7 @@ function trimmed({ start, end, replacement }: WordEdit, text: string): WordEdit 
   while (before < most && old[before] === replacement[before]) before += 1;
   let after = 0;
   while (after < most - before && old.at(-1 - after) === replacement.at(-1 - after)) after += 1;
-  // A letter of two code units is not cut in two.
+  // A surrogate pair must not be cut in two.
   if (/[\uDC00-\uDFFF]/.test(old[before] ?? '')) before = Math.max(0, before - 1);
   if (/[\uD800-\uDBFF]/.test(old.at(-after) ?? '') && after > 0) after -= 1;
   return {
@@ -50,14 +50,14 @@ function trimmed({ start, end, replacement }: WordEdit, text: string): WordEdit 
 
 const isSpaceAt = (text: string, offset: number): boolean => /^\s?$/u.test(text.charAt(offset));
 
-/** Where something that is added stands: at the letter that it touches. */
+/** The unit index at which text is added: next to a letter that it touches. */
 function placeAddition(offset: number, { text, span, letters }: ReadParagraph, next: number): number | null {
   const before = letters[next - 1]?.unit ?? null;
   if (offset > span.start && !isSpaceAt(text, offset - 1) && before !== null) return before + 1;
   return offset < span.end && !isSpaceAt(text, offset) ? (letters[next]?.unit ?? null) : null;
 }
 
-/** The first of the units that a stretch was read from, and the one after the last. */
+/** The units that a stretch was read from, as the index of the first one and the index after the last. */
 function placeStretch(
   { start, end }: Span,
   { text, letters }: ReadParagraph,
@@ -70,7 +70,7 @@ function placeStretch(
   };
   const opensWithSpace = isSpaceAt(text, start);
   const closesWithSpace = isSpaceAt(text, end - 1);
-  // A stretch of spaces is replaced as a whole.
+  // Spaces are replaced all together or not at all.
   if (opensWithSpace && isSpaceAt(text, start - 1)) return null;
   if (closesWithSpace && isSpaceAt(text, end)) return null;
   const from = opensWithSpace ? afterUnit(first - 1) : unitAt(first);
@@ -81,8 +81,8 @@ function placeStretch(
 const collapsed = (text: string): string => text.replace(/\s+/gu, ' ');
 
 /**
- * Finds the units of a paragraph that an edit replaces; `null` where these are not certain: where the words come from
- * elsewhere, as the numbers of lists do, or where something else stands among them.
+ * Finds the units of a paragraph that an edit replaces; `null` where they are not certain: where the words come from
+ * elsewhere, like the numbers of lists, or where something else is between them.
  */
 export function placeEdit(edit: WordEdit, paragraph: ReadParagraph): PlacedEdit | null {
   const { text, span, units } = paragraph;

@@ -1,14 +1,16 @@
 import { Parser } from 'htmlparser2';
 import { markupAttribute, remember } from '../../chars/index.js';
 
-/** A property as it is written. */
+/** A property as written in the part. */
 interface Property {
   /** Without its prefix. */
   readonly name: string;
   readonly xml: string;
 }
 
-/** The order in which the schema wants properties, of letters, paragraphs and sections in turn (ECMA-376, part 1, A.1). */
+/**
+ * The order that the schema requires for the properties of letters, paragraphs and sections (ECMA-376, part 1, A.1).
+ */
 const ORDERS = {
   rPr:
     'rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish ' +
@@ -24,15 +26,15 @@ const ORDERS = {
     'formProt vAlign noEndnote titlePg textDirection bidi rtlGutter docGrid printerSettings',
 } as const;
 
-/** What of properties a tracked change does not keep: it has a place of its own. */
+/** Properties that a tracked change does not keep, because they have a place of their own. */
 const NOT_KEPT: ReadonlySet<string> = new Set(['rPr', 'sectPr', 'headerReference', 'footerReference']);
 
-/** What the element of some properties is called, without its prefix. */
+/** The name of an element of properties, without its prefix. */
 export type PropertiesName = keyof typeof ORDERS;
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-/** What stands directly in an element, in order. Most runs of a file are written with the same few properties. */
+/** The direct children of an element, in order. Remembered, since most runs of a file have the same few properties. */
 const propertiesIn = remember((xml: string): readonly Property[] => {
   const found: Property[] = [];
   let depth = 0;
@@ -54,7 +56,7 @@ const propertiesIn = remember((xml: string): readonly Property[] => {
   return found;
 });
 
-/** The attributes of an element that is one tag, by their names without prefix, as they are written. */
+/** The attributes of an element, by their names without prefix, with their values as written. */
 const attributesIn = (xml: string): ReadonlyMap<string, string> =>
   new Map(
     [
@@ -64,29 +66,29 @@ const attributesIn = (xml: string): ReadonlyMap<string, string> =>
     ].map(([, name = '', double, single = '']) => [name, double ?? single]),
   );
 
-/** Who changes a file, and the numbers of the changes. */
+/** What tracked changes are marked with. */
 export interface ChangeMarks {
-  /** Of the names of the file's elements: "w:". */
+  /** The prefix of the names of the file's elements: "w:". */
   readonly prefix: string;
   readonly author: string;
-  /** The attributes of another change. */
+  /** Returns the attributes of the next change. */
   readonly next: () => string;
 }
 
-/** Properties as they are to be. */
+/** Properties that are being changed. */
 export interface EditedProperties {
-  /** The attributes that a property has now, without prefix. */
+  /** The current attributes of a property, without prefix. */
   readonly attributes: (name: string) => ReadonlyMap<string, string>;
   readonly set: (name: string, attributes: ReadonlyMap<string, string>) => void;
-  /** With a tracked change that keeps those of before, unless `isNew`. */
+  /** Writes the properties, with a tracked change that keeps the old ones unless `isNew`. */
   readonly write: (isNew: boolean) => string;
 }
 
 /**
- * Opens the properties of a run, a paragraph or a section to be changed.
+ * Opens the properties of a run, a paragraph or a section for changes.
  *
- * @param xml - as they are written, or nothing
- * @returns `null` where somebody else has changed them already, which one change alone can keep
+ * @param xml - the properties as written; empty if there are none
+ * @returns `null` where somebody else has changed them already: only one tracked change can be kept
  */
 export function editProperties(
   kind: PropertiesName,
@@ -124,5 +126,5 @@ export function editProperties(
   };
 }
 
-/** Writes a value into an attribute. */
+/** Escapes a value for an attribute. */
 export const attributeText = (value: string | number): string => markupAttribute(String(value));

@@ -5,29 +5,30 @@ import type { WrittenUnit } from './letters.js';
 import { changeLetters } from './look-properties.js';
 import { type ChangeMarks, editProperties } from './properties.js';
 
-/** A letter or space of a run with what is to become of it. */
+/** A letter or space of a run, and how it is changed. */
 export interface ChangedUnit extends WrittenUnit {
   readonly isDeleted: boolean;
-  /** What is put before it, and after it. */
+  /** Text that is inserted before it. */
   readonly before: string;
+  /** Text that is inserted after it. */
   readonly after: string;
-  /** How it is to look; `null` where it stays as it is. */
+  /** Its new look; `null` where that does not change. */
   readonly to: LetterChange['to'] | null;
 }
 
-/** What stands in a run in a row and is changed alike. */
+/** Neighbouring parts of a run that are changed in the same way. */
 interface Segment {
   readonly kind: 'kept' | 'deleted' | 'added';
   readonly to: LetterChange['to'] | null;
-  /** What it is written as, piece by piece: the text of one text element, or whole elements. */
+  /** Its XML: whole elements, one after another. */
   content: string;
 }
 
-/** Whether two stretches are to look alike. */
+/** Whether two changes of look are the same. */
 export const sameChange = (one: LetterChange['to'] | null, other: LetterChange['to'] | null): boolean =>
   one === other || JSON.stringify(one) === JSON.stringify(other);
 
-/** Gathers what a run is cut into. */
+/** Collects the segments that a run is cut into. */
 function createSegments(prefix: string) {
   const segments: Segment[] = [];
   let text = '';
@@ -98,11 +99,11 @@ const segmentsOf = (
 };
 
 /**
- * Writes a run anew with its changes as tracked ones.
+ * Rewrites a run with its changes as tracked changes.
  *
- * @param pieces - its text elements, in order
- * @param units - their letters and spaces, in order
- * @returns `null` where somebody else has changed how it looks already
+ * @param pieces - the run's text elements, in order
+ * @param units - the letters and spaces of those, in order
+ * @returns `null` where somebody else has already changed how it looks
  */
 export function writeRun(
   run: Run,

@@ -75,7 +75,7 @@ export const mendWordFile = async (
   examine: Examine,
   { validator, context: { dependencies } }: Pick<ExamineDependencies, 'validator' | 'context'>,
 ): Promise<MendedWord> => {
-  const { mendWord } = await dependencies.loadAnnotator();
+  const { fixWord } = await dependencies.loadAnnotator();
   let now = before;
   let mended = bytes;
   const take = async (next: Uint8Array): Promise<boolean> => {
@@ -85,8 +85,8 @@ export const mendWordFile = async (
     now = examine(text, layout);
     return true;
   };
-  const mendWith = (mending: Parameters<typeof mendWord>[1]): Promise<boolean> =>
-    take(mendWord(mended, mending, { text: now.text, origins: now.layout?.origins ?? [] }));
+  const mendWith = (mending: Parameters<typeof fixWord>[1]): Promise<boolean> =>
+    take(fixWord(mended, mending, { text: now.text, origins: now.layout?.origins ?? [] }));
 
   const changesNow = (): readonly LookChange[] => now.found.flatMap(({ change }) => change);
   const edits = validator.fixesOf(now.text, now.layout, (text, layout) =>

@@ -1,4 +1,4 @@
-import { mendWord } from '../../src/annotate/index.js';
+import { fixWord } from '../../src/annotate/index.js';
 import { parseDocument } from '../../src/index.js';
 import type { Layout } from '../../src/model/index.js';
 import { readSource } from '../../src/read/index.js';
@@ -17,18 +17,18 @@ export const find = (text: string, layout: Layout | null) =>
 const MOST_ROUNDS = 6;
 
 /** Mends a Word file as the command does. */
-export const mend = async (bytes: Uint8Array): Promise<Uint8Array> => {
+export const fixFile = async (bytes: Uint8Array): Promise<Uint8Array> => {
   const { text, layout } = await read(bytes);
   const edits = fixesOf(text, layout, (of, laid) => find(of, laid).flatMap(({ fix }) => fix));
   const first = find(text, layout).flatMap(({ change }) => change);
-  let mended = mendWord(bytes, { edits, changes: first }, { text, origins: layout?.origins ?? [] });
+  let fixed = fixWord(bytes, { edits, changes: first }, { text, origins: layout?.origins ?? [] });
   for (let round = 1; round < MOST_ROUNDS; round += 1) {
-    const now = await read(mended);
+    const now = await read(fixed);
     const changes = find(now.text, now.layout).flatMap(({ change }) => change);
     const origins = now.layout?.origins ?? [];
-    const next = mendWord(mended, { edits: [], changes }, { text: now.text, origins });
-    if (next === mended) break;
-    mended = next;
+    const next = fixWord(fixed, { edits: [], changes }, { text: now.text, origins });
+    if (next === fixed) break;
+    fixed = next;
   }
-  return mended;
+  return fixed;
 };

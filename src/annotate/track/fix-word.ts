@@ -12,18 +12,18 @@ import { mainPart, openEntries } from '../package-entries.js';
 import { scanWordPart, type WordParagraph, type WordPart } from '../word-paragraphs.js';
 import { changeWords, type Rewriting } from './change-paragraph.js';
 import { lettersOf, unitsOf } from './letters.js';
-import { changePages, changeSetting } from './look-properties.js';
+import { changePageSetup, changeSetting } from './look-properties.js';
 import type { WordEdit } from './place-edit.js';
 import { type ChangeMarks, editProperties } from './properties.js';
 
-/** What is to be mended in a Word file; all stretches are in the text as read. */
-export interface WordMending {
+/** The fixes for a Word file; all stretches count in the text as read. */
+export interface WordFixes {
   /** They do not overlap. */
   readonly edits: readonly WordEdit[];
   readonly changes: readonly LookChange[];
 }
 
-/** The text that was read from a file, and the way back to its paragraphs. */
+/** The text that was read from a file, and the paragraphs that it comes from. */
 interface ReadText {
   readonly text: string;
   readonly origins: readonly Origin[];
@@ -31,7 +31,7 @@ interface ReadText {
 
 const AUTHOR = 'plan-parse';
 
-/** Numbers changes on from the highest number that a part has. */
+/** Creates the marks of changes, with ids above the highest one in a part. */
 const marksFor = (xml: string, prefix: string): ChangeMarks => {
   let id = [...xml.matchAll(/\s[\w-]+:id="(\d{1,9})"/gu)].reduce(
     (most, [, found]) => Math.max(most, Number(found)),
@@ -47,8 +47,8 @@ const marksFor = (xml: string, prefix: string): ChangeMarks => {
   };
 };
 
-/** What is to be done to one paragraph. */
-interface Work {
+/** The fixes for one paragraph. */
+interface ParagraphFixes {
   readonly origin: Origin;
   readonly paragraph: WordParagraph;
   readonly edits: WordEdit[];
@@ -56,8 +56,8 @@ interface Work {
   readonly settings: ParagraphChange['to'][];
 }
 
-/** Finds the paragraphs that stretches stand in; those of text boxes are left alone. */
-function createWorks({ paragraphs }: WordPart, origins: readonly Origin[]) {
+/** Finds the paragraphs of stretches. Paragraphs in text boxes are left alone. */
+function createParagraphFixes({ paragraphs }: WordPart, origins: readonly Origin[]) {
   const starts = origins.map(({ start }) => start);
   const places = new Map<WordParagraph, number>();
   const boxed = new Set<number>();
@@ -65,20 +65,20 @@ function createWorks({ paragraphs }: WordPart, origins: readonly Origin[]) {
     if (places.has(paragraph)) boxed.add(index);
     else places.set(paragraph, index);
   }
-  const works = new Map<Origin, Work>();
-  const workAt = (origin: Origin): Work | null => {
+  const works = new Map<Origin, ParagraphFixes>();
+  const workAt = (origin: Origin): ParagraphFixes | null => {
     const known = works.get(origin);
     if (known) return known;
     const paragraph = paragraphs[origin.paragraph - 1];
     if (paragraph === undefined || boxed.has(origin.paragraph - 1)) return null;
-    const work: Work = { origin, paragraph, edits: [], letters: [], settings: [] };
+    const work: ParagraphFixes = { origin, paragraph, edits: [], letters: [], settings: [] };
     works.set(origin, work);
     return work;
   };
   return {
     /** The paragraphs that a stretch touches. */
-    touchedBy: ({ start, end }: Span): readonly Work[] => {
-      const found: Work[] = [];
+    touchedBy: ({ start, end }: Span): readonly ParagraphFixes[] => {
+      const found: ParagraphFixes[] = [];
       for (let at = Math.max(0, lastNotAbove(starts, start)); at < origins.length; at += 1) {
         const origin = origins[at];
         if (origin === undefined || origin.start >= Math.max(end, start + 1)) break;
@@ -87,13 +87,13 @@ function createWorks({ paragraphs }: WordPart, origins: readonly Origin[]) {
       }
       return found;
     },
-    all: (): Iterable<Work> => works.values(),
+    all: (): Iterable<ParagraphFixes> => works.values(),
   };
 }
 
-/** Changes how a paragraph is set; nothing where somebody else has. */
+/** Changes the setting of a paragraph, unless somebody else has changed it already. */
 function* rewriteSetting(
-  { paragraph, settings }: Work,
+  { paragraph, settings }: ParagraphFixes,
   xml: string,
   marks: ChangeMarks,
 ): Iterable<Rewriting> {
@@ -106,10 +106,10 @@ function* rewriteSetting(
   yield { start, end, text: edited.write(false) };
 }
 
-/** Changes the pages of the sections that stretches stand in. */
+/** Changes the page setup of the sections that stretches are in. */
 function* rewriteSections(
   changes: readonly SectionChange[],
-  works: ReturnType<typeof createWorks>,
+  works: ReturnType<typeof createParagraphFixes>,
   { sections }: WordPart,
   xml: string,
   marks: ChangeMarks,
@@ -119,12 +119,12 @@ function* rewriteSections(
     const place = work && sections.find(({ start }) => start > work.paragraph.start);
     const edited = place && editProperties('sectPr', xml.slice(place.start, place.end), marks);
     if (!edited) continue;
-    changePages(edited, change.to);
+    changePageSetup(edited, change.to);
     yield { ...place, text: edited.write(false) };
   }
 }
 
-/** One of several rewritings of the same place would undo the others, so that they are joined before. */
+/** Merges changes of the same section, because rewriting it for one would undo the others. */
 const joinedSections = (changes: readonly LookChange[]): readonly SectionChange[] => {
   const joined = new Map<number, SectionChange>();
   for (const change of changes)
@@ -140,7 +140,7 @@ function rewrite(xml: string, rewritings: readonly Rewriting[]): string {
   let written = '';
   let done = 0;
   for (const { start, end, text } of rewritings.toSorted((one, other) => one.start - other.start)) {
-    // One paragraph may hold another, in a text box.
+    // A paragraph may contain another one, in a text box.
     if (start < done) continue;
     written += xml.slice(done, start) + text;
     done = end;
@@ -149,15 +149,16 @@ function rewrite(xml: string, rewritings: readonly Rewriting[]): string {
 }
 
 /**
- * Mends a Word file by tracked changes: words by insertions and deletions, looks by changed properties. Only the main
- * part is touched. What cannot be placed with certainty, as in fields and in what somebody else has changed, is left.
+ * Fixes a Word file by tracked changes: words by insertions and deletions, looks by changed properties. Only the main
+ * part changes. What cannot be placed with certainty, such as text in fields or in somebody else's changes, is left as
+ * it is.
  *
  * @param bytes - the .docx
- * @returns another one; the same bytes where nothing was changed
+ * @returns another .docx; the same bytes if nothing was changed
  */
-export function mendWord(
+export function fixWord(
   bytes: Uint8Array,
-  { edits, changes }: WordMending,
+  { edits, changes }: WordFixes,
   { text, origins }: ReadText,
 ): Uint8Array {
   if (edits.length === 0 && changes.length === 0) return bytes;
@@ -167,7 +168,7 @@ export function mendWord(
   if (xml === null) return bytes;
   const part = scanWordPart(xml);
   const marks = marksFor(xml, part.prefix);
-  const works = createWorks(part, origins);
+  const works = createParagraphFixes(part, origins);
   for (const edit of edits) {
     const touched = works.touchedBy(edit);
     const [own] = touched.filter(({ origin }) => origin.start <= edit.start && origin.end >= edit.end);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
-import { mendWord, type WordEdit } from '../../src/annotate/index.js';
+import { fixWord, type WordEdit } from '../../src/annotate/index.js';
 import type { LookChange } from '../../src/model/index.js';
 import { fixText } from '../../src/validate/index.js';
 import { missing, sharedFolder } from '../corpus/shared.js';
@@ -14,10 +14,10 @@ import { type Draft, type DraftParts, writeDraft } from '../validate/drafts/draf
 import { drafts } from '../validate/drafts/drafts.js';
 import { layoutFaults } from '../validate/drafts/faults.js';
 import { crowded } from './crowded.js';
-import { find, mend, read } from './mend.js';
+import { find, fixFile, read } from './fix-file.js';
 import { accepted, mainOf, rejected } from './revisions.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'mend-'));
+const folder = mkdtempSync(join(tmpdir(), 'fix-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Slips of the keyboard that can be mended without a person. */
@@ -58,14 +58,14 @@ const edited = async (
     if (start < 0) throw new Error(`no “${words}”`);
     return { start, end: start + words.length, replacement };
   });
-  return mendWord(bytes, { edits: placed, changes: [] }, known);
+  return fixWord(bytes, { edits: placed, changes: [] }, known);
 };
 
 const changed = async (bytes: Uint8Array, words: string, to: object): Promise<Uint8Array> => {
   const known = await originsOf(bytes);
   const start = known.text.indexOf(words);
   const change = { type: 'letters', start, end: start + words.length, to } as LookChange;
-  return mendWord(bytes, { edits: [], changes: [change] }, known);
+  return fixWord(bytes, { edits: [], changes: [change] }, known);
 };
 
 /** That a file, its changes rejected, is the one that it was made of. */
@@ -82,82 +82,82 @@ const expectReversible = async (before: Uint8Array, after: Uint8Array): Promise<
 
 const REVISED = /<w:(?:ins|del|rPrChange|pPrChange|sectPrChange)\b[^>]*>/gu;
 
-describe.each(drafts)('$name with all faults, mended,', (draft) => {
-  it('has none that can be mended, and can be put back to what it was', async () => {
+describe.each(drafts)('$name with all faults, fixed,', (draft) => {
+  it('has none left that can be fixed, and can be put back to what it was', async () => {
     const bytes = faulty(draft);
     const before = await read(bytes);
-    const mended = await mend(bytes);
-    const after = await read(mended);
+    const fixed = await fixFile(bytes);
+    const after = await read(fixed);
     const left = find(after.text, after.layout);
     expect(left.filter(({ fix, change }) => fix.length + change.length > 0)).toEqual([]);
     expect(left.length).toBeLessThan(find(before.text, before.layout).length / 2);
-    await expectReversible(bytes, mended);
-    const revisions = mainOf(mended).match(REVISED) ?? [];
+    await expectReversible(bytes, fixed);
+    const revisions = mainOf(fixed).match(REVISED) ?? [];
     expect(revisions.length).toBeGreaterThan(10);
     expect(revisions.every((tag) => /w:author="plan-parse"/u.test(tag))).toBe(true);
     expect(new Set(revisions.map((tag) => /w:id="\d+"/u.exec(tag)?.[0])).size).toBe(revisions.length);
   });
 
-  it('has the words that mending its text would give', async () => {
+  it('has the words that fixing its text would give', async () => {
     const bytes = writeDraft(withSlips(draft));
     const { text, layout } = await read(bytes);
     const fixed = fixText(text, (of) => find(of, of === text ? layout : null).flatMap(({ fix }) => fix));
     expect(fixed).not.toBe(text);
-    expect((await read(accepted(await mend(bytes)))).text).toBe(fixed);
+    expect((await read(accepted(await fixFile(bytes)))).text).toBe(fixed);
   });
 
-  it('is not changed by mending it again', async () => {
-    const mended = await mend(faulty(draft));
-    expect(await mend(mended)).toBe(mended);
+  it('is not changed by fixing it again', async () => {
+    const fixed = await fixFile(faulty(draft));
+    expect(await fixFile(fixed)).toBe(fixed);
   });
 
-  it('keeps all other parts as they are packed, in their order', async () => {
+  it('keeps all other parts byte for byte, in their order', async () => {
     const bytes = faulty(draft);
-    const mended = await mend(bytes);
-    expect(Object.keys(unzipSync(mended))).toEqual(Object.keys(unzipSync(bytes)));
+    const fixed = await fixFile(bytes);
+    expect(Object.keys(unzipSync(fixed))).toEqual(Object.keys(unzipSync(bytes)));
     for (const [name, content] of Object.entries(unzipSync(bytes)))
-      if (name !== 'word/document.xml') expect(unzipSync(mended)[name]).toEqual(content);
+      if (name !== 'word/document.xml') expect(unzipSync(fixed)[name]).toEqual(content);
   });
 
-  it('is left alone where it holds to the decree', async () => {
+  it('is left alone where it follows the decree', async () => {
     const bytes = writeDraft(draft);
-    expect(await mend(bytes)).toBe(bytes);
+    expect(await fixFile(bytes)).toBe(bytes);
   });
 });
 
-describe('a draft that went through many hands, mended,', () => {
+describe('a draft that went through many hands, fixed,', () => {
   const [draft] = drafts;
   if (draft === undefined) throw new Error('no draft');
   const bytes = crowded(faulty(draft));
 
-  it('can be put back to what it was, and is not changed by mending it again', async () => {
-    const mended = await mend(bytes);
-    expect(mainOf(mended).match(REVISED)?.length).toBeGreaterThan(30);
-    await expectReversible(bytes, mended);
-    expect(await mend(mended)).toBe(mended);
+  it('can be put back to what it was, and is not changed by fixing it again', async () => {
+    const fixed = await fixFile(bytes);
+    expect(mainOf(fixed).match(REVISED)?.length).toBeGreaterThan(30);
+    await expectReversible(bytes, fixed);
+    expect(await fixFile(fixed)).toBe(fixed);
   });
 
-  it('keeps what is no running text, and what others have changed', async () => {
+  it('keeps what is not running text, and what others have changed', async () => {
     const kept =
       /<w:(?:fldChar|instrText|fldSimple|footnoteReference|commentR\w+)\b[^>]*>|<w:pict>.*?<\/w:pict>|<w:(?:ins|del|rPrChange) [^>]*w:author="An"[^>]*>/gsu;
-    const mended = await mend(bytes);
-    expect(mainOf(mended).match(kept)).toEqual(mainOf(bytes).match(kept));
+    const fixed = await fixFile(bytes);
+    expect(mainOf(fixed).match(kept)).toEqual(mainOf(bytes).match(kept));
     expect(mainOf(bytes).match(kept)?.length).toBeGreaterThan(10);
-    const [before, after] = [unzipSync(bytes), unzipSync(mended)];
+    const [before, after] = [unzipSync(bytes), unzipSync(fixed)];
     expect(Object.keys(after)).toEqual(Object.keys(before));
     for (const name of Object.keys(before))
       if (name !== 'word/document.xml') expect(after[name]).toEqual(before[name]);
   });
 
-  it('has the letters of its cells, and none of its text boxes, changed', async () => {
-    const main = mainOf(await mend(bytes));
+  it('has letters changed in its cells, but not in its text boxes', async () => {
+    const main = mainOf(await fixFile(bytes));
     expect(main).toMatch(/<w:tc>(?:(?!<\/w:tc>).)*<w:rPrChange [^>]*w:author="plan-parse"/su);
     expect(main).not.toMatch(/<w:txbxContent>(?:(?!<\/w:txbxContent>).)*w:author="plan-parse"/su);
   });
 });
 
 describe('a word that is replaced', () => {
-  it('is deleted and put anew in the look of what it was, over several runs', async () => {
+  it('is deleted and inserted again with its old look, across several runs', async () => {
     const bytes = docx(paragraph(run('Căn cứ ', '<w:i/>') + run('Lu', '<w:b/>') + run('ật cũ;')));
     const after = await edited(bytes, ['Luật cũ', 'Bộ sách']);
     expect(mainOf(after).replace(/ w:(?:id|author)="[^"]*"| xml:space="preserve"/gu, '')).toContain(
@@ -169,7 +169,7 @@ describe('a word that is replaced', () => {
     await expectReversible(bytes, after);
   });
 
-  it('may hold what XML escapes, and be escaped itself', async () => {
+  it('may contain characters that XML escapes, also as entities', async () => {
     const bytes = docx(paragraph(run('một &amp; hai &#60; ba')));
     const after = await edited(bytes, ['& hai <', '> hai &']);
     expect((await read(accepted(after))).text).toBe('một > hai & ba\n');
@@ -191,7 +191,7 @@ describe('a word that is replaced', () => {
     await expectReversible(bytes, after);
   });
 
-  it('may stand in a link', async () => {
+  it('may be in a link', async () => {
     const link = `<w:hyperlink w:anchor="a">${run('xem Điều 5')}</w:hyperlink>`;
     const after = await edited(docx(paragraph(link)), ['Điều 5', 'Điều 6']);
     expect(mainOf(after)).toMatch(/<w:hyperlink w:anchor="a">.*<w:del .*<w:ins .*<\/w:hyperlink>/u);
@@ -215,7 +215,7 @@ describe('a word that is replaced', () => {
     expect(await edited(bytes, [words, 'đúng'])).toBe(bytes);
   });
 
-  it('is left alone where a tab stands in it, or it is the number of a list', async () => {
+  it('is left alone where it contains a tab, or is the number of a list', async () => {
     const numbering =
       '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum>' +
       '<w:num w:numId="7"><w:abstractNumId w:val="1"/></w:num>';
@@ -230,7 +230,7 @@ describe('a word that is replaced', () => {
   });
 });
 
-describe('letters that are changed', () => {
+describe('letters with a changed look', () => {
   it('are cut out of their run, whose properties keep their order', async () => {
     const bytes = docx(
       paragraph(run('một hai ba', '<w:rStyle w:val="x"/><w:sz w:val="20"/><w:lang w:val="vi"/>')),
@@ -243,7 +243,7 @@ describe('letters that are changed', () => {
     await expectReversible(bytes, after);
   });
 
-  it('that somebody else has changed are left alone', async () => {
+  it('are left alone where somebody else has changed them', async () => {
     const own = '<w:b/><w:rPrChange w:id="3" w:author="An"><w:rPr/></w:rPrChange>';
     const bytes = docx(paragraph(run('một hai', own)));
     expect(await changed(bytes, 'hai', { bold: false })).toBe(bytes);
@@ -265,17 +265,17 @@ const manyFiles = async (): Promise<readonly (readonly [string, Uint8Array, Uint
         [name, new Uint8Array(readFileSync(new URL(`corpus/word/${name}.docx`, sharedFolder)))] as const,
     ),
   ];
-  return Promise.all(files.map(async ([name, bytes]) => [name, bytes, await mend(bytes)] as const));
+  return Promise.all(files.map(async ([name, bytes]) => [name, bytes, await fixFile(bytes)] as const));
 };
 
-describe('a mended draft, read by other programs,', () => {
+describe('a fixed draft, read by other programs,', () => {
   it.skipIf(!hasProgram(PYTHON, ['-c', 'import docx']))(
     'has in python-docx its words of before without the changes, and those of after with them',
     async () => {
-      for (const [name, bytes, mended] of await manyFiles()) {
-        const [before, after] = [join(folder, `${name}.docx`), join(folder, `${name}.mended.docx`)];
+      for (const [name, bytes, fixed] of await manyFiles()) {
+        const [before, after] = [join(folder, `${name}.docx`), join(folder, `${name}.fixed.docx`)];
         writeFileSync(before, bytes);
-        writeFileSync(after, mended);
+        writeFileSync(after, fixed);
         const told = JSON.parse(runProgram(PYTHON, [script, before, after], ''));
         expect(told.different).toEqual([]);
         expect(told.letters[0]).toBe(told.letters[1]);
@@ -288,16 +288,16 @@ describe('a mended draft, read by other programs,', () => {
   it.skipIf(!hasProgram('soffice', ['--version']))('is opened and written by LibreOffice', async () => {
     const [draft] = drafts;
     if (draft === undefined) throw new Error('no draft');
-    const mended = await mend(crowded(faulty(draft)));
+    const fixed = await fixFile(crowded(faulty(draft)));
     const path = join(folder, 'office.docx');
-    writeFileSync(path, mended);
+    writeFileSync(path, fixed);
     const out = join(folder, 'out');
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
     for (const format of ['docx', 'pdf'])
       runProgram('soffice', [profile, '--headless', '--convert-to', format, '--outdir', out, path], '');
     expect(existsSync(join(out, 'office.pdf'))).toBe(true);
     const written = new Uint8Array(readFileSync(join(out, 'office.docx')));
-    expect((await read(written)).text).toBe((await read(mended)).text);
+    expect((await read(written)).text).toBe((await read(fixed)).text);
     const countOf = (bytes: Uint8Array, name: string): number =>
       mainOf(bytes).match(new RegExp(`<w:${name}\\b[^>]*w:author="plan-parse"`, 'gu'))?.length ?? 0;
     expect(countOf(written, 'ins')).toBeGreaterThan(0);
