@@ -2,22 +2,25 @@ import type { Chunk, ChunkCitation, Layout, ParsedDocument } from '../model/inde
 import { createPositions } from '../text/index.js';
 import { joinPieces } from './join-pieces.js';
 import { documentTitle, headingsOf, pieceNamer } from './names.js';
-import { cutPieces, unitsOf, unitsThatStandAlone } from './pieces.js';
+import { cutPieces, unitsOf, unitsOfTheirOwn } from './pieces.js';
 import { tableRows } from './table-rows.js';
 import { countTokens } from './tokens.js';
 
 /** How a document is cut into chunks. */
 export interface ChunkOptions {
-  /** How long a chunk may be, in tokens as {@link Chunk.tokens} counts them; 800 where it is left out. */
+  /** The greatest length of a chunk, in tokens as {@link Chunk.tokens} counts them; 800 by default. */
   readonly maxTokens?: number | undefined;
-  /** What the file knows of the text, for pages. */
+  /** What the file says about its text; needed for page numbers. */
   readonly layout?: Layout | null | undefined;
 }
 
-const MOST_TOKENS = 800;
+const DEFAULT_MAX_TOKENS = 800;
 
-/** Those of a list in text order that begin within a stretch; asked for stretches in text order. */
-const inOrder = <Item>(items: readonly Item[], startOf: (item: Item) => number) => {
+/**
+ * Creates the function that finds the items of a list that begin within a stretch. Both the list and the stretches that
+ * are asked for must be in text order.
+ */
+const withinStretches = <Item>(items: readonly Item[], startOf: (item: Item) => number) => {
   let next = 0;
   return (start: number, end: number): readonly Item[] => {
     const startAt = (at: number): number => {
@@ -32,30 +35,31 @@ const inOrder = <Item>(items: readonly Item[], startOf: (item: Item) => number) 
 };
 
 /**
- * Cuts a document into chunks for retrieval. Each is a slice of the text that begins and ends with units of the tree: an
- * article, or as many of its clauses as fit; no heading stands alone, and every word of the document is in one chunk.
+ * Cuts a document into chunks for retrieval. Each is a slice of the text that begins and ends with units of the tree:
+ * an article, or as many of its clauses as fit. No chunk is only a heading, and every word of the document is in
+ * exactly one chunk.
  *
- * @param document - as parsed
- * @param text - the text that it was parsed from, in which its positions count
+ * @param document - the parsed document
+ * @param text - the text that it was parsed from
  */
 export function chunkDocument(
   document: ParsedDocument,
   text: string,
-  { maxTokens = MOST_TOKENS, layout = null }: ChunkOptions = {},
+  { maxTokens = DEFAULT_MAX_TOKENS, layout = null }: ChunkOptions = {},
 ): readonly Chunk[] {
   const { body, citations, works } = document;
-  const alone = unitsThatStandAlone(body);
+  const alone = unitsOfTheirOwn(body);
   const counted = countTokens(text);
   const pieces = joinPieces(cutPieces(body, counted, maxTokens, alone), counted, maxTokens, alone);
   const positions = createPositions(text, layout);
   const idOf = pieceNamer(document);
   const title = documentTitle(document);
   const urns = new Map(works.map(({ id, urn }) => [id, urn]));
-  const citationsIn = inOrder(
+  const citationsIn = withinStretches(
     citations.toSorted((one, other) => one.position.start.offset - other.position.start.offset),
     ({ position }) => position.start.offset,
   );
-  const rowsIn = inOrder(tableRows(body, text), ({ start }) => start);
+  const rowsIn = withinStretches(tableRows(body, text), ({ start }) => start);
   return pieces.map((piece): Chunk => {
     const { start, end } = piece;
     const units = unitsOf(piece);

@@ -1,17 +1,17 @@
 import type { TreeNode } from '../model/index.js';
 import { holderOf, type Piece } from './pieces.js';
-import type { Counted } from './tokens.js';
+import type { CountedText } from './tokens.js';
 
-/** A piece of less than this share of what is allowed goes to its neighbour, though that is no sibling. */
-const LEAST_SHARE = 0.15;
+/** A piece shorter than this share of the limit is joined to its neighbour even if that is not a sibling. */
+const MIN_SHARE = 0.15;
 
 /**
- * Joins neighbours while they are together short enough: siblings first, so that the clauses of an article fill a chunk;
- * then what would be too short to say anything.
+ * Joins neighbouring pieces as long as they fit into a chunk: siblings first, so that the clauses of an article fill a
+ * chunk; then pieces that would be too short to be useful.
  */
 export const joinPieces = (
   pieces: readonly Piece[],
-  { tokens }: Counted,
+  { tokens }: CountedText,
   mostTokens: number,
   alone: ReadonlySet<TreeNode>,
 ): readonly Piece[] => {
@@ -33,7 +33,7 @@ export const joinPieces = (
     }
     return result;
   };
-  const isShort = ({ start, end }: Piece): boolean => tokens(start, end) < mostTokens * LEAST_SHARE;
+  const isShort = ({ start, end }: Piece): boolean => tokens(start, end) < mostTokens * MIN_SHARE;
   const siblings = joined(pieces, (one, other) => one.above.at(-1) === other.above.at(-1));
   return joined(siblings, (one, other) => isShort(one) || isShort(other));
 };

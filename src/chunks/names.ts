@@ -10,8 +10,8 @@ import {
 } from '../model/index.js';
 import { type Piece, unitsOf } from './pieces.js';
 
-/** How the types of units are shortened in ids, after the naming convention of Akoma Ntoso. */
-const SHORT: Readonly<Partial<Record<Unit['type'], string>>> = {
+/** The abbreviations of unit types in ids, by the naming convention of Akoma Ntoso. */
+const ABBREVIATIONS: Readonly<Partial<Record<Unit['type'], string>>> = {
   appendix: 'att',
   article: 'art',
   chapter: 'chp',
@@ -21,16 +21,18 @@ const SHORT: Readonly<Partial<Record<Unit['type'], string>>> = {
   subsection: 'subsec',
 };
 
-/** "Điều 5" is 5, "1.2" is 1-2, "Quy chế" is Quy-chế. */
+/**
+ * The number or name in a label, as it is written in ids: "5" for "Điều 5", "1-2" for "1.2", "Quy-chế" for "Quy chế".
+ */
 const numberOf = (label: string): string => {
   const last = label.split(/\s+/u).at(-1) ?? '';
   const said = /^(?:[\d.]+\p{L}?|[IVXLCDM]+|\p{L})$/u.test(last) ? last : label;
   return said.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
 };
 
-const nameOfUnit = (unit: Unit): string => `${SHORT[unit.type] ?? unit.type}_${numberOf(unit.label)}`;
+const nameOfUnit = (unit: Unit): string => `${ABBREVIATIONS[unit.type] ?? unit.type}_${numberOf(unit.label)}`;
 
-/** Articles are numbered through a text, so that the chapter of one is no part of its name. */
+/** The units that are part of an id. Articles are numbered through a text, so the chapter of an article is not. */
 const namedUnits = (units: readonly Unit[]): readonly Unit[] => {
   const article = units.findIndex(({ type }) => type === 'article');
   return units.filter(
@@ -38,7 +40,7 @@ const namedUnits = (units: readonly Unit[]): readonly Unit[] => {
   );
 };
 
-/** How many of its type a node is below its parent, from 1. */
+/** The index of each node among the children of its parent that have its type, from 1. */
 const ordersIn = (root: TreeNode): ReadonlyMap<TreeNode, number> => {
   const orders = new Map<TreeNode, number>();
   for (const { node } of walk(root)) {
@@ -52,7 +54,7 @@ const ordersIn = (root: TreeNode): ReadonlyMap<TreeNode, number> => {
   return orders;
 };
 
-/** What leads to a piece in the tree: "art_5__cl_2", "preamble__field_1". */
+/** The path to a piece in the tree: "art_5__cl_2", "preamble__field_1". */
 const pathOf = ({ node, above, part }: Piece, orders: ReadonlyMap<TreeNode, number>): string => {
   const units = unitsOf({ node, above });
   const path = namedUnits(units).map(nameOfUnit);
@@ -64,7 +66,7 @@ const pathOf = ({ node, above, part }: Piece, orders: ReadonlyMap<TreeNode, numb
   return path.join('__') + (part > 0 ? `~${part + 1}` : '');
 };
 
-/** Gives each piece of a document its id, none twice. */
+/** Creates the function that gives each piece of a document a unique id. */
 export const pieceNamer = ({ metadata, source, body }: ParsedDocument): ((piece: Piece) => string) => {
   const base = metadata.urn ?? source.path ?? '';
   const orders = ordersIn(body);
@@ -84,7 +86,7 @@ export const pieceNamer = ({ metadata, source, body }: ParsedDocument): ((piece:
   };
 };
 
-/** The document as one cites it, with its title. */
+/** The document as it is cited, with its title. */
 export const documentTitle = ({ metadata: { kind, number, title }, source }: ParsedDocument): string => {
   const cited = workName({ kind, number, name: null, title: null }, '');
   return [cited, title].filter((part) => part !== null && part !== '').join(' ') || (source.path ?? '');

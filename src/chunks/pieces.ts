@@ -1,16 +1,16 @@
 import { childrenOf, isUnit, type Root, type Span, type TreeNode, type Unit, walk } from '../model/index.js';
 import { splitText } from './split-text.js';
-import type { Counted } from './tokens.js';
+import type { CountedText } from './tokens.js';
 
-/** A stretch of the text that becomes a chunk, or a part of one. */
+/** A stretch of the text that becomes a chunk or part of one. */
 export interface Piece extends Span {
-  /** The node in which it begins. */
+  /** The node that it begins in. */
   readonly node: TreeNode;
-  /** The nodes above that, from the root. */
+  /** The nodes above that node, from the root. */
   readonly above: readonly TreeNode[];
-  /** The units in which all of it stands, from the root. */
+  /** The units that contain all of it, from the root. */
   readonly shared: readonly Unit[];
-  /** Which of the parts it is that a text without nodes below it was cut into, from 0. */
+  /** Its index among the parts that one long text was cut into, from 0. */
   readonly part: number;
 }
 
@@ -22,10 +22,10 @@ const isSurrounding = ({ type }: TreeNode): boolean =>
 const isAttachedText = ({ type }: TreeNode): boolean => type === 'appendix' || type === 'form';
 
 /**
- * The units that are looked up by themselves, and share no piece with others: articles and attached texts, and what stands
- * at the top of a document that has no articles.
+ * The units that are retrieved by themselves and never share a piece with others: articles, attached texts, and the
+ * outermost units of the document and of each attached text.
  */
-export const unitsThatStandAlone = (root: Root): ReadonlySet<TreeNode> => {
+export const unitsOfTheirOwn = (root: Root): ReadonlySet<TreeNode> => {
   const alone = new Set<TreeNode>();
   for (const { node, parent } of walk(root)) {
     if (!isUnit(node)) {
@@ -51,12 +51,12 @@ const holdersOf = (root: Root, alone: ReadonlySet<TreeNode>): ReadonlySet<TreeNo
 };
 
 /**
- * Cuts a text along its tree: a unit that is short enough is one piece; of a longer one its children are, the first with
- * the unit's label and heading. No word is left out but those around the document, and none is in two pieces.
+ * Cuts a text along its tree. A unit that is short enough is one piece; a longer one is cut into its children, the
+ * first of which gets the unit's label and heading. Every word of the document is in exactly one piece.
  */
 export const cutPieces = (
   root: Root,
-  counted: Counted,
+  counted: CountedText,
   mostTokens: number,
   alone: ReadonlySet<TreeNode>,
 ): readonly Piece[] => {
@@ -87,10 +87,10 @@ export const cutPieces = (
     const last = children.findLastIndex((child) => !isSurrounding(child));
     let at = start;
     for (const [index, child] of children.entries()) {
-      // A footnote that goes on at the foot of the next page spans what stands between.
+      // The position of a footnote that continues at the foot of the next page covers what is between.
       const next = children[index + 1]?.position.start.offset ?? end;
       const to = index === last ? end : Math.min(end, child.position.end.offset, Math.max(at, next));
-      // What surrounds the text is left out where nothing that was not cut yet stands before it.
+      // Page furniture and the like is left out, unless there is text before it that has not been cut yet.
       const isLeftOut = isSurrounding(child) && !hasWords(at, child.position.start.offset);
       if (isLeftOut) at = Math.max(at, to);
       else if (!isSurrounding(child) && hasWords(at, to)) {
@@ -103,10 +103,10 @@ export const cutPieces = (
   return pieces;
 };
 
-/** The nearest unit that stands alone in which a piece is; `null` for what is outside of them. */
+/** The nearest unit around a piece that is retrieved by itself; `null` where there is none. */
 export const holderOf = ({ node, above }: Piece, alone: ReadonlySet<TreeNode>): TreeNode | null =>
   [...above, node].findLast((each) => alone.has(each)) ?? null;
 
-/** The units above a piece, and the one that it begins with. */
+/** The units above a piece and the unit that it begins with. */
 export const unitsOf = ({ node, above }: Pick<Piece, 'node' | 'above'>): readonly Unit[] =>
   [...above, node].filter(isUnit);

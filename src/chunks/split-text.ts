@@ -1,11 +1,11 @@
 import type { Span } from '../model/index.js';
-import { type Counted, lettersWithin } from './tokens.js';
+import { type CountedText, lettersWithin } from './tokens.js';
 
-/** Where a text may be cut, the best places first: lines, sentences and clauses, words. */
+/** Where a text may be cut, the best places first: line ends, ends of sentences and clauses, spaces between words. */
 const CUTS: readonly RegExp[] = [/\n+/g, /[.;:!?…]["”’)\]]*\s+/g, /\s+/g];
 
-/** A piece that is filled less than this stands too much alone: the next one is cut rather than put into a new piece. */
-const LEAST_FILLED = 0.25;
+/** If a piece is filled less than this, the next part is cut to fill it instead of starting a new piece. */
+const MIN_FILL = 0.25;
 
 const cutAt = (text: string, { start, end }: Span, cut: RegExp): readonly Span[] => {
   const spans: Span[] = [];
@@ -35,13 +35,13 @@ const cutAnywhere = (text: string, { start, end }: Span, most: number): readonly
 };
 
 /**
- * Cuts a stretch of a text into pieces of at most so many tokens: at line ends, else where sentences or clauses end, else
- * between words. The pieces are as long as may be and leave nothing out.
+ * Cuts a stretch of a text into pieces of at most `mostTokens` tokens: at line ends, or else where sentences or clauses
+ * end, or else between words. The pieces are as long as possible and leave nothing out.
  *
- * @param lead - an offset up to which the text is a heading, which stands in no piece alone
+ * @param lead - the offset where the heading at the start of the text ends; no piece is only a heading
  */
 export const splitText = (
-  { text, tokens: count }: Counted,
+  { text, tokens: count }: CountedText,
   span: Span,
   mostTokens: number,
   lead: number,
@@ -63,9 +63,7 @@ export const splitText = (
     const tokens = count(part.start, part.end);
     const fits = tokens <= mostTokens;
     const leavesTooLittle =
-      open !== null &&
-      filled + tokens > mostTokens &&
-      (open.end <= lead || filled < mostTokens * LEAST_FILLED);
+      open !== null && filled + tokens > mostTokens && (open.end <= lead || filled < mostTokens * MIN_FILL);
     const cut = CUTS[level];
     if (fits && (!leavesTooLittle || cut === undefined)) add(part, tokens);
     else if (cut === undefined)

@@ -5,7 +5,7 @@ const WORD = /[\p{L}\p{N}]/u;
 const textOf = ({ position }: TableCell, text: string): string =>
   text.slice(position.start.offset, position.end.offset).replace(/\s+/gu, ' ').trim();
 
-/** The cell of a row that stands in a column, or spans it. */
+/** The cell of a row that is in a column, or spans it. */
 const cellAt = ({ children }: TableRow, column: number): TableCell | undefined =>
   children.find((cell) => cell.column <= column && column < cell.column + cell.columns);
 
@@ -19,7 +19,7 @@ const headsOf = ({ children, headerRows }: Table, text: string): ((column: numbe
       .join(' – ');
 };
 
-/** The rows of a document's tables as text, each where it begins: "Nội dung: …; Cơ quan chủ trì: …". */
+/** The rows of a document's tables as text, with their offsets: "Nội dung: …; Cơ quan chủ trì: …". */
 export const tableRows = (root: TreeNode, text: string): readonly (Span & { readonly row: string })[] => {
   const rows: (Span & { readonly row: string })[] = [];
   for (const { node } of walk(root)) {
@@ -36,6 +36,6 @@ export const tableRows = (root: TreeNode, text: string): readonly (Span & { read
       if (cells.length > 0) rows.push({ start: start.offset, end: end.offset, row: cells.join('; ') });
     }
   }
-  // Those of a table in a cell stand among the rows of the table around it.
+  // The rows of a table within a cell come between those of the table around it.
   return rows.toSorted((one, other) => one.start - other.start);
 };

@@ -53,7 +53,7 @@ Trần Văn Bình
 
 describe.each([800, 120])('chunks of at most %i tokens', (maxTokens) => {
   it.each([...fixtures, ...textsOf(4000).map(({ name, text }) => [name, text] as const)])(
-    'of %s are slices that are short enough, in order, and none is twice',
+    'of %s are short enough, in order, and have unique ids',
     (_name, text) => {
       const chunks = chunksOf(text, maxTokens);
       let end = 0;
@@ -75,30 +75,25 @@ describe.each([800, 120])('chunks of at most %i tokens', (maxTokens) => {
     expect(wordsOf(kept.join('\n'))).toEqual(wordsOf(rest));
   });
 
-  it.each(fixtures)(
-    'of %s hold no second article, and no heading without what it is about',
-    (_name, text) => {
-      const { body } = parseDocument(text);
-      const nodes = nodesOf(body, ({ type }) => type !== 'quotation' && type !== 'footnote');
-      const articles = nodes.filter(({ type }) => type === 'article');
-      const isFull = (node: TreeNode): boolean => 'children' in node && node.children.length > 0;
-      for (const { position, id } of chunksOf(text, maxTokens)) {
-        const isIn = ({ position: { start } }: TreeNode): boolean =>
-          start.offset >= position.start.offset && start.offset < position.end.offset;
-        expect(articles.filter(isIn).length, id).toBeLessThan(2);
-        const cutUnits = nodes.filter(
-          (node) =>
-            isUnit(node) && isFull(node) && isIn(node) && node.position.end.offset > position.end.offset,
-        );
-        for (const unit of cutUnits) {
-          const first = 'children' in unit ? unit.children[0] : undefined;
-          expect(first?.position.start.offset ?? 0, `${id} of ${maxTokens}`).toBeLessThan(
-            position.end.offset,
-          );
-        }
+  it.each(fixtures)('of %s never contain two articles, or a heading without its text', (_name, text) => {
+    const { body } = parseDocument(text);
+    const nodes = nodesOf(body, ({ type }) => type !== 'quotation' && type !== 'footnote');
+    const articles = nodes.filter(({ type }) => type === 'article');
+    const isFull = (node: TreeNode): boolean => 'children' in node && node.children.length > 0;
+    for (const { position, id } of chunksOf(text, maxTokens)) {
+      const isIn = ({ position: { start } }: TreeNode): boolean =>
+        start.offset >= position.start.offset && start.offset < position.end.offset;
+      expect(articles.filter(isIn).length, id).toBeLessThan(2);
+      const cutUnits = nodes.filter(
+        (node) =>
+          isUnit(node) && isFull(node) && isIn(node) && node.position.end.offset > position.end.offset,
+      );
+      for (const unit of cutUnits) {
+        const first = 'children' in unit ? unit.children[0] : undefined;
+        expect(first?.position.start.offset ?? 0, `${id} of ${maxTokens}`).toBeLessThan(position.end.offset);
       }
-    },
-  );
+    }
+  });
 
   it.each(fixtures)('of %s have each citation once', (_name, text) => {
     const document = parseDocument(text);
@@ -122,7 +117,7 @@ describe.each([800, 120])('chunks of at most %i tokens', (maxTokens) => {
 describe('a chunk', () => {
   const chunks = chunksOf(decree('2. Sổ là tài liệu.'));
 
-  it('is an article, with the heading of the chapter that it opens', () => {
+  it('is an article, with the heading of the chapter that begins with it', () => {
     expect(chunks.map(({ text }) => text.split('\n')[0])).toEqual([
       'CHÍNH PHỦ',
       'Chương I',
@@ -154,11 +149,11 @@ describe('a chunk', () => {
     expect(changed.length).toBeGreaterThan(chunks.length);
   });
 
-  it('has what it cites', () => {
+  it('lists what it cites', () => {
     expect(chunks[2]?.citations.map(({ number }) => number)).toEqual(['33/2024/QH15']);
   });
 
-  it('has the rows of its tables with the heads of their columns', () => {
+  it('lists the rows of its tables with the heads of their columns', () => {
     const text = `KẾ HOẠCH\nNăm 2026\n\nI. NHIỆM VỤ\n\n| STT | Nội dung | Cơ quan chủ trì |\n| --- | --- | --- |\n| 1 | Rà soát văn bản | Sở Tư pháp |\n| 2 | Báo cáo | Sở Nội vụ |\n`;
     expect(chunksOf(text).flatMap(({ rows }) => rows)).toEqual([
       'STT: 1; Nội dung: Rà soát văn bản; Cơ quan chủ trì: Sở Tư pháp',
