@@ -1,6 +1,6 @@
 import { lastNotAbove } from '../chars/index.js';
 
-/** Turns places of the text as read into places of the text in the editor, and back. */
+/** Converts offsets in the text as read to offsets in the editor's text, and back. */
 export interface Alignment {
   readonly toEditor: (offset: number) => number;
   readonly toRead: (offset: number) => number;
@@ -11,7 +11,7 @@ const IDENTITY: Alignment = { toEditor: same, toRead: same };
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
-/** How many words are looked through for the next one: more than the marks of a row of a table or a link have. */
+/** How many words ahead the next common word is looked for: more than the markup of a table row or a link has. */
 const REACH = 64;
 
 interface Word {
@@ -27,8 +27,8 @@ const wordsOf = (text: string): readonly Word[] =>
     letters,
   }));
 
-/** The words that two texts have in common, in the order of both; one that is too far away has no partner. */
-function* pairs(read: string, written: string): Generator<readonly [Word, Word]> {
+/** Pairs the words that two texts have in common, in order. A word that is too far away gets no partner. */
+function* commonWords(read: string, written: string): Generator<readonly [Word, Word]> {
   const there = wordsOf(written);
   let next = 0;
   for (const word of wordsOf(read)) {
@@ -43,8 +43,8 @@ function* pairs(read: string, written: string): Generator<readonly [Word, Word]>
   }
 }
 
-/** Moves an offset with the word that it stands in or behind. */
-const mover = (from: readonly Word[], to: readonly Word[]): ((offset: number) => number) => {
+/** Creates the function that moves an offset together with the word that it is in or after. */
+const createMover = (from: readonly Word[], to: readonly Word[]): ((offset: number) => number) => {
   const starts = from.map(({ start }) => start);
   return (offset) => {
     const at = lastNotAbove(starts, offset);
@@ -56,12 +56,12 @@ const mover = (from: readonly Word[], to: readonly Word[]): ((offset: number) =>
 };
 
 /**
- * Lays the text that a reader made of a file (Markdown without its marks) beside the file's own text. Plain text is what
- * it was; elsewhere words are the guide.
+ * Aligns the text that a reader made of a file, such as Markdown without its markup, with the file's own text. Plain
+ * text is the same in both; other formats are aligned word by word.
  */
 export function alignTexts(read: string, written: string): Alignment {
   if (read === written) return IDENTITY;
-  const paired = [...pairs(read, written)];
+  const paired = [...commonWords(read, written)];
   const [left, right] = [paired.map(([word]) => word), paired.map(([, word]) => word)];
-  return { toEditor: mover(left, right), toRead: mover(right, left) };
+  return { toEditor: createMover(left, right), toRead: createMover(right, left) };
 }

@@ -12,16 +12,16 @@ import { createPositions } from '../text/index.js';
 import { type FixableDiagnostic, findAll, type ValidateOptions } from '../validate/index.js';
 import { alignTexts } from './alignment.js';
 
-/** A text as a reader makes it of what stands in an editor. */
+/** A text as a reader makes it from the editor's text. */
 export interface ReadText {
   readonly text: string;
   readonly layout?: Layout | null;
   readonly info: SourceInfo;
 }
 
-/** What the server needs of the other folders. */
+/** What the server needs from other folders. */
 export interface LanguageTools {
-  /** Reads what stands in an editor as a file of that name is read; `null` where it is no document. */
+  /** Reads an editor's text like a file of that name; `null` where it is not a document. */
   readonly read: (text: string, path: string | null) => Promise<ReadText | null>;
   readonly parse: (
     text: string,
@@ -31,23 +31,23 @@ export interface LanguageTools {
     readonly explain: (line: number) => LineExplanation | null;
   };
   /**
-   * The rules for a document; `null` where it is not to be checked. Rejects with an error whose message is for the
-   * user where the configuration is wrong.
+   * The rules for a document; `null` where it is not to be checked. If the configuration is wrong, rejects with an
+   * error whose message is for the user.
    */
   readonly settings: (
     path: string | null,
     kind: string | null,
   ) => Promise<Pick<ValidateOptions, 'preset' | 'rules'> | null>;
-  /** Facts about a citation, with their names, in a language. */
+  /** Facts about a citation and their names, in a language. */
   readonly describe: (
     explained: ExplainedCitation,
     lang: Lang,
   ) => readonly (readonly [name: string, value: string])[];
-  /** The path of a document; `null` for one that is in no file. */
+  /** The path of a document; `null` for one that is not in a file. */
   readonly pathOf: (uri: string) => string | null;
 }
 
-/** A place in an editor: line and character from 0, in UTF-16 units. */
+/** A position in an editor: line and character from 0, in UTF-16 units. */
 export interface EditorPoint {
   readonly line: number;
   readonly character: number;
@@ -59,7 +59,7 @@ export interface EditorRange {
   readonly end: EditorPoint;
 }
 
-/** What is known of one version of a document in an editor. */
+/** The analysis of one version of a document in an editor. */
 export interface Analysis {
   readonly version: number;
   readonly document: ParsedDocument;
@@ -67,37 +67,37 @@ export interface Analysis {
   readonly text: string;
   readonly explain: (line: number) => LineExplanation | null;
   readonly findings: readonly FixableDiagnostic[];
-  /** What is wrong with the configuration; `null` where nothing is. */
+  /** What is wrong with the configuration; `null` if nothing is. */
   readonly fault: string | null;
-  /** Whether the text as read is that of the editor, so that edits of the one are edits of the other. */
+  /** Whether the text as read is the editor's text, so that edits of one apply to the other. */
   readonly isVerbatim: boolean;
   readonly rangeOf: (position: Position) => EditorRange;
   readonly rangeBetween: (span: Span) => EditorRange;
-  /** The offset in the text as read of a place in the editor. */
+  /** Converts a position in the editor to an offset in the text as read. */
   readonly offsetAt: (point: EditorPoint) => number;
 }
 
 /** One version of a document in an editor. */
-export interface Version {
+export interface DocumentVersion {
   readonly uri: string;
   readonly version: number;
   readonly text: string;
 }
 
-/** Lets messages that have arrived be handled, among them the one that makes this work stale. */
+/** Lets waiting messages be handled. One of them may make this work obsolete. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
-/** What went wrong, for a person: without the place in the program. */
+/** The message of an error, for people: without a stack trace. */
 export const messageOf = (thrown: unknown): string =>
   thrown instanceof Error ? thrown.message : String(thrown);
 
 /**
- * Reads, parses and validates what stands in an editor, with a pause after each of the three.
+ * Reads, parses and validates an editor's text, with a pause after each step.
  *
- * @returns `null` where it is no document, or where the signal says that nobody wants to know any more
+ * @returns `null` where the text is not a document, or where the analysis was aborted
  */
 export async function analyse(
-  { uri, version, text: written }: Version,
+  { uri, version, text: written }: DocumentVersion,
   tools: LanguageTools,
   lang: Lang,
   signal: AbortSignal,

@@ -2,7 +2,7 @@ import type { Location, Position } from 'vscode-languageserver';
 import { ownUnitsAt } from '../validate/index.js';
 import type { Analysis } from './analysis.js';
 
-/** The provisions of the same text that a reference at a place names. */
+/** The provisions of the same text that the reference at a position names. */
 export const definitionsAt = (analysis: Analysis, uri: string, point: Position): Location[] => {
   const { document, text, offsetAt, rangeBetween } = analysis;
   return ownUnitsAt(document, text, offsetAt(point)).map(({ label, position: { start, end } }) => ({

@@ -27,7 +27,7 @@ const TITLES: Readonly<Record<Lang, { readonly fix: (rule: string) => string; re
   },
 };
 
-/** All the same edits of a text, from one finding or all. */
+/** Makes a workspace edit from edits of a text. */
 export type MakeEdit = (edits: readonly TextEdit[]) => NonNullable<CodeAction['edit']>;
 
 const diagnosticOf = (
@@ -63,10 +63,10 @@ const wants = (only: readonly string[] | undefined, kind: string): boolean =>
 
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.plan-parse`;
 
-/** The kinds of the actions that there may be. */
+/** The kinds of code actions that the server offers. */
 export const actionKinds = [CodeActionKind.QuickFix, FIX_ALL];
 
-/** What can be mended at a place without a person, and all that can be mended. */
+/** The code actions at a range: fix the findings there, and fix all findings of the document that can be fixed. */
 export const actionsAt = (
   analysis: Analysis,
   range: Range,

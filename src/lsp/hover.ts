@@ -6,7 +6,7 @@ import type { Analysis, LanguageTools } from './analysis.js';
 const escapeMarkdown = (text: string): string =>
   escapeControls(text).replace(/[\\`*_{}[\]<>()#+\-.!|~&]/g, String.raw`\$&`);
 
-/** What a citation at a place is: the work, what is done to it, and why it was read so. */
+/** What is shown for the citation at a position: the work, the relation to it, and the reason for that. */
 export const hoverAt = (
   analysis: Analysis,
   point: Position,

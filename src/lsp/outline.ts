@@ -16,24 +16,24 @@ const KINDS: Readonly<Record<Unit['type'], SymbolKind>> = {
   form: SymbolKind.File,
 };
 
-const LONGEST_DETAIL = 80;
+const MAX_DETAIL = 80;
 
-const short = (text: string): string => {
+const shortened = (text: string): string => {
   const said = escapeControls(foldSpace(text));
-  return said.length > LONGEST_DETAIL ? `${said.slice(0, LONGEST_DETAIL - 1).trimEnd()}…` : said;
+  return said.length > MAX_DETAIL ? `${said.slice(0, MAX_DETAIL - 1).trimEnd()}…` : said;
 };
 
-/** A unit's heading, or else how its text begins. */
+/** A unit's heading, or else the beginning of its text. */
 const detailOf = (unit: Unit): string => {
   const first = unit.children.find((child) => child.type === 'paragraph');
-  return short(unit.heading ?? first?.value ?? '');
+  return shortened(unit.heading ?? first?.value ?? '');
 };
 
 const symbolOf = (unit: Unit, analysis: Analysis): DocumentSymbol => {
   const { start, end } = unit.position;
   const label = escapeControls(unit.label.trim());
   return {
-    // An editor refuses a symbol without a name.
+    // Editors reject a symbol without a name.
     name: label === '' ? unit.type : label,
     detail: detailOf(unit),
     kind: KINDS[unit.type],
@@ -50,7 +50,7 @@ const symbolOf = (unit: Unit, analysis: Analysis): DocumentSymbol => {
 export const outlineOf = (analysis: Analysis): DocumentSymbol[] =>
   unitsBelow(analysis.document.body).map((unit) => symbolOf(unit, analysis));
 
-/** The outline without its levels, for editors that know none. */
+/** The outline as a flat list, for editors that do not support a hierarchy. */
 export const flatOutline = (
   symbols: readonly DocumentSymbol[],
   uri: string,

@@ -18,9 +18,9 @@ import { hoverAt } from './hover.js';
 import { flatOutline, outlineOf } from './outline.js';
 import { watchDocuments } from './watched-documents.js';
 
-/** How the server is to be run. */
+/** Settings of the server. */
 export interface LanguageServerOptions {
-  /** The language of messages; `null` for that of the editor. */
+  /** The language of messages; `null` for the editor's language. */
   readonly lang: Lang | null;
   readonly version: string;
 }
@@ -29,7 +29,7 @@ const CONFIGURATIONS = '**/{plan-parse.config.{json,yaml,yml,toml},package.json}
 
 const langOf = ({ locale }: InitializeParams): Lang => (/^vi(?:[_-]|$)/i.test(locale ?? '') ? 'vi' : 'en');
 
-/** Serves an editor over a connection, which the caller starts to listen. */
+/** Serves an editor over a connection. The caller makes the connection listen. */
 export function serveEditor(
   connection: Connection,
   tools: LanguageTools,
@@ -53,7 +53,7 @@ export function serveEditor(
       try {
         return await analyse(version, tools, lang, signal);
       } catch (thrown) {
-        // One document that nothing can be made of leaves the others as they are.
+        // A document that fails must not affect the others.
         connection.console.error(messageOf(thrown));
         return null;
       }
@@ -99,7 +99,7 @@ export function serveEditor(
   });
   connection.onInitialized(() => {
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration !== true) return;
-    // An editor that will not watch files is still served.
+    // The server also works if the editor refuses to watch files.
     connection.client
       .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: CONFIGURATIONS }] })
       .catch(() => {});

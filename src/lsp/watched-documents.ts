@@ -1,24 +1,27 @@
-import type { Analysis, Version } from './analysis.js';
+import type { Analysis, DocumentVersion } from './analysis.js';
 
 /** Keeps the analysis of each open document up to date. */
 export interface WatchedDocuments {
-  /** Takes a version of a document; it is analysed once no newer one came for a while. */
-  readonly take: (version: Version) => void;
+  /** Takes a version of a document. It is analysed once no newer version has come for a while. */
+  readonly take: (version: DocumentVersion) => void;
   readonly drop: (uri: string) => void;
-  /** Analyses all anew, because the rules may have changed. */
+  /** Analyses all documents again, because the rules may have changed. */
   readonly refresh: () => void;
-  /** The analysis of the newest version; `null` where there is none, or a newer version came while it was made. */
+  /** The analysis of the newest version; `null` where there is none, or where a newer version came in the meantime. */
   readonly analysisOf: (uri: string) => Promise<Analysis | null>;
 }
 
-/** How long the next key is waited for while somebody types: in milliseconds, and by how long the last analysis took. */
-const SHORTEST_WAIT = 30;
-const LONGEST_WAIT = 300;
+/**
+ * Shortest and longest wait for the next key press, in milliseconds; in between, the wait is a share of the time that
+ * the last analysis took.
+ */
+const MIN_WAIT = 30;
+const MAX_WAIT = 300;
 const SHARE_OF_LAST = 0.25;
 
 interface Watched {
-  version: Version;
-  /** How many milliseconds the last analysis took. */
+  version: DocumentVersion;
+  /** Duration of the last analysis in milliseconds. */
   took: number;
   timer: ReturnType<typeof setTimeout> | null;
   running: AbortController | null;
@@ -26,14 +29,14 @@ interface Watched {
 }
 
 /**
- * Watches documents.
+ * Creates an empty set of watched documents.
  *
- * @param analyse - analyses a version, and stops where the signal says that there is a newer one
- * @param publish - takes what is known of the newest version
+ * @param analyse - analyses a version; stops when the signal says that there is a newer one
+ * @param publish - takes the analysis of the newest version
  */
 export function watchDocuments(
-  analyse: (version: Version, signal: AbortSignal) => Promise<Analysis | null>,
-  publish: (version: Version, analysis: Analysis | null) => void,
+  analyse: (version: DocumentVersion, signal: AbortSignal) => Promise<Analysis | null>,
+  publish: (version: DocumentVersion, analysis: Analysis | null) => void,
 ): WatchedDocuments {
   const documents = new Map<string, Watched>();
 
@@ -74,9 +77,7 @@ export function watchDocuments(
       documents.set(version.uri, watched);
       schedule(
         watched,
-        known === undefined
-          ? 0
-          : Math.min(Math.max(watched.took * SHARE_OF_LAST, SHORTEST_WAIT), LONGEST_WAIT),
+        known === undefined ? 0 : Math.min(Math.max(watched.took * SHARE_OF_LAST, MIN_WAIT), MAX_WAIT),
       );
     },
     drop: (uri) => {

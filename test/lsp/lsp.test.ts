@@ -81,7 +81,7 @@ describe('findings', () => {
     expect((await editor.findings(uri, 1)).diagnostics).toEqual(commandFindings(path));
   });
 
-  it('follow changes of stretches, and end when the document is closed', async () => {
+  it('follow incremental changes, and are cleared when the document is closed', async () => {
     const text = decisionOf();
     const uri = await open(text);
     expect((await editor.findings(uri, 1)).diagnostics).toEqual([]);
@@ -105,7 +105,7 @@ describe('findings', () => {
     expect(editor.published.at(-1)).toEqual({ uri, diagnostics: [] });
   });
 
-  it('are published for the last of many quick versions, and none for those that it made stale', async () => {
+  it('are published for the last of many quick versions, and not for the others', async () => {
     const text = decisionOf();
     const uri = await open(text);
     await editor.findings(uri, 1);
@@ -117,7 +117,7 @@ describe('findings', () => {
     expect(versions).toEqual(versions.toSorted((one, other) => one - other));
   });
 
-  it('obey the configuration near the file, its ignores among it, and follow when it changes', async () => {
+  it('obey the configuration near the file, including its ignores, and change with it', async () => {
     const text = decisionOf({ kind: 'Quyết định' });
     const config = join(folder, 'plan-parse.config.json');
     writeFileSync(
@@ -141,7 +141,7 @@ describe('findings', () => {
       .toBe(1);
   });
 
-  it('of Markdown are where its words stand', async () => {
+  it('of Markdown are at its words', async () => {
     const text = decisionOf({ kind: 'Quyết định', enacting: '## QUYẾT ĐỊNH:' })
       .replaceAll('\n', '\n\n')
       .replace('Quyết định\n', '**Quyết định**\n');
@@ -151,7 +151,7 @@ describe('findings', () => {
     expect(kind?.range.start).toEqual(placeOf(text, 'Quyết định**'));
   });
 
-  it('take the options of the call', async () => {
+  it('obey the options of the command line', async () => {
     const other = await startEditor(bin, ['--rule', 'form/*=off', '--preset', 'strict', '--lang', 'vi']);
     const path = join(root, 'fixtures/plan.txt');
     const uri = pathToFileURL(path).href;
@@ -165,7 +165,7 @@ describe('findings', () => {
   });
 });
 
-describe('what is asked at a place', () => {
+describe('a request', () => {
   const articles = [
     'Điều 1. Nhiệm vụ của Tổ công tác',
     '1. Rà soát việc thực hiện Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ.',
@@ -175,7 +175,7 @@ describe('what is asked at a place', () => {
   ].join('\n');
   const text = decisionOf({ articles });
 
-  it('has an outline with headings, each in its parent', async () => {
+  it('for the outline is answered with headings, each in its parent', async () => {
     const uri = await open(text);
     const symbols = (await editor.connection.sendRequest(DocumentSymbolRequest.type, {
       textDocument: { uri },
@@ -188,7 +188,7 @@ describe('what is asked at a place', () => {
     expect(symbols[0]?.selectionRange.start).toEqual(placeOf(text, 'Điều 1. Nhiệm'));
   });
 
-  it('has a flat outline for editors that know no other', async () => {
+  it('for the outline is answered with a flat list if the editor supports no other', async () => {
     const other = await startEditor(bin, [], {});
     const uri = pathToFileURL(join(folder, 'flat.txt')).href;
     await other.open(uri, text);
@@ -198,7 +198,7 @@ describe('what is asked at a place', () => {
     await other.leave();
   });
 
-  it('says what a citation is and why', async () => {
+  it('for a hover is answered with what a citation is and why', async () => {
     const uri = await open(text);
     const hover = await editor.connection.sendRequest(HoverRequest.type, {
       textDocument: { uri },
@@ -223,7 +223,7 @@ describe('what is asked at a place', () => {
     ['khoản 2 Điều 1', '2. Báo cáo'],
     ['Điều 2 Quyết định này', 'Điều 2. Thi hành'],
     ['khoản 1 Điều này', '1. Rà soát'],
-  ])('goes from "%s" to "%s"', async (from, to) => {
+  ])('for a definition leads from "%s" to "%s"', async (from, to) => {
     const uri = await open(text);
     const found = await editor.connection.sendRequest(DefinitionRequest.type, {
       textDocument: { uri },
@@ -233,7 +233,7 @@ describe('what is asked at a place', () => {
     expect(found).toEqual([{ uri, range: expect.objectContaining({ start }) }]);
   });
 
-  it('goes to the attached text that is named, and from a provision of another document nowhere', async () => {
+  it('for a definition leads to the attached text that is named, and nowhere from a provision of another document', async () => {
     const long = `${text}\n\nPHỤ LỤC II\nBIỂU MẪU\n(Kèm theo Quyết định này)\nNội dung biểu mẫu.\n`.replace(
       'khoản 1 Điều này',
       'Phụ lục II kèm theo Quyết định này, điểm a khoản 1 Điều 5 Nghị định số 34/2016/NĐ-CP',
@@ -248,7 +248,7 @@ describe('what is asked at a place', () => {
     expect(await ask('khoản 1 Điều 5')).toEqual([]);
   });
 
-  it('mends what the rules mend, in the version that was looked at', async () => {
+  it('for code actions is answered with the fixes of the rules, for the version that was analysed', async () => {
     const wrong = decisionOf({ number: 'Số 15/qđ-ubnd', placeDate: 'Hòa Sơn ngày 5 tháng 1 năm 2024' });
     const uri = await open(wrong);
     const { diagnostics } = await editor.findings(uri, 1);
@@ -280,7 +280,7 @@ describe('what is asked at a place', () => {
     expect(all && applied(all)).toBe(rounds);
   });
 
-  it('is nothing for a document that is not open', async () => {
+  it('is answered with nothing if the document is not open', async () => {
     const textDocument = { uri: 'file:///nowhere.txt' };
     expect(await editor.connection.sendRequest(DocumentSymbolRequest.type, { textDocument })).toBeNull();
     expect(
@@ -328,7 +328,7 @@ describe('nonsense', () => {
     expect(await survives(bytes)).toBe(true);
   });
 
-  it('at a place that the text does not have is no place', async () => {
+  it('at a position that the text does not have is answered with nothing', async () => {
     const uri = await open(decisionOf());
     for (const position of [
       { line: 9999, character: 0 },
@@ -339,19 +339,19 @@ describe('nonsense', () => {
       ).toBeNull();
   });
 
-  it('that is no text has no findings', async () => {
+  it('in a file that is not text has no findings', async () => {
     const uri = await open('\0\u0001\u0002'.repeat(500));
     expect((await editor.findings(uri, 1)).diagnostics).toEqual([]);
   });
 
-  it('ends with an error where the editor goes away without a word', async () => {
+  it('ends the server with an error if the editor disappears', async () => {
     const other = await startEditor(bin);
     const exited = new Promise((resolve) => other.process.once('exit', resolve));
     other.process.stdin?.end();
     expect(await exited).toBe(2);
   });
 
-  it('in the options of the call is told at once', () => {
+  it('in the options of the command line is reported at once', () => {
     const { status, stdout, stderr } = call(root, ['lsp', '--rule', 'form/knd=off']);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(/^plan-parse: --rule: .*did you mean "form\/kind"\?\n$/);
