@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
-export const LONGEST_TEXT = 20_000;
-const MOST_ITEMS = 500;
-export const USUAL_ITEMS = 100;
-export const MOST_TO_VERIFY = 100;
-export const LONGEST_CITATION = 2000;
+export const MAX_TEXT = 20_000;
+const MAX_ITEMS = 500;
+export const DEFAULT_ITEMS = 100;
+export const MAX_TO_VERIFY = 100;
+export const MAX_CITATION = 2000;
 
 export const path = z
   .string()
@@ -15,23 +15,23 @@ export const folder = z
   .string()
   .max(4096)
   .default('.')
-  .describe('A folder below the root, or one document; the root itself where it is left out');
+  .describe('A folder below the root, or one document; by default the root itself');
 export const offset = z
   .number()
   .int()
   .min(0)
   .default(0)
-  .describe('Where to go on: nextOffset of the last answer');
+  .describe('Where to continue: nextOffset of the last answer');
 export const limit = z
   .number()
   .int()
   .min(1)
-  .max(MOST_ITEMS)
-  .default(USUAL_ITEMS)
-  .describe('The most items to give');
+  .max(MAX_ITEMS)
+  .default(DEFAULT_ITEMS)
+  .describe('The largest number of items');
 export const section = z
   .string()
   .min(1)
   .max(200)
-  .describe('Labels of a unit joined by dots, as the outline has them: "II.2", "Điều 5.2.a"');
+  .describe('Labels of a unit joined by dots, as in the outline: "II.2", "Điều 5.2.a"');
 export const READ_ONLY = { readOnlyHint: true, idempotentHint: true, openWorldHint: false } as const;

@@ -8,7 +8,7 @@ interface OutlineRow {
   readonly page: number | null;
 }
 
-/** The units below some units in reading order, with the labels that lead to each. */
+/** The outline of some units and all below them, in reading order, with the path of labels of each. */
 export const outlineOf = (
   units: readonly Unit[],
   above: readonly string[],

@@ -2,16 +2,16 @@ import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
 import { unitsBelow } from '../model/index.js';
 import {
+  DEFAULT_ITEMS,
   folder,
-  LONGEST_CITATION,
-  LONGEST_TEXT,
   limit,
-  MOST_TO_VERIFY,
+  MAX_CITATION,
+  MAX_TEXT,
+  MAX_TO_VERIFY,
   offset,
   path,
   READ_ONLY,
   section,
-  USUAL_ITEMS,
 } from './inputs.js';
 import type { Library, OpenedDocument } from './library.js';
 import { outlineOf } from './outline.js';
@@ -29,7 +29,7 @@ const unitIn = ({ document, path: name }: OpenedDocument, labels: string, { find
   );
 };
 
-/** Makes a server whose tools read the documents of a library and change nothing. */
+/** Creates a server whose tools read the documents of a library and change nothing. */
 export function makeServer(library: Library, version: string): McpServer {
   const server = new McpServer(
     { name: 'plan-parse', version },
@@ -52,7 +52,7 @@ export function makeServer(library: Library, version: string): McpServer {
     'parse',
     {
       description:
-        'What a document is: kind, number, issuer, date, title, signers, effect, and how much there is in it',
+        'What a document is: kind, number, issuer, date, title, signers, effect, and counts of what it contains',
       inputSchema: { path },
       annotations: READ_ONLY,
     },
@@ -70,8 +70,8 @@ export function makeServer(library: Library, version: string): McpServer {
         source,
         metadata,
         counts,
-        effects: pageOf(effects, 0, USUAL_ITEMS),
-        diagnostics: pageOf(diagnostics, 0, USUAL_ITEMS),
+        effects: pageOf(effects, 0, DEFAULT_ITEMS),
+        diagnostics: pageOf(diagnostics, 0, DEFAULT_ITEMS),
       });
     },
   );
@@ -99,7 +99,7 @@ export function makeServer(library: Library, version: string): McpServer {
   server.registerTool(
     'read_unit',
     {
-      description: 'The text of a unit as the document has it, or of the whole document, in parts',
+      description: 'The verbatim text of a unit, or of the whole document, in parts',
       inputSchema: {
         path,
         section: section.optional(),
@@ -108,9 +108,9 @@ export function makeServer(library: Library, version: string): McpServer {
           .number()
           .int()
           .min(1)
-          .max(LONGEST_TEXT)
-          .default(LONGEST_TEXT)
-          .describe('The most letters to give'),
+          .max(MAX_TEXT)
+          .default(MAX_TEXT)
+          .describe('The largest number of characters'),
       },
       annotations: READ_ONLY,
     },
@@ -167,9 +167,9 @@ export function makeServer(library: Library, version: string): McpServer {
     'verify_citations',
     {
       description:
-        'Holds citations that somebody wrote against the documents of a folder and the register of laws: confirmed, unconfirmed, contradicted (with what is wrong), ambiguous, not-found or no-citation, and where they are mentioned',
+        'Checks citations that somebody wrote against the documents of a folder and the register of laws: confirmed, unconfirmed, contradicted (with what is wrong), ambiguous, not-found or no-citation, and where they are mentioned',
       inputSchema: {
-        citations: z.array(z.string().min(1).max(LONGEST_CITATION)).min(1).max(MOST_TO_VERIFY),
+        citations: z.array(z.string().min(1).max(MAX_CITATION)).min(1).max(MAX_TO_VERIFY),
         folder,
       },
       annotations: READ_ONLY,
@@ -179,13 +179,13 @@ export function makeServer(library: Library, version: string): McpServer {
       const results = [];
       for (const given of args.citations) results.push(await verify(given, found, library));
       const { read, failures, leftOut } = found;
-      return answer({ documents: { read, leftOut, failures: pageOf(failures, 0, USUAL_ITEMS) }, results });
+      return answer({ documents: { read, leftOut, failures: pageOf(failures, 0, DEFAULT_ITEMS) }, results });
     },
   );
   server.registerTool(
     'tasks',
     {
-      description: 'Who has to do what by when, as a plan, directive or decision says it',
+      description: 'Who has to do what by when, according to a plan, directive or decision',
       inputSchema: { path, offset, limit },
       annotations: READ_ONLY,
     },
@@ -233,7 +233,7 @@ export function makeServer(library: Library, version: string): McpServer {
         conflicts: graph.conflicts,
       };
       const page = pageOf<unknown>(parts[args.part], args.offset, args.limit);
-      return answer({ documents: { read, leftOut, failures: pageOf(failures, 0, USUAL_ITEMS) }, ...page });
+      return answer({ documents: { read, leftOut, failures: pageOf(failures, 0, DEFAULT_ITEMS) }, ...page });
     },
   );
   return server;

@@ -4,17 +4,17 @@ import { wordsBeforeCitations } from '../lexicon/index.js';
 import { type CheckedWork, type CitationCheck, pinPath, unitNames } from '../model/index.js';
 import type { FolderGraph, Library } from './library.js';
 
-/** What becomes of one of the texts that were given to be verified. */
+/** The result of verifying one of the given texts. */
 export interface VerifiedText {
   readonly given: string;
-  /** That of the worst of its citations; `no-citation` where none is read in it. */
+  /** The worst status of its citations; `no-citation` where it has none. */
   readonly status: CitationCheck['status'] | 'no-citation';
   readonly citations: readonly (CitationCheck & { readonly places: readonly Mention[] })[];
-  /** Words beside the citations, of which nothing is said. */
+  /** Words around the citations that were not verified. */
   readonly notRead: string | null;
 }
 
-/** Where a document mentions a work. */
+/** A place where a document mentions a work. */
 interface Mention {
   readonly file: string | null;
   readonly unit: readonly string[];
@@ -22,32 +22,32 @@ interface Mention {
   readonly text: string;
 }
 
-const MOST_PLACES = 5;
+const MAX_PLACES = 5;
 
-/** The gravest first. */
-const STATUSES = ['contradicted', 'not-found', 'ambiguous', 'unconfirmed', 'confirmed'] as const;
+/** The worst first. */
+const STATUSES_FROM_WORST = ['contradicted', 'not-found', 'ambiguous', 'unconfirmed', 'confirmed'] as const;
 
 const UNIT = oneOf(['phụ lục', ...Object.values(unitNames)]);
-/** Of a provision: "5", "5a", "a", "đ", "IV"; not "kiện", which makes of "điều" another word. */
+/** The label of a provision: "5", "5a", "a", "đ", "IV". Not "kiện": "điều kiện" is another word than "điều". */
 const UNIT_LABEL = String.raw`(?:\d{1,4}[a-zđ]?|[a-zđ]{1,2}|[ivxlc]{1,5})`;
 
-/** Words that lead to a citation or name provisions of it, of which the citation itself knows. */
+/** Words that lead to a citation or name its provisions; the citation covers them. */
 const LEADING = new RegExp(
   String.raw`(?<![\p{L}\p{M}\d])(?:${oneOf(wordsBeforeCitations)}|${UNIT}\s+${UNIT_LABEL})(?![\p{L}\p{M}\d])`,
   'giu',
 );
 
-/** What marks an item of a list that citations stand in. */
+/** The mark of an item in a list of citations. */
 const ITEM_MARK = /^\s*(?:[-–—•*+]|\d{1,3}[.)]|[a-zđ]\))(?=\s)/u;
 
 const placesOf = ({ graph }: FolderGraph, { node }: CheckedWork): readonly Mention[] =>
   graph.edges
     .filter(({ target }) => target === node)
     .flatMap(({ places }) => places)
-    .slice(0, MOST_PLACES)
+    .slice(0, MAX_PLACES)
     .map(({ file, unit, line, sentence, text }) => ({ file, unit, line, text: sentence ?? text }));
 
-/** Whether the work has the provisions that the citation points at, where one of the documents is that work. */
+/** Checks the provisions that a citation points at, if the work itself is among the documents. */
 async function withProvisions(check: CitationCheck, library: Library): Promise<CitationCheck> {
   const { pins, works, status } = check;
   const [work] = works;
@@ -69,7 +69,7 @@ async function withProvisions(check: CitationCheck, library: Library): Promise<C
   return { ...check, status: 'contradicted', contradictions: [...check.contradictions, ...contradictions] };
 }
 
-/** What is left of a text without its citations, and the words that lead to them. */
+/** What is left of a text without its citations and the words that lead to them. */
 function restOf(
   given: string,
   read: readonly { readonly start: number; readonly end: number }[],
@@ -89,7 +89,7 @@ function restOf(
   return words === '' ? null : words;
 }
 
-/** Holds what somebody wrote as citations against the documents in a folder. */
+/** Checks citations that somebody wrote against the documents in a folder. */
 export async function verify(given: string, folder: FolderGraph, library: Library): Promise<VerifiedText> {
   const { citations } = library.parse(given);
   const checked = await Promise.all(
@@ -97,7 +97,7 @@ export async function verify(given: string, folder: FolderGraph, library: Librar
       const check = await withProvisions(checkCitation(folder.graph, citation), library);
       return {
         ...check,
-        places: check.works.flatMap((work) => placesOf(folder, work)).slice(0, MOST_PLACES),
+        places: check.works.flatMap((work) => placesOf(folder, work)).slice(0, MAX_PLACES),
       };
     }),
   );
@@ -106,8 +106,8 @@ export async function verify(given: string, folder: FolderGraph, library: Librar
     return { start: start.offset, end: title < 0 ? end.offset : title + (subject?.length ?? 0) };
   });
   const notRead = checked.length === 0 ? given : restOf(given, read);
-  const worst = STATUSES.find((status) => checked.some((check) => check.status === status));
-  // What nobody looked at is not confirmed by what stands beside it.
+  const worst = STATUSES_FROM_WORST.find((status) => checked.some((check) => check.status === status));
+  // Words that were not verified must not pass as confirmed because of the citation next to them.
   const status = worst === 'confirmed' && notRead !== null ? 'unconfirmed' : (worst ?? 'no-citation');
   return { given, status, citations: checked, notRead };
 }

@@ -81,7 +81,7 @@ const answer = async (name: string, args: Record<string, unknown> = {}, asking: 
   return JSON.parse(text);
 };
 
-it('has tools that say that they only read', async () => {
+it('has tools that declare themselves read-only', async () => {
   const { tools } = await client.listTools();
   expect(tools.map(({ name }) => name).toSorted()).toEqual(
     [
@@ -101,7 +101,7 @@ it('has tools that say that they only read', async () => {
 });
 
 describe('a document', () => {
-  it('is parsed, has an outline, and its units are slices of it', async () => {
+  it('is parsed, has an outline, and has units that are slices of it', async () => {
     const { metadata, counts } = await answer('parse', { path: 'decree.txt' });
     expect(metadata).toMatchObject({ kind: 'Nghị định', number: '71/2031/NĐ-CP', issuedOn: '2031-06-12' });
     expect(counts.letters).toBe(DECREE.length);
@@ -115,7 +115,7 @@ describe('a document', () => {
     expect(unit).toMatchObject({ text: 'b) Cổng tra cứu.', nextOffset: null });
   });
 
-  it('is read in parts that make the whole', async () => {
+  it('is read in parts that add up to the whole', async () => {
     let text = '';
     for (let offset: number | null = 0; offset !== null; ) {
       const part = await answer('read_unit', { path: 'decree.txt', offset, length: 100 });
@@ -126,7 +126,7 @@ describe('a document', () => {
     expect(text).toBe(DECREE);
   });
 
-  it('has its citations, tasks and findings as the command has them', async () => {
+  it('has the same citations, tasks and findings as on the command line', async () => {
     const path = readdirSync(root).find((name) => name.startsWith('K')) ?? '';
     const [file = ''] = readdirSync(join(root, path));
     const name = `${path}/${file}`;
@@ -148,7 +148,7 @@ describe('a document', () => {
     );
   });
 
-  it('without the unit that is asked for says which there are', async () => {
+  it('without the requested unit says which units there are', async () => {
     const { isError, text } = await ask('read_unit', { path: 'decree.txt', section: 'Điều 9' });
     expect(isError).toBe(true);
     expect(text).toMatch(/no unit "Điều 9".*Chương I/);
@@ -156,7 +156,7 @@ describe('a document', () => {
 });
 
 describe('a folder', () => {
-  it('lists what is below it, and not what links out of the root lead to', async () => {
+  it('lists what is below it, but not what links lead to outside the root', async () => {
     const { items } = await answer('list_documents');
     expect(items.map((path: string) => path.normalize('NFC'))).toEqual(['Kế hoạch/số 15.txt', 'decree.txt']);
   });
@@ -184,7 +184,7 @@ describe('the root', () => {
     'no-such-file.txt',
     '..',
     'C:\\Windows\\win.ini',
-  ])('keeps what is outside of it: %j', async (path) => {
+  ])('protects what is outside of it: %j', async (path) => {
     for (const tool of ['parse', 'outline', 'read_unit', 'citations', 'tasks', 'validate']) {
       const { isError, text } = await ask(tool, { path });
       expect(isError).toBe(true);
@@ -194,7 +194,7 @@ describe('the root', () => {
     expect(text).not.toContain('không ai được đọc');
   });
 
-  it('serves links within it, whole paths within it, and names in either form', async () => {
+  it('serves links and absolute paths within it, and names in either normal form', async () => {
     for (const path of ['inside.txt', join(root, 'decree.txt'), './decree.txt'])
       expect((await answer('parse', { path })).source.path).toBe('decree.txt');
     for (const form of ['NFC', 'NFD'] as const)
@@ -203,14 +203,14 @@ describe('the root', () => {
       );
   });
 
-  it('stays as it was', async () => {
+  it('is not changed', async () => {
     const before = statSync(join(root, 'decree.txt')).mtimeMs;
     await answer('validate', { path: 'decree.txt' });
     expect(statSync(join(root, 'decree.txt')).mtimeMs).toBe(before);
     expect(readFileSync(join(root, 'decree.txt'), 'utf8')).toBe(DECREE);
   });
 
-  it('that is none is told at once', () => {
+  it('that does not exist is reported at once', () => {
     const { status, stdout, stderr } = callCommand(folder, ['mcp', '--root', 'nowhere']);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toBe('plan-parse: nowhere: there is no such folder\n');
@@ -251,7 +251,7 @@ describe('verify_citations', () => {
     expect(await verify([citation])).toEqual([status]);
   });
 
-  it('says what is wrong, what would be right, and where the work is mentioned', async () => {
+  it('says what is wrong, what is right, and where the work is mentioned', async () => {
     const { results } = await answer('verify_citations', {
       citations: ['Nghị định số 71/2031/NĐ-CP ngày 13/6/2031'],
     });
@@ -263,14 +263,14 @@ describe('verify_citations', () => {
     });
   });
 
-  it('says which words it did not read, as they are written', async () => {
+  it('gives the words that it did not verify, as written', async () => {
     const { results } = await answer('verify_citations', {
       citations: ['Vào sổ theo Nghị định số 71/2031/NĐ-CP, mục tiêu.'],
     });
     expect(results).toMatchObject([{ status: 'unconfirmed', notRead: 'Vào sổ mục tiêu' }]);
   });
 
-  it('is as bad as the worst of the citations in one text', async () => {
+  it('gives a text the worst status of its citations', async () => {
     const right = 'Nghị định số 71/2031/NĐ-CP';
     expect(await verify([`${right} và Nghị định số 72/2031/NĐ-CP`, `Theo ${right}.`])).toEqual([
       'not-found',
@@ -289,13 +289,13 @@ describe('verify_citations', () => {
     'a) ',
     '• Được quy định tại ',
     '“',
-  ])('reads past "%s", which says nothing of a citation', async (lead) => {
+  ])('skips "%s", which is not part of a citation', async (lead) => {
     const citation = 'Nghị định số 71/2031/NĐ-CP ngày 12 tháng 6 năm 2031';
     const other = citation.replace('12 tháng', '13 tháng');
     expect(await verify([`${lead}${citation}`, `${lead}${other}`])).toEqual(['confirmed', 'contradicted']);
   });
 
-  it('confirms no wrong citation planted for any work of the fixtures, and contradicts no right one', async () => {
+  it('confirms no wrong citation of any work of the fixtures, and contradicts no right one', async () => {
     const texts = join(folder, 'fixtures');
     cpSync(join(project, 'fixtures'), texts, {
       recursive: true,
@@ -365,11 +365,11 @@ describe('nonsense', () => {
     expect(refused).toBe(true);
   });
 
-  it('leaves the server at work', async () => {
+  it('does not stop the server', async () => {
     expect((await answer('parse', { path: 'decree.txt' })).metadata.number).toBe('71/2031/NĐ-CP');
   });
 
-  it('answers what was asked before standard input ends', () => {
+  it('requests before the end of standard input are answered', () => {
     const messages = [
       {
         id: 1,
