@@ -3,7 +3,7 @@ import { allLaws, allProvinces, bodyNames, kinds, officeNames, triggerPhrases } 
 import { bare, spelledAs } from './bare.js';
 import { type Token, tokenOf, wordOf } from './token.js';
 
-/** How often two words stand one after the other, by how they are spelled. */
+/** How often pairs of neighbouring words occur: by the pair without accents, then by its spelling. */
 type Spellings = Map<string, Map<string, number>>;
 
 const LETTERS = /^\p{L}+$/u;
@@ -26,11 +26,11 @@ const countPhrase = (spellings: Spellings, phrase: string, times: number): void 
   }
 };
 
-/** A name of the language counts as much as this many mentions in the document. */
+/** A pair in a known name counts as much as this many occurrences in the document. */
 const NAME_WEIGHT = 8;
 
-/** The pairs of words in the names of laws, kinds, bodies, offices and places, and in what links citations. */
-const known = once((): Spellings => {
+/** The pairs of words in the names of laws, kinds, bodies, offices and places, and in trigger phrases. */
+const pairsOfNames = once((): Spellings => {
   const spellings: Spellings = new Map();
   const phrases = [
     ...allLaws().map(({ name }) => name),
@@ -45,15 +45,21 @@ const known = once((): Spellings => {
   return spellings;
 });
 
-/** A spelling is a mistake where another one of the same letters is this many times as frequent, and at least this frequent. */
+/**
+ * A spelling counts as a mistake if another spelling of the same letters is `MIN_TIMES` times as frequent, and occurs
+ * at least `MIN_COUNT` times.
+ */
 const MIN_TIMES = 2;
 const MIN_COUNT = 4;
-/** Where a name has the other one, that is enough where the document has it too, or the spelling is this rare. */
-const RARELY = 2;
+/**
+ * If the other spelling is in a known name, it is enough that the document has it too, or that the seen spelling is no
+ * more frequent than this.
+ */
+const MAX_RARE = 2;
 
 const usualOf = (key: string, written: string, inDocument: Spellings): string | null => {
   const own = inDocument.get(key);
-  const named = known().get(key);
+  const named = pairsOfNames().get(key);
   if (named?.has(written)) return null;
   const times = own?.get(written) ?? 0;
   const sums = [...new Set([...(own?.keys() ?? []), ...(named?.keys() ?? [])])]
@@ -62,13 +68,16 @@ const usualOf = (key: string, written: string, inDocument: Spellings): string | 
     .sort((one, other) => other.sum - one.sum);
   const [most, second] = sums;
   if (!most || most.sum < MIN_COUNT || most.sum < MIN_TIMES * (second?.sum ?? 0)) return null;
-  const isNamed = named?.has(most.pair) === true && (own?.has(most.pair) === true || times <= RARELY);
+  const isNamed = named?.has(most.pair) === true && (own?.has(most.pair) === true || times <= MAX_RARE);
   return isNamed ? (most.sum > times ? most.pair : null) : most.sum >= MIN_TIMES * times ? most.pair : null;
 };
 
 const endsHere = (token: Token, next: Token): boolean => token.after !== '' || next.before !== '';
 
-/** Words with the accents that they have in names, and wherever else the document has them with the same neighbour. */
+/**
+ * Corrects the accents of words to those that they have in known names, or elsewhere in the document next to the same
+ * word.
+ */
 export const withUsualAccents = (words: readonly string[]): readonly string[] => {
   const tokens = words.map(tokenOf);
   const inDocument: Spellings = new Map();
@@ -84,15 +93,15 @@ export const withUsualAccents = (words: readonly string[]): readonly string[] =>
   };
   for (const at of tokens.keys())
     if (isPair(at)) count(inDocument, tokens[at]?.core ?? '', tokens[at + 1]?.core ?? '', 1);
-  const mended = tokens.map(({ core }) => core);
+  const corrected = tokens.map(({ core }) => core);
   for (const at of tokens.keys()) {
     if (!isPair(at)) continue;
-    const [one = '', next = ''] = [mended[at], mended[at + 1]];
+    const [one = '', next = ''] = [corrected[at], corrected[at + 1]];
     const usual = usualOf(keyOf(one, next), `${one} ${next}`.toLowerCase(), inDocument);
     if (usual === null) continue;
     const [first = '', second = ''] = usual.split(' ');
-    mended[at] = spelledAs(one, first);
-    mended[at + 1] = spelledAs(next, second);
+    corrected[at] = spelledAs(one, first);
+    corrected[at + 1] = spelledAs(next, second);
   }
-  return tokens.map((token, at) => wordOf({ ...token, core: mended[at] ?? token.core }));
+  return tokens.map((token, at) => wordOf({ ...token, core: corrected[at] ?? token.core }));
 };

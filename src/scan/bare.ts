@@ -2,15 +2,15 @@ import { remember } from '../chars/index.js';
 
 const MARKS = /\p{M}/gu;
 
-/** A word in small letters without its accents: what even a bad scan shows of it. */
+/** A word in lower case without accents: what even a bad scan shows of it. */
 export const bare = remember((word: string): string =>
   word.toLowerCase().normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd'),
 );
 
 /**
- * A word spelled as another one that differs from it by accents alone, in the case that it has itself.
+ * Gives a word the accents of a spelling with the same letters, and keeps the word's case.
  *
- * @param spelling - in small letters
+ * @param spelling - in lower case
  */
 export const spelledAs = (word: string, spelling: string): string => {
   const letters = [...word.normalize('NFC')];

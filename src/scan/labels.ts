@@ -1,9 +1,9 @@
 import { bare, spelledAs } from './bare.js';
 
-/** What may stand for "1." at a line's start. */
+/** What "1." may be misread as at the start of a line. */
 const SEEN_ONE = /^[\][|lIÌÍ!](?=[.)]$)/u;
 const DIRT = /^[„_.,`'ˆ^~:;\\|·•*-]+(?=(?:\d{1,3}|[a-zđ])[.)]$|(?:Điều|Chương|Căn)$)/u;
-/** Most lines begin with a word that is no label. */
+/** How a line begins that does not begin with a label, as most do not. */
 const LETTER_START = /^\p{L}{2}/u;
 const ONLY_DIRT = /^[„_.,`'ˆ^~:;\\|·•*]+$/u;
 const ARABIC = /^(\d{1,3})[.)]$/;
@@ -17,12 +17,12 @@ const UNIT_WORDS: Readonly<Record<string, string>> = {
 };
 const UNIT_NUMBER = /^(?:\d{1,3}[a-zđ]?|[IVXLC]+|[a-zđ])[.,;:)]*$/u;
 
-/** A clause is no longer than two pages. */
-const MOST_LINES = 80;
+/** How many lines ahead the next label is looked for; a clause is not longer than two pages. */
+const MAX_LINES = 80;
 
-/** The label of the next line that has one of numbers. */
+/** The next numeric label below a line; `null` where an article begins first, or where there is none. */
 const nextLabel = (lines: readonly (readonly string[])[], from: number): string | null => {
-  const end = Math.min(lines.length, from + MOST_LINES);
+  const end = Math.min(lines.length, from + MAX_LINES);
   for (let at = from; at < end; at += 1) {
     const first = lines[at]?.[0] ?? '';
     if (bare(first) === 'dieu') return null;
@@ -31,7 +31,7 @@ const nextLabel = (lines: readonly (readonly string[])[], from: number): string 
   return null;
 };
 
-/** "Điểu 5", "Chưong II": the word of a unit before its number; `null` where it is none. */
+/** Corrects the name of a unit before its number: "Điểu 5", "Chưong II"; `null` where it is not one. */
 const unitWord = (word: string, next: string): string | null => {
   const unit = UNIT_WORDS[bare(word)];
   if (unit === undefined || !UNIT_NUMBER.test(next)) return null;
@@ -39,7 +39,7 @@ const unitWord = (word: string, next: string): string | null => {
   return isPoint && !/^[a-zđ][.,;:)]*$/u.test(next) ? null : spelledAs(word, unit);
 };
 
-/** The first word of a line, as a label where the sequence of labels says that it is one. */
+/** Corrects the first word of a line to a label, if the sequence of labels says that it is one. */
 const firstWord = (word: string, next: string, labelBelow: string | null): string => {
   if (ONLY_DIRT.test(word) && ARABIC.test(next)) return '';
   const clean = word.replace(DIRT, '');
@@ -47,8 +47,8 @@ const firstWord = (word: string, next: string, labelBelow: string | null): strin
 };
 
 /**
- * The labels at the starts of lines as their sequence has them: what is followed by "2." is "1.", even if it was seen as "]." or
- * "I.", and what stands before a number as "Điểu" is "Điều".
+ * Corrects labels at the start of lines by their sequence: what is followed by "2." is "1.", even if it was seen as
+ * "]." or "I.". Also corrects the names of units before numbers: "Điểu 5" is "Điều 5".
  */
 export const withLabels = (lines: readonly (readonly string[])[]): readonly (readonly string[])[] =>
   lines.map((words, line) =>

@@ -2,7 +2,7 @@ import { once } from '../chars/index.js';
 import { allLaws, bodyOfAbbreviation, kindsOfAbbreviation } from '../lexicon/index.js';
 import { bare, spelledAs } from './bare.js';
 
-/** What a digit is taken for, where a sign stands alone. */
+/** Digits by what they are misread as. */
 const DIGIT_FOR: Readonly<Record<string, string>> = {
   ']': '1',
   '[': '1',
@@ -25,15 +25,15 @@ const DIGIT_FOR: Readonly<Record<string, string>> = {
 };
 
 const inDigits = (word: string): string | null => {
-  // One sign that is taken for a digit may be any: some digit must have been seen.
+  // Such signs alone could be anything, so at least one digit must have been seen.
   if (!/\d/.test(word)) return null;
   const digits = [...word].map((sign) => (/\d/.test(sign) ? sign : DIGIT_FOR[sign]));
   return digits.includes(undefined) ? null : digits.join('');
 };
 
-const MOST_AFTER: Readonly<Record<string, number>> = { ngay: 31, thang: 12 };
+const MAX_AFTER: Readonly<Record<string, number>> = { ngay: 31, thang: 12 };
 const BEFORE: Readonly<Record<string, string>> = { ngay: 'ngày', thang: 'tháng' };
-/** "Luật sở 65/2020/QH14": what stands before a number is "số". */
+/** Corrects "số" before a number: "Luật sở 65/2020/QH14". */
 export const withNumberWords = (words: readonly string[]): readonly string[] =>
   words.map((word, at) =>
     bare(word) === 'so' && /^\d[\d.]*[a-z]?[/-]\S*\p{L}/u.test(words[at + 1] ?? '')
@@ -41,16 +41,16 @@ export const withNumberWords = (words: readonly string[]): readonly string[] =>
       : word,
   );
 
-/** What stands after a day or a month. */
-const FOLLOWS: Readonly<Record<string, string>> = { ngay: 'thang', thang: 'nam' };
+/** The word that follows a day or a month. */
+const WORD_AFTER: Readonly<Record<string, string>> = { ngay: 'thang', thang: 'nam' };
 
-/** "ngày 0] tháng 5 năm 2023": days and months with signs in them that are digits. */
+/** Corrects days and months with signs that are misread digits: "ngày 0] tháng 5 năm 2023". */
 export const withDays = (words: readonly string[]): readonly string[] =>
   words.map((word, at) => {
     const unit = bare(words[at - 1] ?? '');
-    const most = MOST_AFTER[unit];
+    const most = MAX_AFTER[unit];
     if (!Object.hasOwn(BEFORE, unit) || most === undefined || /^\d+[.,;:)]*$/.test(word)) return word;
-    if (bare(words[at + 1] ?? '') !== FOLLOWS[unit]) return word;
+    if (bare(words[at + 1] ?? '') !== WORD_AFTER[unit]) return word;
     const digits = inDigits(word);
     const value = Number(digits);
     return digits !== null && digits.length <= 2 && value >= 1 && value <= most ? digits : word;
@@ -69,7 +69,7 @@ const isKnownPart = (part: string): boolean =>
 const isKnown = (symbol: string): boolean =>
   symbolsOfLaws().has(symbol) || symbol.split('-').every(isKnownPart);
 
-/** Whether one word becomes the other by one letter that is left out, put in or exchanged. */
+/** Whether two words differ by at most one letter that is missing, added or replaced. */
 const isNear = (one: string, other: string): boolean => {
   if (Math.abs(one.length - other.length) > 1) return false;
   let start = 0;
@@ -80,25 +80,28 @@ const isNear = (one: string, other: string): boolean => {
   return Math.max(one.length, other.length) - start - end <= 1;
 };
 
-/** What a letter is taken for among others. */
+/** Letters by the digits that they are misread as. */
 const LETTER_FOR: Readonly<Record<string, string>> = { '8': 'B', '0': 'O', '5': 'S', '6': 'G' };
 
-/** A symbol whose kind has digits for letters: "8C-UBVHXH15". */
+/** Corrects a symbol whose kind has digits in place of letters: "8C-UBVHXH15". */
 const withLetters = (symbol: string): string | null => {
   const [kind = '', ...parts] = symbol.split('-');
-  const mended = [...kind].map((sign) => LETTER_FOR[sign] ?? sign).join('');
-  return mended !== kind && parts.length > 0 && kindsOfAbbreviation(mended).length > 0
-    ? [mended, ...parts].join('-')
+  const corrected = [...kind].map((sign) => LETTER_FOR[sign] ?? sign).join('');
+  return corrected !== kind && parts.length > 0 && kindsOfAbbreviation(corrected).length > 0
+    ? [corrected, ...parts].join('-')
     : null;
 };
 
-/** The known symbols that one becomes by leaving a letter out: "QĐ-TTyg". */
+/** The known symbols that a symbol becomes without one of its letters: "QĐ-TTyg". */
 const shortened = (symbol: string): readonly string[] => {
   const shorter = [...symbol].map((_, at) => symbol.slice(0, at) + symbol.slice(at + 1));
   return [...new Set(shorter)].filter(isKnown);
 };
 
-/** Symbols of numbers that are one letter away from one that the document has more often, or that is known. */
+/**
+ * Corrects symbols of numbers that are one letter away from a known symbol, or from one that is more frequent in the
+ * document.
+ */
 export const withSymbols = (words: readonly string[]): readonly string[] => {
   const counts = new Map<string, number>();
   for (const word of words) {
@@ -106,7 +109,7 @@ export const withSymbols = (words: readonly string[]): readonly string[] => {
     if (symbol !== undefined) counts.set(symbol, (counts.get(symbol) ?? 0) + 1);
   }
   const candidates = new Set([...counts.keys(), ...symbolsOfLaws()]);
-  const mendOf = (symbol: string): string | null => {
+  const correctionOf = (symbol: string): string | null => {
     if (isKnown(symbol)) return null;
     const lettered = withLetters(symbol);
     if (lettered !== null) return lettered;
@@ -115,16 +118,16 @@ export const withSymbols = (words: readonly string[]): readonly string[] => {
       (other) =>
         other !== symbol && isNear(symbol, other) && (isKnown(other) || (counts.get(other) ?? 0) > 2 * times),
     );
-    // A digit of an assembly's term may be any: "QH14" is no misread "QH15".
+    // The number of an assembly's term may be any, so "QH14" is not a misread "QH15": symbols of the document go first.
     const inDocument = near.filter((other) => counts.has(other));
     const shorter = near.length > 0 ? [] : shortened(symbol);
     const [first, ...others] = inDocument.length > 0 ? inDocument : [...near, ...shorter];
     return first !== undefined && others.length === 0 ? first : null;
   };
-  const mends = new Map([...counts.keys()].map((symbol) => [symbol, mendOf(symbol)]));
+  const corrections = new Map([...counts.keys()].map((symbol) => [symbol, correctionOf(symbol)]));
   return words.map((word) => {
     const [, start = '', symbol = '', end = ''] = NUMBER_SHAPE.exec(word) ?? [];
-    const mend = mends.get(symbol);
-    return mend ? start + mend + end : word;
+    const correction = corrections.get(symbol);
+    return correction ? start + correction + end : word;
   });
 };

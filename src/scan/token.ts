@@ -1,4 +1,4 @@
-/** A word of a scan: what stands before and after its letters and digits, and those. */
+/** A word of a scan: its letters and digits, and the punctuation before and after them. */
 export interface Token {
   readonly before: string;
   readonly core: string;

@@ -1,30 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { mendScan } from '../../src/scan/index.js';
+import { correctScan } from '../../src/scan/index.js';
 
-const mended = (...lines: readonly string[]): readonly string[] =>
-  mendScan(lines.map((line) => line.split(' '))).map((words) => words.join(' '));
+const corrected = (...lines: readonly string[]): readonly string[] =>
+  correctScan(lines.map((line) => line.split(' '))).map((words) => words.join(' '));
 
 describe('the words of a scan', () => {
   it.each([
     ['Theo Nghị đinh số 5/2020/NĐ-CP', 'Theo Nghị định số 5/2020/NĐ-CP'],
     ['BỘ LAO ĐÔNG - THƯƠNG BINH VÀ XÃ HỘI', 'BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI'],
     ['ỦY BAN THƯỜNG VỤ QUÓC HỘI', 'ỦY BAN THƯỜNG VỤ QUỐC HỘI'],
-  ])('have the accents of names: %s', (seen, right) => {
-    expect(mended(seen)).toEqual([right]);
+  ])('get the accents of known names: %s', (seen, right) => {
+    expect(corrected(seen)).toEqual([right]);
   });
 
-  it('have the accents that the document has elsewhere', () => {
+  it('get the accents that the document has elsewhere', () => {
     const often = Array.from({ length: 6 }, () => 'chợ nông thôn mới');
-    expect(mended(...often, 'chợ nông thon mới').at(-1)).toBe('chợ nông thôn mới');
+    expect(corrected(...often, 'chợ nông thon mới').at(-1)).toBe('chợ nông thôn mới');
   });
 
-  it('keep the accents of what the document has both ways', () => {
+  it('keep accents that the document writes both ways', () => {
     const lines = ['cây lúa xanh', 'cấy lúa xanh', 'cây lúa xanh', 'cấy lúa xanh', 'cây lúa xanh'];
-    expect(mended(...lines)).toEqual(lines);
+    expect(corrected(...lines)).toEqual(lines);
   });
 
-  it('keep a law apart whose name begins like the word for its number', () => {
-    expect(mended('Luật số 65/2020/QH14 và Luật số 62/2025/QH15')).toEqual([
+  it('keep "Luật số", although the names of some laws begin with "Luật Sở"', () => {
+    expect(corrected('Luật số 65/2020/QH14 và Luật số 62/2025/QH15')).toEqual([
       'Luật số 65/2020/QH14 và Luật số 62/2025/QH15',
     ]);
   });
@@ -40,7 +40,7 @@ describe('the numbers of a scan', () => {
     ['Báo cáo số 685/8C-CP ngày 9', 'Báo cáo số 685/BC-CP ngày 9'],
     ['Luật số 41/2024/QHT15', 'Luật số 41/2024/QH15'],
   ])('%s', (seen, right) => {
-    expect(mended(seen)).toEqual([right]);
+    expect(corrected(seen)).toEqual([right]);
   });
 
   it.each([
@@ -48,14 +48,14 @@ describe('the numbers of a scan', () => {
     'ngày ] tháng I3 năm 2023',
     'Luật số 65/2020/QH14 và Luật số 41/2024/QH15',
     'Công văn số 12/ABC-XYZ',
-  ])('stay as they are where nothing tells what they must be: %s', (seen) => {
-    expect(mended(seen)).toEqual([seen]);
+  ])('stay as they are where it is not certain what they must be: %s', (seen) => {
+    expect(corrected(seen)).toEqual([seen]);
   });
 });
 
 describe('the labels of a scan', () => {
-  it('follow one another', () => {
-    expect(mended('Điểu 1. Phạm vi', ']. Phạm vi thứ nhất', '2. Phạm vi thứ hai')).toEqual([
+  it('are in sequence', () => {
+    expect(corrected('Điểu 1. Phạm vi', ']. Phạm vi thứ nhất', '2. Phạm vi thứ hai')).toEqual([
       'Điều 1. Phạm vi',
       '1. Phạm vi thứ nhất',
       '2. Phạm vi thứ hai',
@@ -64,15 +64,15 @@ describe('the labels of a scan', () => {
 
   it('are Roman where the next one is', () => {
     const lines = ['I. MỤC ĐÍCH', 'Đoạn văn', 'II. NHIỆM VỤ', '2. Nhiệm vụ'];
-    expect(mended(...lines)).toEqual(lines);
+    expect(corrected(...lines)).toEqual(lines);
   });
 
-  it('lose the specks before them', () => {
-    expect(mended('_.2. Quỹ bảo hiểm', '. 3. Mức hưởng')).toEqual(['2. Quỹ bảo hiểm', ' 3. Mức hưởng']);
+  it('lose specks of dirt before them', () => {
+    expect(corrected('_.2. Quỹ bảo hiểm', '. 3. Mức hưởng')).toEqual(['2. Quỹ bảo hiểm', ' 3. Mức hưởng']);
   });
 });
 
-it('has as many words as were seen', () => {
+it('keeps the number of words', () => {
   const lines = [['.', '3.', 'Mức'], [], ['Điểu', '1.']];
-  expect(mendScan(lines).map(({ length }) => length)).toEqual([3, 0, 2]);
+  expect(correctScan(lines).map(({ length }) => length)).toEqual([3, 0, 2]);
 });

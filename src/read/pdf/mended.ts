@@ -20,9 +20,9 @@ export const mendPages = async (
   clean: (page: SeenPage, at: number) => SeenPage,
 ): Promise<{ readonly pages: readonly SeenPage[]; readonly words: readonly MendedWord[] }> => {
   if (pages.length === 0) return { pages, words: [] };
-  const { mendScan } = await import('../../scan/index.js');
+  const { correctScan } = await import('../../scan/index.js');
   const lines = pages.flat();
-  const mended = mendScan(lines.map(({ words }) => words.map(({ text }) => text)));
+  const mended = correctScan(lines.map(({ words }) => words.map(({ text }) => text)));
   let line = 0;
   const all: MendedWord[] = [];
   const shown = pages.map((page, at) => {
