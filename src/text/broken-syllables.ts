@@ -1,26 +1,26 @@
 import { isSyllable, lettersEnd, oneOf, remember } from '../chars/index.js';
 import { namesDownToArticles, type Span } from '../model/index.js';
 
-/** Lines with spaces inside syllables, by offsets in the text. */
+/** Lines with spaces inside syllables; offsets count in the text. */
 export interface BrokenStretch extends Span {
   /** Offsets of the spaces inside syllables. */
   readonly spaces: readonly number[];
 }
 
-/** Vowels with a mark, which old printer drivers drew separately from the letters around them. */
+/** Vowels with diacritics, which old printer drivers drew separately from the letters around them. */
 const MARKED = 'ăâêôơưáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ';
-/** Vowels may precede marked ones in a syllable: "Đi ều", "quy ết", "kho ản", "ngư ời". */
+/** In a syllable, a plain vowel may precede a marked one: "Đi ều", "quy ết", "kho ản", "ngư ời". */
 const BREAK = new RegExp(`[bcdđghklmnpqrstvxiouyư] [${MARKED}]|[${MARKED}] [cmnpt]`, 'iu');
-/** The broken name of a unit is enough, even above lines that are whole ("Đi ều 3.", "Ch ương II"). */
+/** A broken unit name is enough, even if the lines below are sound ("Đi ều 3.", "Ch ương II"). */
 const UNIT = new RegExp(`^${oneOf(namesDownToArticles)} (?:\\d|[IVXLC]+(?![\\p{L}])|thứ )`, 'iu');
-const LONGEST_UNIT = 24;
+const MAX_UNIT_LENGTH = 24;
 const WORD = /[\p{L}\p{M}]+/gu;
 const VOWEL = new RegExp(`[aeiouy${MARKED}]`, 'iu');
 const BEGINS_MARKED = new RegExp(`^[${MARKED}]`, 'iu');
 /** Only two tones are possible before these endings. */
 const STOPPED = /[\u0300\u0303\u0309].*(?:c|ch|p|t)$/u;
-/** Words that begin with a marked vowel, rather than the rest of a syllable. */
-const WORDS: ReadonlySet<string> = new Set(
+/** Words that begin with a marked vowel and need not be the rest of a syllable. */
+const MARKED_WORDS: ReadonlySet<string> = new Set(
   'ấy ấn ấp ấm ấu ẩn ẩm âm ân âu ăn áo án áp ánh ảnh ảo ý ở ổ ổn ông ống ốm ô ôm ôn ơn ứng ức ước ướt ưu ủy uỷ ủng ủ ít ích ín óc ốc ác ách á à ạ ừ ờ ồ úng út úa ép én êm ếch'.split(
     ' ',
   ),
@@ -28,8 +28,8 @@ const WORDS: ReadonlySet<string> = new Set(
 const CONSONANTS = 'bcdđfghjklmnpqrstvwxz';
 
 /**
- * The marked vowels of both cases, in two classes of no more ranges than V8 compares in place: in one class, all spaces of
- * a text take 1.7 times as long to look through.
+ * The marked vowels of both cases, in two classes that each have few enough ranges for V8 to compare directly. With a
+ * single class, searching all spaces of a text takes 1.7 times as long.
  */
 const MARKED_LETTERS = [...MARKED, ...MARKED.toUpperCase()];
 const MARKED_CLASSES = [
@@ -38,8 +38,8 @@ const MARKED_CLASSES = [
 ].map((letters) => `[${letters.join('')}]`);
 
 /**
- * What follows the space of a break: a rest that begins with a marked vowel, or letters without a vowel ("Ngh": no
- * more than three).
+ * What may follow a space that breaks a syllable: a rest that begins with a marked vowel, or at most three letters
+ * without a vowel ("Ngh").
  */
 const REST = new RegExp(
   ` (?:${MARKED_CLASSES.join('|')}|[${CONSONANTS}${CONSONANTS.toUpperCase()}]{1,3}(?!\\p{L}))`,
@@ -49,29 +49,29 @@ const CONSONANTS_ALONE = new RegExp(`(?<!\\p{L})[${CONSONANTS}]{1,3}$`, 'iu');
 const VOWEL_ALONE = /^ [aiouy](?!\p{L})/iu;
 
 /**
- * Whether there is a word around such a space that is not a whole syllable. After a space, even a word may be the
- * rest of one: the word before has no vowel ("Đ ông"), or another rest follows ("kho á i").
+ * Whether a word next to such a space is not a whole syllable. Even a real word may be the rest of one: if the word
+ * before has no vowel ("Đ ông"), or if another rest follows ("kho á i").
  */
 function isFragment(text: string, space: number): boolean {
   const start = space + 1;
   const end = lettersEnd(text, start);
   const word = text.slice(start, end).toLowerCase();
-  if (!WORDS.has(word)) return true;
+  if (!MARKED_WORDS.has(word)) return true;
   if (CONSONANTS_ALONE.test(text.slice(Math.max(0, space - 4), space))) return true;
   return word.length === 1 && VOWEL_ALONE.test(text.slice(end, end + 3));
 }
 
-const LEAST_BREAKS = 3;
-/** A sound text has fewer than one such break in this many words. */
+const MIN_BREAKS = 3;
+/** A sound text has fewer than one apparent break in this many words. */
 const WORDS_PER_BREAK = 10;
 /** Longer lines are skipped. */
-const LONGEST_LINE = 20_000;
+const MAX_LINE_LENGTH = 20_000;
 
 interface Word extends Span {
   readonly text: string;
 }
 
-/** Asked for most pairs of words, of which a language has few. */
+/** Remembered, since most pairs of words are asked for and a language has few different ones. */
 const isJoined = remember((text) => isSyllable(text) && !STOPPED.test(text.normalize('NFD').toLowerCase()));
 
 /** Whether a word has letters that cannot form a syllable, and is not an abbreviation. */
@@ -79,10 +79,10 @@ const hasNoVowel = ({ text }: Word): boolean =>
   !VOWEL.test(text) && text.length <= 3 && !/^\p{Lu}{2}/u.test(text);
 
 /** Whether two adjacent words are parts of one syllable. */
-function belongs(one: Word, other: Word, next: Word | undefined, isRest: boolean): boolean {
+function isSameSyllable(one: Word, other: Word, next: Word | undefined, isRest: boolean): boolean {
   const whole = one.text + other.text;
   if (BEGINS_MARKED.test(other.text))
-    return (hasNoVowel(one) || !WORDS.has(other.text.toLowerCase())) && isJoined(whole);
+    return (hasNoVowel(one) || !MARKED_WORDS.has(other.text.toLowerCase())) && isJoined(whole);
   const isTail = hasNoVowel(other) && /^\p{Ll}/u.test(other.text);
   if (isTail)
     return (
@@ -112,13 +112,15 @@ const NO_BREAKS: LineBreaks = { spaces: [], words: 0, isUnit: false };
 function beginsUnit(line: string, offset: number, spaces: readonly number[]): boolean {
   if (spaces.length === 0) return false;
   const indent = line.length - line.trimStart().length;
-  const head = line.slice(indent, indent + LONGEST_UNIT);
+  const head = line.slice(indent, indent + MAX_UNIT_LENGTH);
   const isBreak = (at: number): boolean => spaces.includes(offset + indent + at);
   const whole = Array.from(head, (letter, at) => (isBreak(at) ? '' : letter)).join('');
   return UNIT.test(whole) && !UNIT.test(head);
 }
 
-/** The spaces of a line that are inside syllables, and its number of words. */
+/**
+ * The spaces of a line that are inside syllables, the number of its words, and whether a broken unit name begins it.
+ */
 function breaksOf(line: string, offset: number): LineBreaks {
   const words: Word[] = [...line.matchAll(WORD)].map(({ index, 0: text }) => ({
     text,
@@ -135,7 +137,7 @@ function breaksOf(line: string, offset: number): LineBreaks {
     const isPart: boolean =
       open !== undefined &&
       isBeside(open, word) &&
-      (belongs(open, word, next, isRest) ||
+      (isSameSyllable(open, word, next, isRest) ||
         (next !== undefined && isBeside(word, next) && isMiddle(open, word, next)));
     if (open && isPart) spaces.push(offset + open.end);
     open = open && isPart ? { text: open.text + word.text, start: open.start, end: word.end } : word;
@@ -145,7 +147,7 @@ function breaksOf(line: string, offset: number): LineBreaks {
 }
 
 /**
- * The stretches of a text whose syllables are broken by spaces ("Ngh ị đ ịnh"), as in text extracted from files of
+ * The stretches of a text whose syllables are broken by spaces ("Ngh ị đ ịnh"), as in text extracted from the output of
  * old printer drivers.
  */
 export function brokenStretches(source: string): readonly BrokenStretch[] {
@@ -153,7 +155,7 @@ export function brokenStretches(source: string): readonly BrokenStretch[] {
   let open: { start: number; end: number; words: number; spaces: number[]; hasUnit: boolean } | null = null;
   const close = (): void => {
     const isDense =
-      open && open.spaces.length >= LEAST_BREAKS && open.spaces.length * WORDS_PER_BREAK >= open.words;
+      open && open.spaces.length >= MIN_BREAKS && open.spaces.length * WORDS_PER_BREAK >= open.words;
     if (open && (isDense || open.hasUnit)) found.push(stretchOf(open));
     open = null;
   };
@@ -177,7 +179,10 @@ export function brokenStretches(source: string): readonly BrokenStretch[] {
 
 const stretchOf = ({ start, end, spaces }: BrokenStretch): BrokenStretch => ({ start, end, spaces });
 
-/** The lines in which a word is not a whole syllable: few in a sound text, and others need not be looked at. */
+/**
+ * The lines in which some word is not a whole syllable. A sound text has few of them, and the other lines need not be
+ * searched.
+ */
 function* linesWithFragment(source: string): Generator<Span> {
   let seen = 0;
   for (const { index } of source.matchAll(REST)) {
@@ -185,14 +190,14 @@ function* linesWithFragment(source: string): Generator<Span> {
     const start = source.lastIndexOf('\n', index) + 1;
     const below = source.indexOf('\n', index);
     seen = below < 0 ? source.length : below;
-    if (seen - start < LONGEST_LINE) yield { start, end: seen };
+    if (seen - start < MAX_LINE_LENGTH) yield { start, end: seen };
   }
 }
 
-/** Without width, so that it separates no words, and as long as a space, so that offsets stay the same. */
+/** It has no width, so it does not separate words, and is as long as a space, so that offsets stay the same. */
 const NO_SPACE = '\u200b';
 
-/** The text with these syllables joined; offsets are those of the text as read. */
+/** The text with the broken syllables joined. Its offsets are those of the text as read. */
 export function withWholeSyllables(source: string, stretches: readonly BrokenStretch[]): string {
   if (stretches.length === 0) return source;
   let whole = '';

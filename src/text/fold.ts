@@ -1,14 +1,14 @@
 import { createOffsets, finderIn } from '../chars/index.js';
 
-/** From the folded text back to the original: every offset has a place there. */
+/** Maps offsets in the folded text back to the original. */
 export interface WayBack {
-  /** The offset in the original of the character at this offset; between lines there is none. */
+  /** The offset in the original of the character at this offset. The line feed between two lines has none. */
   readonly toSource: (offset: number) => number;
-  /** The offset in the original just after the character before this offset, for the ends of stretches. */
+  /** The offset in the original just after the character before this offset; for the ends of stretches. */
   readonly toSourceEnd: (offset: number) => number;
 }
 
-/** A normalised text. In its offsets, lines are separated by a line feed. */
+/** A normalised text. Its offsets count one line feed between lines. */
 export interface Folded extends WayBack {
   /**
    * NFC; one kind of space, dash and opening quotation mark; no white space at the ends of lines; no invisible
@@ -17,7 +17,7 @@ export interface Folded extends WayBack {
   readonly lines: readonly string[];
 }
 
-/** What folding does with a character; those from `SPACE` to `INVISIBLE` are white space. */
+/** Classes of characters by what folding does with them; those from `SPACE` to `INVISIBLE` are white space. */
 const PLAIN = 0;
 const SPACE = 1;
 const LINE_END = 2;
@@ -68,13 +68,13 @@ for (const [sort, first, last = first] of RANGES) SORTS.fill(sort, first, last +
 const ETH_LETTERS: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ', Ɖ: 'Đ', ɖ: 'đ' };
 function lookAlike(sort: number, character: string): string {
   if (sort === DASH) return '-';
-  // In circulars of some ministries, "‟" and "„" open the new wording of a provision; they close nothing.
+  // In circulars of some ministries, "‟" and "„" open the new wording of a provision; they never close it.
   if (sort === OPENER) return '“';
   return ETH_LETTERS[character] ?? character;
 }
 
-/** No letter has more marks (Unicode's Stream-Safe Text Format); composing longer sequences takes quadratic time. */
-const MOST_MARKS = 30;
+/** No letter has more marks (Unicode's Stream-Safe Text Format), and composing longer runs takes quadratic time. */
+const MAX_MARKS = 30;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
@@ -113,27 +113,27 @@ function nextToFold(source: string, from: number): number {
 }
 
 /**
- * Folds what only looks different: decomposed letters, look-alike letters, dashes and opening quotation marks, line
- * ends, odd, doubled and invisible spaces. The number of lines stays the same. Takes linear time.
+ * Folds differences that do not change the text: decomposed letters, look-alike letters, dashes and opening quotation
+ * marks, line ends, odd, doubled and invisible spaces. The number of lines stays the same. Takes linear time.
  *
  * @param source - text as read
  */
 export function fold(source: string): Folded {
   const { length } = source;
-  // `charCodeAt` past the end gives NaN; V8 would from then on read the list in its slowest way.
+  // `charCodeAt` past the end gives NaN, which would make V8 use its slowest way to read the list from then on.
   const sortAt = (offset: number): number =>
     offset < length ? (SORTS[source.charCodeAt(offset)] ?? PLAIN) : PLAIN;
   const lines: string[] = [];
-  /** The current line, and its parts where it has several: strings built by appending are slow to read. */
+  /** The current line, or its parts if it has several, since strings built by appending are slow to read. */
   let whole = '';
   let pieces: string[] | null = null;
   let feed = source.indexOf('\n');
-  /** Pairs of offsets (in the folded text, in the source) from which both advance in step again. */
+  /** Pairs of offsets in the folded text and in the source, from which both advance in step again. */
   const at = createOffsets();
   const from = createOffsets();
   at.push(0);
   from.push(0);
-  /** How far the source has been ahead since the last pair, and where one was left out as saying the same. */
+  /** How far the source has been ahead since the last pair; and where a pair that would repeat it was left out. */
   let ahead = 0;
   let inStep = 0;
   let folded = 0;
@@ -156,7 +156,7 @@ export function fold(source: string): Folded {
       inStep = folded;
       return;
     }
-    // Of two pairs at one offset, the first gives the end of what precedes it.
+    // Of two pairs at the same offset, the first gives the end of the character before it.
     if (inStep === folded) {
       at.push(folded);
       from.push(folded + ahead);
@@ -182,7 +182,7 @@ export function fold(source: string): Folded {
     cursor = end;
     resume(end);
   };
-  /** Replaces white space by one space, or by the line ends in it. */
+  /** Replaces white space by one space, or by the line ends that it contains. */
   const foldWhite = (start: number): number => {
     let end = start;
     let lineEnds = 0;
@@ -205,7 +205,7 @@ export function fold(source: string): Folded {
   };
   const composeMarks = (first: number): number => {
     let end = first + 1;
-    while (end < length && end - first < MOST_MARKS && sortAt(end) === MARK) end += 1;
+    while (end < length && end - first < MAX_MARKS && sortAt(end) === MARK) end += 1;
     const base = first > 0 && isLowSurrogate(source.charCodeAt(first - 1)) ? first - 2 : first - 1;
     const bears = base >= cursor && sortAt(base) !== MARK && !isWhite(sortAt(base));
     if (bears) replace(base, end, source.slice(base, end).normalize('NFC'));
@@ -228,7 +228,7 @@ export function fold(source: string): Folded {
   return { lines, ...wayBack(at.all(), from.all()) };
 }
 
-/** A function of its own, so that nothing of the folding stays in memory with it. */
+/** A separate function, so that its closures do not keep the variables of the folding in memory. */
 function wayBack(foldedAt: Int32Array, sourceAt: Int32Array): WayBack {
   const find = finderIn(foldedAt);
   const indexAt = (offset: number): number => Math.max(0, find(offset));

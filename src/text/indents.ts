@@ -6,7 +6,7 @@ const BLANKS = [0x20, 0x09, 0xa0, 0x3000];
  * The number of white space characters at the beginning of a line, which folding removes.
  *
  * @param start - offset of the line in the folded text
- * @param source - what was folded
+ * @param source - the text that was folded
  */
 export function indentOf(start: number, { toSource }: WayBack, source: string): number {
   const end = toSource(start);

@@ -3,7 +3,7 @@ import type { Layout, Place } from '../model/index.js';
 
 const NOWHERE: Place = { page: null, paragraph: null };
 
-/** Finds the last of these that begins at or before an offset. */
+/** Creates the function that finds the last item that begins at or before an offset. */
 function finderOf<Item>(
   items: readonly Item[],
   startOf: (item: Item) => number,
@@ -13,10 +13,10 @@ function finderOf<Item>(
 }
 
 /**
- * Finds where in its file a place in the text is.
+ * Creates the function that finds the place in the file of an offset in its text.
  *
- * @param layout - what the file knows of the text; plain text has none
- * @returns a function of an offset in the text as read. What is between two paragraphs belongs to neither.
+ * @param layout - what the file says about its text; `null` for plain text
+ * @returns a function of an offset in the text as read. An offset between two paragraphs belongs to neither.
  */
 export function createPlaces(layout: Layout | null): (offset: number) => Place {
   if (layout === null || (layout.pages.length === 0 && layout.origins.length === 0)) return () => NOWHERE;

@@ -15,7 +15,7 @@ export interface Positions {
 }
 
 /**
- * Converts offsets of a text to unist points. Line ends are looked for once, when they are first needed.
+ * Creates a converter for a text. Its line ends are searched once, when they are first needed.
  *
  * @param text - the text as read; "\n", "\r\n" and a lone "\r" end a line
  * @param layout - what the file says about the text; without it, no place is known
@@ -46,7 +46,7 @@ export function createPositions(text: string, layout: Layout | null = null): Pos
   };
 }
 
-/** Where a line ends, without its line feed. */
+/** The end of a line, without its line break. */
 function withoutLineEnd(text: string, start: number, next: number | undefined): number {
   if (next === undefined) return text.length;
   return next - start > 1 && text.charCodeAt(next - 1) === FEED && text.charCodeAt(next - 2) === CARRIAGE

@@ -47,7 +47,7 @@ describe('folding', () => {
     expect(fold(source).text).toBe(text);
   });
 
-  it('folds the same once and twice', () => {
+  it('changes nothing the second time', () => {
     fc.assert(
       fc.property(oddText, (source) => {
         const once = fold(source).text;
@@ -64,7 +64,7 @@ describe('folding', () => {
     );
   });
 
-  it('leads back in order, within the text', () => {
+  it('maps back in ascending order, within the text', () => {
     fc.assert(
       fc.property(oddText, (source) => {
         const { text, toSource } = fold(source);
@@ -79,7 +79,7 @@ describe('folding', () => {
     );
   });
 
-  it('leads back to the character that it folded', () => {
+  it('maps back to the character that was folded', () => {
     fc.assert(
       fc.property(oddText, (source) => {
         const { text, toSource } = fold(source);

@@ -15,7 +15,7 @@ const lowBytes = (text: string): string =>
   text.replace(/./gsu, (letter) => String.fromCharCode((letter.codePointAt(0) ?? 0) & 0xff));
 const asLatin1 = (text: string): string => Buffer.from(text, 'utf8').toString('latin1');
 
-describe('text that cannot be made sense of', () => {
+describe('unreadable text', () => {
   it('is not found in sound text', () => {
     expect(rules(SOUND)).toEqual([]);
     expect(whole(SOUND)).toBe(SOUND);
@@ -25,7 +25,7 @@ describe('text that cannot be made sense of', () => {
     ['encoded twice', asLatin1],
     ['with the low bytes of its letters alone', lowBytes],
     ['with signs for letters that were lost', (text: string) => text.replace(/[^\0-\x7f]/gu, '\ufffd')],
-  ])('is named where it stands: %s', (_, spoilt) => {
+  ])('is reported where it is: %s', (_, spoilt) => {
     const bad = spoilt(
       'Nghị định này quy định chi tiết việc hỗ trợ người dân.\nỦy ban nhân dân tỉnh tổ chức thực hiện.',
     );
@@ -36,14 +36,14 @@ describe('text that cannot be made sense of', () => {
     expect(text.slice(found?.position.start.offset, found?.position.end.offset)).toBe(bad);
   });
 
-  it('is named once where it has no marks at all', () => {
+  it('is reported once if it has no diacritics at all', () => {
     expect(
       rules('Dieu 1. Pham vi\nTheo Nghi dinh so 45/2024/ND-CP ngay 12 thang 4 nam 2024 cua Chinh phu.\n'),
     ).toEqual(['text/no-diacritics']);
     expect(rules('Article 1. Scope\nUnder Decree 45/2024/ND-CP of the Government.\n')).toEqual([]);
   });
 
-  it('lies within the text, whatever that is', () => {
+  it('is always reported within the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         let reached = 0;
@@ -59,7 +59,7 @@ describe('text that cannot be made sense of', () => {
   });
 });
 
-describe('syllables that spaces break', () => {
+describe('syllables broken by spaces', () => {
   it.each([
     ['Ngh ị đ ịnh này quy đ ịnh theo Lu ật Đ ất đai', 'Nghị định này quy định theo Luật Đất đai'],
     [
@@ -75,7 +75,7 @@ describe('syllables that spaces break', () => {
     expect(whole(broken)).toBe(sound);
   });
 
-  it('make units, headings and citations, and are named', () => {
+  it('are read in units, headings and citations, and reported', () => {
     const text =
       'Đi ều 1. Ph ạm vi đi ều ch ỉnh\nNgh ị đ ịnh này quy đ ịnh theo Ngh ị đ ịnh s ố 45/2024/NĐ-CP.\nĐi ều 2. Hi ệu l ực\nT ừ ngày ký.\n';
     const { body, citations, diagnostics } = parseDocument(text);

@@ -19,7 +19,7 @@ describe('a place', () => {
     expect(point).toEqual({ line, column, offset: Math.max(0, Math.min(offset, text.length)) });
   });
 
-  it('is where counting leads', () => {
+  it('is the one found by counting', () => {
     const text = fc.string({ unit: fc.constantFrom('a', '\n', '\r\n', '\r', 'ệ'), maxLength: 40 });
     fc.assert(
       fc.property(text, fc.nat(40), (source, wanted) => {
