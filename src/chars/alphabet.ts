@@ -15,7 +15,7 @@ export function letterAt(place: number): string | null {
 
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
-/** Value of a roman numeral up to 399 in its only correct spelling, else `null`. */
+/** Value of a correctly written Roman numeral up to 399, otherwise `null`. */
 export function romanValue(numeral: string): number | null {
   const upper = numeral.toUpperCase();
   if (!/^C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u.test(upper) || upper === '') return null;
@@ -44,7 +44,7 @@ const ROMAN_PARTS = [
   [1, 'I'],
 ] as const;
 
-/** A number from 1 to 3999 as a roman numeral; for larger ones the numeral of 3999, the largest there is. */
+/** A number from 1 to 3999 as a Roman numeral; for larger numbers, the numeral of 3999, which is the largest one. */
 export function romanNumeral(value: number): string {
   let rest = Math.min(value, 3999);
   let numeral = '';
@@ -62,27 +62,27 @@ export type LabelScript = 'arabic' | 'roman' | 'letter';
 
 interface Script {
   readonly orderOf: (label: string) => number | null;
-  readonly say: (place: number) => string | null;
+  readonly labelAt: (place: number) => string | null;
 }
 
 const SCRIPTS: Readonly<Record<LabelScript, Script>> = {
-  arabic: { orderOf: Number, say: String },
-  roman: { orderOf: romanValue, say: romanNumeral },
-  letter: { orderOf: letterOrder, say: letterAt },
+  arabic: { orderOf: Number, labelAt: String },
+  roman: { orderOf: romanValue, labelAt: romanNumeral },
+  letter: { orderOf: letterOrder, labelAt: letterAt },
 };
-/** No text names so many by the first and the last of them. */
-const MOST_BETWEEN = 300;
+/** More labels than any text means by the first and the last of them. */
+const MAX_BETWEEN = 300;
 
 /**
- * The labels that follow one up to another, with it: "b" and "c" for "a đến c"; the other alone where it does not follow,
- * or too many do.
+ * The labels after one up to and including another: "b" and "c" for "a đến c". Only the other one where it does not
+ * come after the first, or too many are between them.
  *
- * @param script - in which both are written
+ * @param script - the script of both labels
  */
 export function labelsBetween(from: string, to: string, script: LabelScript): readonly string[] {
-  const { orderOf, say } = SCRIPTS[script];
+  const { orderOf, labelAt } = SCRIPTS[script];
   const [low, high] = [orderOf(from), orderOf(to)];
-  if (low === null || high === null || high <= low || high - low > MOST_BETWEEN) return [to];
-  const steps = Array.from({ length: high - low }, (_, step) => say(low + step + 1));
+  if (low === null || high === null || high <= low || high - low > MAX_BETWEEN) return [to];
+  const steps = Array.from({ length: high - low }, (_, step) => labelAt(low + step + 1));
   return steps.filter((label) => label !== null);
 }

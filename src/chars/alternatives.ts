@@ -10,8 +10,8 @@ const IN_LETTERS: Readonly<Record<Letters, (text: string) => string>> = {
 };
 
 /**
- * Source of a pattern that matches any of the texts. Longer texts are tried before those that begin them, whatever
- * their order.
+ * Source of a pattern that matches any of the texts. Longer texts are tried first, whatever the order in which they are
+ * given, so that none is hidden by a shorter one that begins it.
  *
  * @param texts - in normal case
  */

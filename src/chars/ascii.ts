@@ -3,7 +3,7 @@ import { remember } from './memo.js';
 const MARKS = /\p{M}/gu;
 
 /**
- * The letters without their marks, đ as d; case, white space and punctuation stay. The eth, which looks like đ and
+ * A text without diacritics, and with d for đ; case, white space and punctuation stay. The eth, which looks like đ and
  * is often typed for it, becomes d as well.
  */
 export const withoutMarks = (text: string): string =>

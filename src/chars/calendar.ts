@@ -1,7 +1,7 @@
 const MONTHS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
- * The number of days in a month of the Gregorian calendar; 0 if there is no such month.
+ * The number of days in a month of the Gregorian calendar; 0 for a month that does not exist.
  *
  * @param month - from 1
  */
@@ -19,15 +19,15 @@ export function isIsoDay(text: string): boolean {
   return year >= 1 && day >= 1 && day <= daysInMonth(month, year);
 }
 
-/** How time is counted. */
+/** Units in which terms are counted. */
 export type TimeUnit = 'day' | 'month' | 'year';
 
 /**
- * The day that is so much later than another; in a month that has no such day, its last (Civil Code 91/2015/QH13,
- * Article 148).
+ * Adds days, months or years to a day. If the resulting month has no such day, the result is its last day (Civil Code
+ * 91/2015/QH13, Article 148).
  *
  * @param day - in ISO 8601
- * @param count - of days, months or years; below 0 for an earlier day
+ * @param count - how many days, months or years; negative for an earlier day
  */
 export function laterDay(day: string, count: number, unit: TimeUnit): string {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);

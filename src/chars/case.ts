@@ -1,18 +1,20 @@
 import { isCapitalLetter, isSmallLetter } from './letters.js';
 
-/** Whether a text has a small letter. All lines are asked, and an expression takes twice as long. */
+/**
+ * Whether a text has a lower-case letter. This is tested for all lines, and a regular expression takes twice as long.
+ */
 export function hasSmall(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) if (isSmallLetter(text.charCodeAt(at))) return true;
   return false;
 }
 
-/** Whether a text begins with a small letter. */
+/** Whether a text begins with a lower-case letter. */
 export const beginsLower = (text: string): boolean => text !== '' && isSmallLetter(text.charCodeAt(0));
 
 /**
- * Whether a text is in capitals, as titles and names of bodies are: it has no small letter.
+ * Whether a text is in capitals, like titles and names of bodies: it has no lower-case letter.
  *
- * @param inRow - how many capitals in a row it needs somewhere
+ * @param inRow - how many consecutive capitals it must have somewhere
  */
 export function isCapital(text: string, inRow = 2): boolean {
   let row = 0;

@@ -9,7 +9,7 @@ export const withoutControls = (text: string): string => text.replace(CONTROLS, 
 
 const ESCAPE = String.fromCharCode(0x1b);
 
-/** A command that only colours what follows it. */
+/** A terminal command that only changes colours. */
 const PAINT = new RegExp(`${ESCAPE}\\[[\\d;]*m`, 'g');
 
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -23,8 +23,8 @@ export const escapeControls = (text: string, kept = ''): string =>
   text.replace(CONTROLS, (character) => (kept.includes(character) ? character : escaped(character)));
 
 /**
- * Text for a terminal: line feeds, tabs and, if there is colour, colouring commands are kept; everything else is
- * made visible.
+ * Text for a terminal. Line feeds, tabs and, if colour is on, colour commands are kept; all other controls are made
+ * visible.
  */
 export function forTerminal(text: string, hasColor: boolean): string {
   if (!hasColor) return escapeControls(text, '\n\t');

@@ -6,12 +6,14 @@ export interface CsvRow {
   readonly line: number;
 }
 
-/** What a CSV file holds, or the line from which on it cannot be read for a quotation mark that is never closed. */
+/** The rows of a CSV file, or the line from which it cannot be read because a quotation mark is never closed. */
 export type CsvContent = { readonly rows: readonly CsvRow[] } | { readonly brokenAt: number };
 
 const MARKS = [',', ';', '\t'] as const;
 
-/** What parts the cells: spreadsheets of Vietnamese offices write ";", as their comma is the decimal mark. */
+/**
+ * The separator of the cells. Spreadsheets of Vietnamese offices write ";", because their decimal mark is the comma.
+ */
 function separatorOf(text: string): string {
   const first = text.split('\n', 1)[0] ?? '';
   const counts = MARKS.map((mark) => first.split(mark).length);
@@ -19,8 +21,9 @@ function separatorOf(text: string): string {
 }
 
 /**
- * Reads a CSV file (RFC 4180), its cells parted by commas, semicolons or tabs as its first line has them. Rows without any
- * text are passed over. A quotation mark that is never closed takes in all rows below it: such a file is not read at all.
+ * Reads a CSV file (RFC 4180). Its cells are separated by commas, semicolons or tabs, whichever its first line has most
+ * of. Rows without any text are skipped. A quotation mark that is never closed would swallow all rows below it, so such
+ * a file is not read at all.
  */
 export function readCsv(text: string): CsvContent {
   const source = text.replace(/\r\n?/gu, '\n');
@@ -48,5 +51,5 @@ export function readCsv(text: string): CsvContent {
   }
 }
 
-/** The parser counts a record at its last line. */
+/** How many lines a record goes on for; the parser only says at which line it ends. */
 const breaksIn = (cells: readonly string[]): number => cells.join('').split('\n').length - 1;

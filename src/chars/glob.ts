@@ -6,24 +6,24 @@ export interface Glob {
 }
 
 /** Matches one character: the character itself, or a test. */
-type Taker = string | ((char: string) => boolean);
+type Matcher = string | ((char: string) => boolean);
 
-/** A state of a pattern: it takes one character, or forks, or is the end. */
+/** A state of a pattern: it matches one character, or forks, or is the end. */
 type State =
-  | { readonly type: 'take'; readonly taker: Taker; readonly next: number }
+  | { readonly type: 'take'; readonly taker: Matcher; readonly next: number }
   | { readonly type: 'fork'; readonly ways: number[] }
   | { readonly type: 'end' };
 
 /** The longest pattern, in UTF-16 units. */
-const LONGEST_GLOB = 1000;
+const MAX_LENGTH = 1000;
 
 /** The deepest nesting of groups. */
-const DEEPEST_GROUP = 50;
+const MAX_DEPTH = 50;
 
 const isInName = (char: string): boolean => char !== '/';
 
 /** The members of "[a-z_]" and where they end; `null` if "[" does not open a class. */
-function readClass(chars: readonly string[], open: number): { taker: Taker; end: number } | null {
+function readClass(chars: readonly string[], open: number): { taker: Matcher; end: number } | null {
   let at = open + 1;
   const isNegated = chars[at] === '!' || chars[at] === '^';
   if (isNegated) at += 1;
@@ -41,7 +41,7 @@ function readClass(chars: readonly string[], open: number): { taker: Taker; end:
   return { taker, end: at };
 }
 
-/** How the group at a position is written. */
+/** The brackets and the separator of the group at a position. */
 const bracketsAt = (chars: readonly string[], open: number): readonly [string, string, string] =>
   chars[open] === '{' ? ['{', '}', ','] : ['(', ')', '|'];
 
@@ -78,12 +78,12 @@ function stateBuilder() {
     join(from, place);
     return place;
   };
-  const take = (from: number, taker: Taker): number => {
+  const take = (from: number, taker: Matcher): number => {
     const after = fork();
     join(from, states.push({ type: 'take', taker, next: after }) - 1);
     return after;
   };
-  const repeat = (from: number, taker: Taker): number => {
+  const repeat = (from: number, taker: Matcher): number => {
     const around = forkAfter(from);
     join(take(around, taker), around);
     return forkAfter(around);
@@ -135,7 +135,7 @@ function statesOf(chars: readonly string[]): readonly State[] | null {
     return out;
   };
 
-  /** One or more "*": two of them in place of a name are any number of folders. */
+  /** One or more "*". Two of them in place of a name match any number of folders. */
   const stars = (from: number, first: number, last: number, end: number): readonly [number, number] => {
     const isDeep = last === first + 1 && (first === 0 || '/{,(|'.includes(chars[first - 1] ?? ''));
     if (isDeep && last + 1 < end && chars[last + 1] === '/') return [folders(from), last + 1];
@@ -163,7 +163,7 @@ function statesOf(chars: readonly string[]): readonly State[] | null {
     return [(isMarked ? group : choices)(from, open, closing.end, depth), closing.end];
   };
 
-  /** The same for anything but a group. */
+  /** Like `groupAt`, for anything that is not a group. */
   const piece = (from: number, at: number, end: number): readonly [number, number] => {
     const char = chars[at] ?? '';
     if (char === '*') {
@@ -181,7 +181,7 @@ function statesOf(chars: readonly string[]): readonly State[] | null {
   };
 
   const sequence = (from: number, start: number, end: number, depth: number): number => {
-    if (depth > DEEPEST_GROUP) isKnown = false;
+    if (depth > MAX_DEPTH) isKnown = false;
     let state = from;
     for (let at = start; at < end && isKnown; at += 1)
       [state, at] = groupAt(state, at, end, depth) ?? piece(state, at, end);
@@ -192,7 +192,7 @@ function statesOf(chars: readonly string[]): readonly State[] | null {
   return isKnown ? states : null;
 }
 
-/** The states that a path leads to, all at once, so that no path is followed twice, whatever the pattern. */
+/** The states that a path leads to. All are followed at once, so that no state is visited twice for a character. */
 function reached(states: readonly State[], path: string): ReadonlySet<number> {
   const arrive = (into: Set<number>, first: number): void => {
     const waiting = [first];
@@ -224,13 +224,14 @@ function reached(states: readonly State[], path: string): ReadonlySet<number> {
 }
 
 /**
- * Reads a pattern: "*", "?", "[a-z]" within a name, "**" for any number of folders, "{a,b}", "@(a|b)", "?(a)", "*(a)" and
- * "+(a)"; "!" before it for all that does not match. Matching takes time in proportion to pattern times path.
+ * Reads a pattern: "*", "?" and "[a-z]" within a name, "**" for any number of folders, "{a,b}", "@(a|b)", "?(a)",
+ * "*(a)" and "+(a)"; with "!" before it, it matches everything else. Matching takes time in proportion to pattern times
+ * path.
  *
- * @returns `null` where it is longer than 1,000 letters, nested more than 50 times, or holds "!(a)"
+ * @returns `null` where it is longer than 1,000 characters, nested more than 50 levels deep, or contains "!(a)"
  */
 export function readGlob(pattern: string): Glob | null {
-  if (pattern.length > LONGEST_GLOB) return null;
+  if (pattern.length > MAX_LENGTH) return null;
   const isNegated = pattern.startsWith('!') && pattern[1] !== '(';
   const states = statesOf([...pattern.slice(isNegated ? 1 : 0).replace(/^(?:\.\/)+/, '')]);
   if (states === null) return null;
@@ -245,5 +246,5 @@ export function readGlob(pattern: string): Glob | null {
   };
 }
 
-/** Whether a name contains characters with a meaning in patterns only. */
+/** Whether a name contains characters that have a special meaning in patterns. */
 export const isGlob = (name: string): boolean => /[*?]|\[[^\]]+\]|\{[^}]*,[^}]*\}|[@+!]\([^)]*\)/.test(name);

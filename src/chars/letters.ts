@@ -11,12 +11,12 @@ export type UnitKind = (typeof unitKinds)[keyof typeof unitKinds];
 const { letter, digit, number, mark, other } = unitKinds;
 
 /**
- * The kinds of the units asked for so far, 0 for all others: a text has few, and Unicode many. Without this table,
- * parsing takes 1.25 times as long.
+ * The kinds of the units asked for so far, 0 for all others: a text has few different units, Unicode has many. Without
+ * this table, parsing takes 1.25 times as long.
  */
 const KNOWN = new Uint8Array(0x10000);
 
-/** The range of units. The mask also makes 0 of the NaN that `charCodeAt` gives past the end of a text. */
+/** The range of units. As a mask, it also turns the NaN that `charCodeAt` gives past the end of a text into 0. */
 const UNITS = 0xffff;
 
 /** What a UTF-16 unit is; past the end of a text, "other". */
@@ -66,10 +66,10 @@ export function digitsEnd(text: string, from: number): number {
   return at;
 }
 
-/** The small letters of the units asked for so far. Without this table, parsing takes 1.4 times as long. */
+/** The lower-case letters of the units asked for so far. Without this table, parsing takes 1.4 times as long. */
 const SMALL = new Uint16Array(0x10000);
 
-/** The small letter of a UTF-16 unit; the unit itself if it has no small letter of one unit. */
+/** The lower-case letter of a UTF-16 unit; the unit itself if it has none, or one of several units. */
 export function smallUnit(code: number): number {
   return SMALL[code & UNITS] || learnSmall(code & UNITS);
 }
@@ -81,7 +81,7 @@ function learnSmall(code: number): number {
   return found;
 }
 
-/** Whether words, given in small letters, are at an offset in any case. */
+/** Whether words, given in lower case, are at an offset of a text in any case. */
 export function isWritten(text: string, from: number, words: string): boolean {
   if (from < 0 || from + words.length > text.length) return false;
   for (let i = 0; i < words.length; i += 1)
@@ -89,7 +89,7 @@ export function isWritten(text: string, from: number, words: string): boolean {
   return true;
 }
 
-/** Which units are small letters, and which capitals, of those asked for so far: 0 for all others. */
+/** The cases of the units asked for so far, 0 for all others. */
 const CASES = new Uint8Array(0x10000);
 const IS_SMALL = 1;
 const IS_CAPITAL = 2;
@@ -106,7 +106,7 @@ function learnCase(code: number): number {
   return found;
 }
 
-/** Whether a UTF-16 unit is a small letter. */
+/** Whether a UTF-16 unit is a lower-case letter. */
 export const isSmallLetter = (code: number): boolean => caseOf(code) === IS_SMALL;
 
 /** Whether a UTF-16 unit is a capital. */
@@ -115,7 +115,7 @@ export const isCapitalLetter = (code: number): boolean => caseOf(code) === IS_CA
 /** Whether a UTF-16 unit is a capital or one of the ten digits. */
 export const isCapitalOrDigit = (code: number): boolean => isCapitalLetter(code) || isDigit(code);
 
-/** A text in small letters of the same length: only "İ" would become two. */
+/** A text in lower case, with the same length: only "İ" would become two units. */
 export function inSmallLetters(text: string): string {
   const small = text.toLowerCase();
   return small.length === text.length ? small : text.replaceAll('İ', 'I').toLowerCase();
@@ -123,7 +123,7 @@ export function inSmallLetters(text: string): string {
 
 const NO_WORD = /^[\p{P}\p{S}\p{Z}\p{C}]$/u;
 
-/** Whether a UTF-16 unit is part of a word or a number in any script; surrogates are. */
+/** Whether a UTF-16 unit is part of a word or a number in any script; surrogates count as such. */
 export function isWordUnit(code: number): boolean {
   if (code < 0x80) return isLetter(code) || isDigit(code);
   return isSurrogate(code) || !NO_WORD.test(String.fromCharCode(code));
@@ -132,7 +132,7 @@ export function isWordUnit(code: number): boolean {
 const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
 
 /**
- * The Latin letters, for a class of a pattern. Where case is not told apart, the engine makes all that `\p{L}` holds anew
- * for each pattern, which takes milliseconds.
+ * The Latin letters, for a class in a pattern. In patterns that ignore case, the engine expands all of `\p{L}` for each
+ * pattern again, which takes milliseconds.
  */
 export const LATIN = String.raw`A-Za-z\u00C0-\u024F\u1E00-\u1EFF`;

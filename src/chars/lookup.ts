@@ -1,4 +1,4 @@
-/** Index of the last of ascending numbers that is not above `wanted`; -1 if all are. */
+/** Index of the last of some ascending numbers that is not above `wanted`; -1 if all are above it. */
 export function lastNotAbove(ascending: ArrayLike<number>, wanted: number): number {
   let low = -1;
   let high = ascending.length - 1;
@@ -11,8 +11,8 @@ export function lastNotAbove(ascending: ArrayLike<number>, wanted: number): numb
 }
 
 /**
- * {@link lastNotAbove} of one list, for numbers that mostly come in order: the last answer, and the one after it, are tried
- * first. With a search of the whole each time, parsing takes 1.07 times as long.
+ * {@link lastNotAbove} for one list and numbers that mostly come in order: the last result and the one after it are
+ * tried first. With a full search each time, parsing takes 1.07 times as long.
  */
 export function finderIn(ascending: ArrayLike<number>): (wanted: number) => number {
   const { length } = ascending;

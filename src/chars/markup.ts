@@ -1,6 +1,6 @@
 /**
- * What XML 1.0 has no way to write, not even escaped: most controls, lone surrogates, U+FFFE and U+FFFF. The controls that
- * it can write mean nothing in a text either.
+ * Characters that XML 1.0 cannot contain, not even escaped: most controls, lone surrogates, U+FFFE and U+FFFF. The few
+ * other controls mean nothing in a text, so they are included.
  */
 const NOT_XML = /[\ufffe\uffff\p{Cs}]|(?![\t\n\r])\p{Cc}/gu;
 
@@ -18,14 +18,20 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const escaped = (text: string, special: RegExp): string =>
   text.replace(NOT_XML, '\ufffd').replace(special, (character) => ENTITIES[character] ?? character);
 
-/** Text for an element of XML or HTML. Line breaks stay; a carriage return is kept from being read as one. */
+/**
+ * Escapes text for an element of XML or HTML. Line breaks stay; carriage returns are escaped, or they would be read as
+ * line breaks.
+ */
 export const markupText = (text: string): string => escaped(text, /[&<>\r]/g);
 
-/** Text for an attribute of XML or HTML, in either quotes; white space is kept from being folded. */
+/**
+ * Escapes text for an attribute of XML or HTML, in either kind of quotes. White space is escaped, or it would be
+ * folded.
+ */
 export const markupAttribute = (text: string): string => escaped(text, /[&<>"'\t\n\r]/g);
 
 /**
- * The content security policy of a page that has all that it needs in it: nothing may be loaded from anywhere.
+ * The content security policy of a self-contained page: nothing may be loaded from anywhere.
  *
  * @param scripts - what may run: "'none'" or "'unsafe-inline'"
  */

@@ -1,16 +1,19 @@
-/** The most answers that are kept: more than a document has words, and few enough that no hostile text fills the memory. */
-const MOST = 20_000;
+/**
+ * The most answers that are kept: more than a document has different words, but too few for a hostile text to fill the
+ * memory.
+ */
+const MAX_ANSWERS = 20_000;
 
 /**
- * A function that keeps its answers, for questions that are asked again and again. Without it, parsing takes 1.4 times
- * as long.
+ * A function that keeps its answers, for questions that are asked repeatedly. Without it, parsing takes 1.4 times as
+ * long.
  */
 export function remember<T>(answer: (question: string) => T): (question: string) => T {
   const known = new Map<string, T>();
   return (question) => {
     const before = known.get(question);
     if (before !== undefined) return before;
-    if (known.size >= MOST) known.clear();
+    if (known.size >= MAX_ANSWERS) known.clear();
     const own = copyOf(question);
     const result = answer(own);
     known.set(own, result);
@@ -18,10 +21,10 @@ export function remember<T>(answer: (question: string) => T): (question: string)
   };
 }
 
-/** A copy with characters of its own: a slice keeps the whole text that it was cut from in memory. */
+/** A copy that does not share memory with the text it was cut from; a slice would keep that whole text alive. */
 const copyOf = (part: string): string => `${part} `.slice(0, -1);
 
-/** What is made at the first question and kept. */
+/** A function that makes its value at the first call and keeps it. */
 export function once<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => {

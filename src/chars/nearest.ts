@@ -7,30 +7,30 @@ export interface Nearest {
   readonly distance: number;
 }
 
-/** One slip is forgiven for every so many letters: in shorter words a slip makes another word ("Luật", "Luận"). */
-const LETTERS_PER_SLIP = 6;
+/** One mistake is allowed for this many letters. In shorter words, a mistake makes another word ("Luật", "Luận"). */
+const LETTERS_PER_MISTAKE = 6;
 
-/** How many letters are wrong, missing, too many or swapped in one text that is meant to be the other. */
+/** How many letters of a text are wrong, missing, too many or swapped if it is meant to be the other. */
 export const distance = (one: string, other: string): number => DamerauLevenshteinDistance(one, other);
 
 /**
- * The candidate that is nearest to a misspelt or glued word ("NGHỊQUYẾT", "Quyểt định"), by Damerau and Levenshtein's
- * distance over letters; case and white space do not count. `null` where none is near enough for its length, or two are
- * as near.
+ * The candidate that is nearest to a misspelt or glued word ("NGHỊQUYẾT", "Quyểt định"), by the Damerau–Levenshtein
+ * distance of their letters; case and white space do not count. `null` where none is near enough for its length, or
+ * where two are equally near.
  *
- * @param lettersPerSlip - letters of the candidate for which one slip is forgiven
+ * @param lettersPerMistake - the number of letters of the candidate for which one mistake is allowed
  */
 export function nearest(
   word: string,
   candidates: readonly string[],
-  lettersPerSlip = LETTERS_PER_SLIP,
+  lettersPerMistake = LETTERS_PER_MISTAKE,
 ): Nearest | null {
   const letters = lettersOf(word);
   let best: Nearest | null = null;
   let tied = false;
   let bestLetters = '';
   for (const [at, own] of lettersOfAll(candidates).entries()) {
-    const allowed = Math.min(Math.floor(own.length / lettersPerSlip), best?.distance ?? own.length);
+    const allowed = Math.min(Math.floor(own.length / lettersPerMistake), best?.distance ?? own.length);
     if (Math.abs(own.length - letters.length) > allowed) continue;
     if (differsInLetters(letters, own, allowed)) continue;
     const edits = own === letters ? 0 : distance(letters, own);
@@ -43,8 +43,8 @@ export function nearest(
 }
 
 /**
- * Whether more letters of one word than are allowed are missing in the other, so that the distance need not be measured.
- * Without this test, parsing takes 1.08 times as long.
+ * Whether the other word lacks more letters of the one than allowed, so that the distance need not be measured. Without
+ * this test, parsing takes 1.08 times as long.
  */
 function differsInLetters(one: string, other: string, allowed: number): boolean {
   let missing = 0;
@@ -58,7 +58,7 @@ function differsInLetters(one: string, other: string, allowed: number): boolean 
   return false;
 }
 
-/** Lists of candidates are asked again for every doubtful word. */
+/** The letters of lists of candidates; the same lists are used for every doubtful word. */
 const KNOWN = new WeakMap<readonly string[], readonly string[]>();
 
 function lettersOfAll(candidates: readonly string[]): readonly string[] {

@@ -1,20 +1,20 @@
-const FIRST_ROOM = 64;
-const LARGEST_ROOM = 0x10000;
+const FIRST_BLOCK = 64;
+const MAX_BLOCK = 0x10000;
 
 /** A growing list of offsets. */
 export interface Offsets {
   readonly push: (offset: number) => void;
-  /** What was pushed so far, as a list of its own. */
+  /** The offsets pushed so far, as a new array. */
   readonly all: () => Int32Array<ArrayBuffer>;
 }
 
 /**
- * An empty list, which takes four bytes an offset, half of what a list of numbers takes: it grows by adding room, and is
- * put together once.
+ * Creates an empty list. It takes four bytes an offset, half as many as an array of numbers, grows by adding blocks,
+ * and is put together once.
  */
 export function createOffsets(): Offsets {
   const full: Int32Array[] = [];
-  let room = new Int32Array(FIRST_ROOM);
+  let room = new Int32Array(FIRST_BLOCK);
   let length = 0;
   let before = 0;
   return {
@@ -22,7 +22,7 @@ export function createOffsets(): Offsets {
       if (length === room.length) {
         full.push(room);
         before += length;
-        room = new Int32Array(Math.min(length * 2, LARGEST_ROOM));
+        room = new Int32Array(Math.min(length * 2, MAX_BLOCK));
         length = 0;
       }
       room[length] = offset;

@@ -4,16 +4,16 @@ import { isSyllable } from './spelling.js';
 export interface Readability {
   readonly syllables: number;
   readonly others: number;
-  /** All words, those of ASCII letters too. */
+  /** All words, including those of ASCII letters. */
   readonly words: number;
 }
 
 const ABBREVIATION = /^\P{Ll}+$/u;
 const VOWEL = /[aăâeêioôơuưy]/i;
 
-const isTelling = (word: string): boolean => /[\u0080-\uFFFF]/.test(word);
+const hasMarkedLetter = (word: string): boolean => /[\u0080-\uFFFF]/.test(word);
 
-/** "NĐ", "BLĐTBXH": their Đ says nothing of the other letters. */
+/** Whether a word is an abbreviation, such as "NĐ" and "BLĐTBXH": its Đ says nothing about the other letters. */
 const isAbbreviation = (word: string): boolean =>
   ABBREVIATION.test(word) && !VOWEL.test(word.normalize('NFD').charAt(1));
 
@@ -25,7 +25,7 @@ export const readability = (text: string): Readability => {
   for (const [word] of text.matchAll(/[^\s!-/:-@[-`{-~“”‘’…–]+/g)) {
     if (/^\d+$/.test(word)) continue;
     words += 1;
-    if (!isTelling(word)) continue;
+    if (!hasMarkedLetter(word)) continue;
     if (isSyllable(word)) syllables += 1;
     else if (!isAbbreviation(word)) others += 1;
   }

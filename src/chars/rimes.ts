@@ -1,10 +1,10 @@
-/** What a Vietnamese syllable may begin with; it may also begin with its vowel. */
+/** The consonants that a Vietnamese syllable may begin with; it may also begin with its vowel. */
 export const onsets: readonly string[] = [
   ...['b', 'c', 'ch', 'd', 'đ', 'g', 'gh', 'gi', 'h', 'k', 'kh', 'l', 'm', 'n', 'ng', 'ngh', 'nh', 'p', 'ph'],
   ...['qu', 'r', 's', 't', 'th', 'tr', 'v', 'x'],
 ];
 
-/** What a Vietnamese syllable may end with, vowel and all, without its tone. */
+/** The rimes of Vietnamese syllables: their vowels and final consonants, without the tone. */
 export const rimes: readonly string[] = [
   'a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây',
   'e ec em en eng eo ep et ê êch êm ên êng ênh êp êt êu',

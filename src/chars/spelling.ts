@@ -4,12 +4,12 @@ import { onsets, rimes } from './rimes.js';
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 /** "ngh". */
 const LONGEST_ONSET = 3;
-/** "nghiêng": no syllable is longer. */
+/** "nghiêng" is the longest syllable. */
 const LONGEST_SYLLABLE = 7;
 
 const parts = once(() => ({ onsets: new Set(['', ...onsets]), rimes: new Set(rimes) }));
 
-/** Whether a word, in whatever case, is one Vietnamese syllable with at most one tone. */
+/** Whether a word, in any case, is one Vietnamese syllable with at most one tone. */
 export function isSyllable(word: string): boolean {
   const decomposed = word.toLowerCase().normalize('NFD');
   const toneless = decomposed.replace(TONES, '');
@@ -22,11 +22,11 @@ export function isSyllable(word: string): boolean {
   return false;
 }
 
-/** Whether a word is two Vietnamese syllables or more that are written together. */
+/** Whether a word is two or more Vietnamese syllables written together. */
 export function isGlued(word: string): boolean {
   const letters = word.toLowerCase();
   if (isSyllable(letters)) return false;
-  // Which prefixes are whole syllables, from the shortest on.
+  // By length, whether a prefix consists of whole syllables.
   const reachable = [true];
   for (let end = 1; end <= letters.length; end += 1) {
     reachable[end] = false;

@@ -2,12 +2,12 @@ import { syllableEnd } from './letters.js';
 import { remember } from './memo.js';
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
-/** "kỹ"/"kĩ", "sỹ"/"sĩ", "quý"/"quí": both spellings stand in official names. */
+/** "kỹ"/"kĩ", "sỹ"/"sĩ", "quý"/"quí": official names have both spellings. */
 const FINAL_Y = /^(?:[hklmst]|qu)y$/;
 
 /**
- * A key under which the spellings of one syllable meet: lower case, eth as đ, and the tone mark put last, so that
- * "hoà" and "hòa", "ỦY" and "uỷ", composed and decomposed letters have one key. Not for display.
+ * A key that all spellings of a syllable share: lower case, đ for eth, and the tone mark last, so that "hoà" and "hòa",
+ * "ỦY" and "uỷ", composed and decomposed letters have the same key. Not for display.
  */
 export const syllableKey = remember((syllable: string): string => {
   const letters = syllable.normalize('NFD').toLowerCase().replaceAll('ð', 'đ');
@@ -20,7 +20,7 @@ function withFinalI(letters: string): string {
   return FINAL_Y.test(letters) ? `${letters.slice(0, -1)}i` : letters;
 }
 
-/** The keys of all syllables of a name, parted by one space; punctuation and white space do not count. */
+/** The keys of all syllables of a name, separated by one space; punctuation and white space do not count. */
 export function nameKey(name: string): string {
   let key = '';
   for (let at = 0; at < name.length; at += 1) {
@@ -48,6 +48,6 @@ export function isSpace(code: number): boolean {
 
 const ODD_SPACE = /[^\S ]|\s\s/u;
 
-/** Every run of white space as one space. Most texts have no other, and are not taken apart. */
+/** Replaces every run of white space by one space. Most texts have only single spaces, and are returned as they are. */
 export const foldSpace = (text: string): string =>
   ODD_SPACE.test(text) ? text.replaceAll(/\s+/gu, ' ') : text;

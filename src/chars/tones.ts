@@ -4,7 +4,7 @@ const TONE_INSIDE =
 const TONE_INSIDE_UY =
   /(?<![qQ])(?<first>[uU])(?<tone>[\u0300\u0301\u0303\u0309\u0323])(?<last>[yY])(?![\p{L}\p{M}])/gu;
 
-/** Composed text with each tone on the last of two vowels that end a syllable: "thoả", "uỷ" for "thỏa", "ủy". */
+/** A text in NFC, with the tone mark on the last of two vowels that end a syllable: "thoả", "uỷ" for "thỏa", "ủy". */
 export const withTonesLast = (text: string): string =>
   text
     .normalize('NFD')
@@ -12,7 +12,10 @@ export const withTonesLast = (text: string): string =>
     .replaceAll(TONE_INSIDE_UY, '$<first>$<last>$<tone>')
     .normalize('NFC');
 
-/** Source of a pattern that matches the text also where marks of its vowels are lost: "NGHỊ" as "NGHI", "Ộ" as "Ô" or "O". */
+/**
+ * Source of a pattern that matches a text even if diacritics of its vowels are lost: "NGHỊ" as "NGHI", "Ộ" as "Ô" or
+ * "O".
+ */
 export function withLostMarks(text: string): string {
   return [...text.normalize('NFC')]
     .map((letter) => {

@@ -1,26 +1,30 @@
 import { isWritten, smallUnit } from './letters.js';
 
 /**
- * Finds what is filed under a word of a text, whatever its case, without slicing the text. A map of words makes parsing
- * take 1.1 times as long.
+ * Finds the value of a word of a text, in any case, without slicing the text. With a map of words instead, parsing
+ * takes 1.1 times as long.
  */
 export type WordIndex<T> = (text: string, start: number, end: number) => T | null;
 
 interface Entry<T> {
   readonly word: string;
   readonly value: T;
-  /** Another one in the same slot. */
+  /** The next entry in the same slot. */
   readonly next: Entry<T> | null;
 }
 
 const SIZE = 0x400;
 
-/** Few words have the same first and last letter and the same length. */
+/** The slot of a word, from its first letter, last letter and length, which few words have in common. */
 const slotOf = (text: string, start: number, end: number): number =>
   ((smallUnit(text.charCodeAt(start)) * 31 + smallUnit(text.charCodeAt(end - 1))) * 31 + end - start) &
   (SIZE - 1);
 
-/** @param words - in small letters */
+/**
+ * Creates an index of words.
+ *
+ * @param words - in lower case
+ */
 export function wordIndex<T>(words: ReadonlyMap<string, T>): WordIndex<T> {
   const slots: (Entry<T> | null)[] = new Array(SIZE).fill(null);
   for (const [word, value] of words) {
@@ -35,7 +39,7 @@ export function wordIndex<T>(words: ReadonlyMap<string, T>): WordIndex<T> {
   };
 }
 
-/** Files each value under all of its words; under a word the values keep their order. */
+/** Creates an index of values by all of their words. The values of a word keep their order. */
 export function indexByWords<T>(
   values: Iterable<readonly [words: readonly string[], value: T]>,
 ): WordIndex<readonly T[]> {

@@ -2,9 +2,9 @@ import { smallUnit, unitKind, unitKinds } from './letters.js';
 
 /** A bit of {@link unitFacts}: the unit is a letter. */
 export const LETTER = 0x8000;
-/** A bit of {@link unitFacts}: it is a letter that has a small one. */
+/** A bit of {@link unitFacts}: the unit is a capital. */
 export const CAPITAL = 0x4000;
-/** The bits of {@link unitFacts} that tell small letters apart; what is no letter has its kind there. */
+/** The bits of {@link unitFacts} that distinguish letters, whatever their case; for other units, they hold the kind. */
 const UNIT = 0x1fff;
 
 /** The facts of the units asked for so far, 0 for all others. */
@@ -19,19 +19,20 @@ function learn(code: number): number {
   return facts;
 }
 
-/** What a UTF-16 unit is, told by one look into one table: texts are gone through unit by unit for their words. */
+/** The facts of a UTF-16 unit, with a single look-up, since texts are searched for words unit by unit. */
 export const unitFacts = (code: number): number => FACTS[code & 0xffff] || learn(code & 0xffff);
 
 const SUMS = 0x1000;
 
-/** The sum of a word's letters with one more, of which only the facts are known. */
+/** Adds a letter, given by its facts, to the sum of a word. */
 export const sumWith = (sum: number, facts: number): number => (sum * 31 + (facts & UNIT)) & (SUMS - 1);
 
 /**
- * Tells by its sum that a word is none of some words. It can be summed up while its end is looked for; finding the names of
- * kinds takes 1.8 times as long where each word is looked up, and so parsing 1.03 times.
+ * Creates a test by a word's sum that rules most other words out. The sum can be made while the end of the word is
+ * searched for. With a look-up of every word instead, finding the names of kinds takes 1.8 times as long, and parsing
+ * 1.03 times.
  *
- * @param words - in small letters
+ * @param words - in lower case
  */
 export function mayBeOneOf(words: Iterable<string>): (sum: number) => boolean {
   const known = new Uint8Array(SUMS);

@@ -26,7 +26,7 @@ import {
 } from '../../src/chars/index.js';
 
 describe('the calendar', () => {
-  it('knows how long a month is', () => {
+  it('knows the length of months', () => {
     expect([1, 2, 4, 12].map((month) => daysInMonth(month, 2023))).toEqual([31, 28, 30, 31]);
     expect([1900, 2000, 2024].map((year) => daysInMonth(2, year))).toEqual([28, 29, 29]);
     expect([0, 13, Number.NaN].map((month) => daysInMonth(month, 2023))).toEqual([0, 0, 0]);
@@ -47,7 +47,7 @@ describe('the calendar', () => {
 });
 
 describe('groups', () => {
-  it('keep the order in which things came', () => {
+  it('keep the order of items', () => {
     expect([...groupBy(['b1', 'a1', 'b2'], (item) => item.charAt(0))]).toEqual([
       ['b', ['b1', 'b2']],
       ['a', ['a1']],
@@ -70,11 +70,11 @@ describe('a look-up in ascending numbers', () => {
     expect(lastNotAbove([1, 3, 5], wanted)).toBe(index);
   });
 
-  it('finds nothing in none', () => {
+  it('finds nothing in an empty list', () => {
     expect(lastNotAbove([], 1)).toBe(-1);
   });
 
-  it('is the same whatever was looked up before', () => {
+  it('does not depend on earlier look-ups', () => {
     const list = fc.uniqueArray(fc.nat(50)).map((numbers) => numbers.sort((one, other) => one - other));
     fc.assert(
       fc.property(list, fc.array(fc.integer({ min: -2, max: 52 })), (ascending, asked) => {
@@ -90,7 +90,7 @@ describe('the sum of a word', () => {
     [...word].reduce((sum, letter) => sumWith(sum, unitFacts(letter.charCodeAt(0))), 0);
   const words = ['nghị', 'nghịđịnh', 'quyết', 'thông', 'kế', 'án'];
 
-  it('never tells a word from itself, whatever its case', () => {
+  it('never rules out a known word, in any case', () => {
     const mayBe = mayBeOneOf(words);
     for (const word of words) {
       expect(mayBe(sumOf(word))).toBe(true);
@@ -98,7 +98,7 @@ describe('the sum of a word', () => {
     }
   });
 
-  it('tells most others from it', () => {
+  it('rules out most other words', () => {
     const mayBe = mayBeOneOf(words);
     const others = ['của', 'các', 'được', 'người', 'khoản', 'điều', 'nước', 'công', 'việc', 'trong'];
     expect(others.filter((word) => mayBe(sumOf(word)))).toEqual([]);
@@ -106,7 +106,7 @@ describe('the sum of a word', () => {
 });
 
 describe('letters', () => {
-  it('are the same without their marks', () => {
+  it('stay the same without diacritics', () => {
     expect(withoutMarks('Đường về Ủy ban, đ/c Ðỗ')).toBe('Duong ve Uy ban, d/c Do');
   });
 
@@ -125,7 +125,7 @@ describe('letters', () => {
     expect(isGlued(word)).toBe(false);
   });
 
-  it('that are swapped are one slip', () => {
+  it('that are swapped are one mistake', () => {
     expect(distance('QUYẾT ĐỊHN', 'QUYẾT ĐỊNH')).toBe(1);
   });
 
@@ -151,7 +151,7 @@ describe('the case of a text', () => {
     expect(isCapital(text)).toBe(!/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text));
   });
 
-  it('is told of every letter as Unicode tells it, as far as texts of Latin, Greek and Cyrillic have it', () => {
+  it('of every Latin, Greek and Cyrillic letter agrees with Unicode', () => {
     const letters = [...'aăâbcdđeêghiklmnoôơpqrstuưvxyßµłžαωяấễộựỷ'];
     for (const letter of [...letters, ...letters.map((each) => each.toUpperCase())])
       expect(hasSmall(`1${letter}2`), letter).toBe(/\p{Ll}/u.test(letter));
@@ -184,14 +184,14 @@ describe('white space', () => {
     expect(foldSpace(text)).toBe(text.replaceAll(/\s+/gu, ' '));
   });
 
-  it('and punctuation count nothing in the key of a name', () => {
+  it('and punctuation do not count in the key of a name', () => {
     expect(nameKey(' Ủy ban, nhân\n dân (tỉnh) ')).toBe(nameKey('uỷ ban nhân dân TỈNH'));
     expect(nameKey('…')).toBe('');
   });
 });
 
 describe('controls', () => {
-  it('are shown and not done, but for those that are kept', () => {
+  it('are made visible, except those that are kept', () => {
     expect(escapeControls('a\u001b[31m\u0085\u2066b\n')).toBe('a\\u001b[31m\\u0085\\u2066b\\u000a');
     expect(escapeControls('a\r\n\tb', '\n\t')).toBe('a\\u000d\n\tb');
     expect(escapeControls('Ủy ban 👩‍⚖️')).toBe('Ủy ban 👩‍⚖️');
@@ -199,12 +199,12 @@ describe('controls', () => {
 });
 
 describe('markup', () => {
-  it('is not read in texts', () => {
+  it('is escaped in texts', () => {
     expect(markupText('a < b & "c"\n\r')).toBe('a &lt; b &amp; "c"\n&#13;');
     expect(markupAttribute(`a < b & "c" 'd'\n\t`)).toBe('a &lt; b &amp; &quot;c&quot; &#39;d&#39;&#10;&#9;');
   });
 
-  it('holds no character that XML has not', () => {
+  it('contains no character that XML does not allow', () => {
     expect(markupText('\0 \ud83d \ufffe 😀')).toBe('\ufffd \ufffd \ufffd 😀');
   });
 });

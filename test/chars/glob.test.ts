@@ -27,7 +27,7 @@ describe('a pattern', () => {
     expect(outside.filter((path) => matches(pattern, path))).toEqual([]);
   });
 
-  it('says into which folders it reaches', () => {
+  it('says which folders it can match something in', () => {
     const glob = readGlob('kho/*/2024*/**/x.txt');
     expect(
       ['kho', 'kho/a', 'kho/a/2024-b', 'kho/a/2024/c/d'].filter((path) => !glob?.reachesInto(path)),
@@ -35,7 +35,7 @@ describe('a pattern', () => {
     expect(['ngoài', 'kho/a/2023', 'kho/.a'].filter((path) => glob?.reachesInto(path))).toEqual([]);
   });
 
-  it('is told from a name', () => {
+  it('is distinguished from a name', () => {
     expect(['a*', '[ab]', '{a,b}', 'a?', '+(a)'].filter((name) => !isGlob(name))).toEqual([]);
     expect(['a.txt', 'a (1).txt', '[a', '{a}', 'a+b', 'x!'].filter(isGlob)).toEqual([]);
   });
