@@ -3,8 +3,8 @@ import { foldNumber, leavesIssuerOpen, yearOfNumber } from '../lexicon/index.js'
 import type { Metadata, Work } from '../model/index.js';
 
 /**
- * Whether a work that an act amends is the act that is consolidated. An issuer or a year that either of them lacks is
- * not held against them.
+ * Whether a work that an act amends is the act that is consolidated. An issuer or a year that either of them lacks does
+ * not make them different.
  */
 export function isSameAct(
   work: Pick<Work, 'number' | 'kind' | 'name' | 'issuer' | 'date'>,

@@ -5,34 +5,48 @@ import { modules, read } from './imports.js';
 /** Words that nobody writes in a comment today, and what to write instead. */
 const instead: Readonly<Record<string, string>> = {
   anew: 'again',
+  'be it': 'whether',
   befalls: 'happens to',
   besides: 'in addition, apart from',
   'but for': 'except',
   'complained of': 'reported',
-  'is told': 'is reported, is recognised',
-  'are told': 'are reported, are recognised',
-  'be it': 'whether',
+  'held against': 'compared with',
+  'in the midst': 'in the middle',
   lest: 'so that … not',
   mended: 'fixed, corrected',
   mends: 'fixes, corrects',
+  parted: 'separated, split',
+  reckoned: 'counted',
+  'so many': 'this many',
+  struck: 'deleted',
   thereby: 'so',
-  'told apart': 'distinguished',
+  'to be had': 'available',
+  told: 'reported, recognised, distinguished',
+  'what became of': 'what happened to',
+  'what becomes of': 'what happens to',
   whence: 'from where',
   wherein: 'in which',
-  whosoever: 'anybody who',
   whoever: 'who, anybody who',
+  whosoever: 'anybody who',
 };
 
 const folders = [
   'amend',
+  'annotate',
+  'chars',
+  'chunks',
   'cli',
   'consolidate',
   'diff',
   'export',
   'graph',
   'lexicon',
+  'lsp',
+  'mcp',
   'model',
   'read',
+  'scan',
+  'text',
   'validate',
 ];
 
@@ -57,7 +71,7 @@ const oddWordsIn = (source: string): readonly string[] =>
 describe('comments', () => {
   it.each([
     ['// Read anew.\nconst a = 1;', ['anew']],
-    ['/**\n * What is left is\n * told.\n */', ['is told']],
+    ['/**\n * What is left is\n * told.\n */', ['told']],
     ['// The word "anew" in `anew`', []],
     ['const anew = "besides";', []],
   ])('are searched for odd words: %j', (source, found) => {
@@ -66,7 +80,7 @@ describe('comments', () => {
 
   it.each(folders)('of src/%s are in present-day English', (folder) => {
     const files = modules.filter((path) => path.startsWith(`src/${folder}/`));
-    expect(files.length).toBeGreaterThan(10);
+    expect(files.length).toBeGreaterThan(5);
     const odd = files.flatMap((path) =>
       oddWordsIn(read(path)).map((word) => `${path}: ${word} (${instead[word]})`),
     );

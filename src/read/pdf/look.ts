@@ -21,7 +21,10 @@ const MILLIMETRE = 72 / 25.4;
 
 const millimetres = (points: number): number => points / MILLIMETRE;
 
-/** So many lines have to run from margin to margin, and so many of the long ones, for these to be where the text ends. */
+/**
+ * The least number of lines that have to run from margin to margin, and their least share of the long lines, for the
+ * margins to be taken from them.
+ */
 const MIN_FULL_LINES = 10;
 const MIN_FULL_SHARE = 0.6;
 /** A line is long where it is at least this share of the widest. */
@@ -45,7 +48,7 @@ function marginsOf(pages: readonly SizedPage[]): Measure | null {
   return isSure ? measure : null;
 }
 
-/** A number stands where it is meant to within so many points. */
+/** How far, in points, a number may be from where it is meant to stand. */
 const OFF_PLACE = 9;
 
 const alignmentOf = (

@@ -9,7 +9,7 @@ export interface FileEvent extends Omit<LawEvent, 'text'> {
   /** What the law is called, and its title. */
   readonly law: string;
   readonly title: string | null;
-  /** What becomes of the file; `null` where it stays as it is. */
+  /** What happens to the file; `null` where it stays as it is. */
   readonly change: FileChange | null;
 }
 

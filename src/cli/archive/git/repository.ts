@@ -11,7 +11,7 @@ export interface GitError extends Error {
   readonly reason: string | null;
 }
 
-/** Whether git was not to be had, or failed. */
+/** Whether git is not installed, or failed. */
 export const isGitError = (thrown: unknown): thrown is GitError =>
   thrown instanceof Error && thrown.name === 'GitError';
 

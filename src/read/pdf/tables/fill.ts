@@ -58,7 +58,7 @@ const cellOf = ({ grid, depths }: Sought, [start, up]: readonly [number, number]
   return isInside ? grid.cellAt(row, column) : undefined;
 };
 
-/** Runs in two, the first of so many letters. */
+/** Splits runs in two, the first of which has a given number of letters. */
 const partedRuns = (
   runs: readonly LetterRun[],
   letters: number,
