@@ -344,7 +344,7 @@ export const wordings: readonly Wording[] = [
   wording('Thông tư này có hiệu lực thi hành từ ngày 01 tháng 7 năm 2024.'),
 ];
 
-/** Not understood, and said to be so. */
+/** Changes that are not understood, and reported as such. */
 export const unknown: readonly (readonly string[])[] = [
   ['Sửa đổi cách tính điểm ưu tiên như sau:', '“Điểm ưu tiên bằng tổng các điểm.”.'],
   ['Điều chỉnh thời hạn nộp hồ sơ cho phù hợp.'],

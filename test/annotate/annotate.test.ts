@@ -20,7 +20,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const read = (bytes: Uint8Array) => readSource(bytes, { path: 'draft.docx', look: true });
 
-/** Writes comments at words of a text. */
+/** Writes a comment at each of some words of a text. */
 const commented = async (bytes: Uint8Array, ...words: readonly string[]): Promise<Uint8Array> => {
   const { text, layout } = await read(bytes);
   const annotations = words.map((word) => {
@@ -33,7 +33,7 @@ const commented = async (bytes: Uint8Array, ...words: readonly string[]): Promis
 const partOf = (bytes: Uint8Array, name: string): string =>
   strFromU8(unzipSync(bytes)[name] ?? new Uint8Array());
 
-/** The words that each comment of a file is at. */
+/** The words that each comment of a file is anchored at. */
 const anchorsOf = (bytes: Uint8Array): readonly string[] =>
   [...partOf(bytes, 'word/document.xml').matchAll(/<w:commentRangeStart w:id="(\d+)"\/>/gu)].map((found) => {
     const xml = found.input.slice(found.index + found[0].length);
@@ -41,7 +41,7 @@ const anchorsOf = (bytes: Uint8Array): readonly string[] =>
     return [...own.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/gu)].map(([, text]) => text).join('');
   });
 
-/** All that can be wrong in a draft at once. */
+/** A draft with every kind of mistake at once. */
 const faulty = (index: number): Uint8Array => {
   const [clean] = drafts.slice(index);
   if (clean === undefined) throw new Error('no such draft');

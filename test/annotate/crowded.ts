@@ -13,7 +13,7 @@ const run = (text: string): string => `<w:r>${LOOK}<w:t xml:space="preserve">${t
 const paragraph = (content: string): string => `<w:p><w:pPr><w:jc w:val="left"/></w:pPr>${content}</w:p>`;
 const mark = (type: string): string => `<w:r>${LOOK}<w:fldChar w:fldCharType="${type}"/></w:r>`;
 
-/** A sentence that goes over several lines, so that all rules of running text look at it. */
+/** A sentence of several lines, so that all rules on running text apply to it. */
 const LONG =
   'Các sở, ban, ngành của tỉnh theo chức năng, nhiệm vụ được giao tổ chức thực hiện và báo cáo kết quả. ';
 
@@ -40,7 +40,9 @@ const tracked =
 const commented = `<w:commentRangeStart w:id="7"/>${run('Chỗ có ý kiến')}<w:commentRangeEnd w:id="7"/><w:r><w:commentReference w:id="7"/></w:r>`;
 const noted = `${run('có chú thích')}<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="2"/></w:r>`;
 
-/** Paragraphs with what stands in drafts that went through many hands, all in a look that the decree does not want. */
+/**
+ * Paragraphs with everything that gets into drafts that went through many hands, all in a look that the decree forbids.
+ */
 const CROWD = [
   paragraph(run(LONG) + field),
   table,

@@ -10,13 +10,13 @@ export const read = async (bytes: Uint8Array) => {
   return { text, layout };
 };
 
-/** What is wrong with a text. */
+/** The findings of a text. */
 export const find = (text: string, layout: Layout | null) =>
   findAll(parseDocument(text, { layout }), text, { layout });
 
 const MOST_ROUNDS = 6;
 
-/** Mends a Word file as the command does. */
+/** Fixes a Word file as the command does. */
 export const fixFile = async (bytes: Uint8Array): Promise<Uint8Array> => {
   const { text, layout } = await read(bytes);
   const edits = fixesOf(text, layout, (of, laid) => find(of, laid).flatMap(({ fix }) => fix));

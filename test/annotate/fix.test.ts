@@ -20,7 +20,7 @@ import { accepted, mainOf, rejected } from './revisions.js';
 const folder = mkdtempSync(join(tmpdir(), 'fix-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Slips of the keyboard that can be mended without a person. */
+/** Typing mistakes that can be fixed automatically. */
 const SLIPS: readonly (readonly [keyof DraftParts, RegExp, string])[] = [
   ['number', /Số: /u, 'Số '],
   ['number', /\/(?=[A-ZĐ])/u, ' / '],
@@ -38,7 +38,7 @@ const withSlips = (draft: Draft): Draft => {
   return slipped;
 };
 
-/** All that can be wrong in a draft at once. */
+/** A draft with every kind of mistake at once. */
 const faulty = (draft: Draft): Uint8Array =>
   writeDraft(layoutFaults.reduce((all, { plant }) => plant(all) ?? all, withSlips(draft)));
 
@@ -47,7 +47,7 @@ const originsOf = async (bytes: Uint8Array) => {
   return { text, origins: layout?.origins ?? [] };
 };
 
-/** Replaces words of a file by others. */
+/** Replaces words of a file. */
 const edited = async (
   bytes: Uint8Array,
   ...edits: readonly (readonly [string, string])[]
@@ -68,7 +68,7 @@ const changed = async (bytes: Uint8Array, words: string, to: object): Promise<Ui
   return fixWord(bytes, { edits: [], changes: [change] }, known);
 };
 
-/** That a file, its changes rejected, is the one that it was made of. */
+/** Expects a file to be the original once its changes are rejected. */
 const expectReversible = async (before: Uint8Array, after: Uint8Array): Promise<void> => {
   const first = await read(before);
   const back = await read(rejected(after));
@@ -253,7 +253,7 @@ describe('letters with a changed look', () => {
 const PYTHON = '/usr/bin/python3';
 const script = fileURLToPath(new URL('read_revisions.py', import.meta.url));
 
-/** Files with much in them, and how they come out. */
+/** Crowded files, and their fixed versions. */
 const manyFiles = async (): Promise<readonly (readonly [string, Uint8Array, Uint8Array])[]> => {
   const names = ['KH-de-an-08', 'CV-cac-chi-so', 'TB-quy-hoach-xa', 'QT-noi-bo'];
   const real = missing === null ? names : [];
@@ -270,7 +270,7 @@ const manyFiles = async (): Promise<readonly (readonly [string, Uint8Array, Uint
 
 describe('a fixed draft, read by other programs,', () => {
   it.skipIf(!hasProgram(PYTHON, ['-c', 'import docx']))(
-    'has in python-docx its words of before without the changes, and those of after with them',
+    'has, in python-docx, the old words without the changes and the new words with them',
     async () => {
       for (const [name, bytes, fixed] of await manyFiles()) {
         const [before, after] = [join(folder, `${name}.docx`), join(folder, `${name}.fixed.docx`)];

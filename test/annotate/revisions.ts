@@ -9,7 +9,7 @@ export const mainOf = (bytes: Uint8Array): string => strFromU8(unzipSync(bytes)[
 const withMain = (bytes: Uint8Array, change: (xml: string) => string): Uint8Array =>
   zipSync({ ...unzipSync(bytes), [MAIN]: strToU8(change(mainOf(bytes))) });
 
-/** A Word file as it was before this program's tracked changes. */
+/** A Word file with this program's tracked changes rejected. */
 export const rejected = (bytes: Uint8Array): Uint8Array =>
   withMain(bytes, (xml) =>
     xml
@@ -30,7 +30,7 @@ export const rejected = (bytes: Uint8Array): Uint8Array =>
       ),
   );
 
-/** A Word file with this program's tracked changes made. */
+/** A Word file with this program's tracked changes accepted. */
 export const accepted = (bytes: Uint8Array): Uint8Array =>
   withMain(bytes, (xml) =>
     xml

@@ -14,7 +14,7 @@ const chunksOf = (text: string, maxTokens?: number): readonly Chunk[] =>
 
 const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** The text with what surrounds the document blanked. */
+/** The text with everything blanked that is not part of the document. */
 const withoutSurroundings = (text: string): string => {
   let rest = text;
   for (const { type, position } of nodesOf(parseDocument(text).body)) {

@@ -17,7 +17,7 @@ const second = read('second');
 
 const OF_THE_FILE = ['furniture', 'chrome', 'contents', 'footnote'];
 
-/** What a tree says, without where. */
+/** A tree without positions. */
 const shape = (node: TreeNode): unknown => ({
   type: node.type,
   ...('label' in node ? { label: node.label } : {}),

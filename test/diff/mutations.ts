@@ -13,20 +13,20 @@ import {
   wordsOf,
 } from './trees.js';
 
-/** What is to be told of a node. */
+/** The change that is expected to be reported for a node. */
 export interface Expected {
   readonly kinds: readonly ChangeKind[];
   readonly type: string;
   readonly node: MutableNode;
 }
 
-/** A document as it is changed, with what was done. */
+/** A document that is being changed, and what was changed in it. */
 export interface Site {
   readonly root: MutableNode;
   readonly random: Random;
-  /** Words for what is new. */
+  /** The words that new texts are made of. */
   readonly vocabulary: readonly string[];
-  /** Nodes that something was done to: nothing else is done near them. */
+  /** Nodes that were changed: nothing else is changed near them. */
   readonly touched: Set<MutableNode>;
 }
 
@@ -46,7 +46,7 @@ const isUntouched = ({ touched }: Site, { node, parent, ancestors }: Spot<Mutabl
   !parent.children.some((sibling) => touched.has(sibling)) &&
   ![...spotsOf(node)].some((spot) => touched.has(spot.node));
 
-/** One of the nodes that a change can be made to, where nothing was changed yet. */
+/** A node that can be changed, and near which nothing was changed yet. */
 const pickSpot = <Node extends MutableNode>(
   site: Site,
   fits: (spot: Spot<MutableNode>) => boolean,
@@ -66,7 +66,7 @@ const siblingsOf = ({ node, parent }: Spot<MutableNode>): readonly MutableNode[]
 
 const isLong = ({ node }: Spot<MutableNode>): boolean => wordsOf(node).length >= LEAST_WORDS;
 
-/** Two units of one text are one to everybody who reads them. */
+/** Two units with the same text cannot be distinguished by a reader. */
 const isAlone = (spot: Spot<MutableNode>): boolean => {
   const said = wordsOf(spot.node).join(' ');
   return siblingsOf(spot).filter((sibling) => wordsOf(sibling).join(' ') === said).length === 1;
@@ -81,7 +81,7 @@ const NUMBER = /\d+$/u;
 const isCounted = (node: MutableNode): node is MutableUnit =>
   isUnit(node) && /^(?:Điều )?\d+$/u.test(node.label);
 
-/** Numbers units anew, as a person does who has put one in; says which have another number then. */
+/** Renumbers units, as somebody does who has inserted one; returns those whose number changed. */
 const renumber = (units: readonly MutableUnit[], first: number): readonly MutableUnit[] =>
   units.filter((unit, index) => {
     const label = unit.label.replace(NUMBER, String(first + index));
@@ -150,7 +150,7 @@ const rowLike = (row: Row, site: Site): Row => ({
   })),
 });
 
-/** What is done to documents, by what it is. */
+/** Mutations of documents by their names. */
 const mutations: Readonly<Record<string, Mutation>> = {
   'words of a text': (site) => {
     const spot = pickSpot(site, (each) => isLong(each) && !inTable(each), isParagraph);
@@ -211,7 +211,7 @@ const farFrom = (length: number, from: number, { random }: Site): number | null 
   return places.length === 0 ? null : random.pick(places);
 };
 
-/** Moves a node to the place of another of its type, two or more further. */
+/** Moves a node to the place of another of its type, at least two places away. */
 const moveAmong = (spot: Spot<MutableNode>, site: Site): boolean => {
   const own = siblingsOf(spot);
   const at = farFrom(own.length, own.indexOf(spot.node), site);
@@ -224,7 +224,7 @@ const moveAmong = (spot: Spot<MutableNode>, site: Site): boolean => {
   return true;
 };
 
-/** What is moved, and what is done to tables. */
+/** Moves, and mutations of tables. */
 const furtherMutations: Readonly<Record<string, Mutation>> = {
   'a unit moved': (site) => {
     const spot = pickSpot(
@@ -341,11 +341,11 @@ const furtherMutations: Readonly<Record<string, Mutation>> = {
   },
 };
 
-/** A document that was changed, with what is to be told of it. */
+/** A document that was changed, and the changes that are expected to be reported. */
 export interface Mutant {
   readonly what: string;
   readonly document: Mutable<ParsedDocument>;
-  /** Kinds, type and places of each change, as {@link signatureOf} has them. */
+  /** Kinds, type and places of each change, as {@link signatureOf} gives them. */
   readonly expected: readonly string[];
 }
 
@@ -358,7 +358,7 @@ const say = (path: readonly string[] | undefined): string => {
 const pathsOf = (root: MutableNode): ReadonlyMap<MutableNode, readonly string[]> =>
   new Map([...spotsOf(root)].map(({ node, path }) => [node, path]));
 
-/** Changes a document in some ways; `null` where there is nothing in it to change so. */
+/** Applies mutations to a document; `null` where it has nothing that they could change. */
 export const mutantOf = (
   document: ParsedDocument,
   names: readonly string[],
@@ -389,5 +389,5 @@ export const mutantOf = (
   return { what: names.join(' and '), document: copy, expected: expected.toSorted() };
 };
 
-/** All that there is. */
+/** The names of all mutations. */
 export const mutationNames: readonly string[] = [...Object.keys(mutations), ...Object.keys(furtherMutations)];

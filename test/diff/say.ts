@@ -2,7 +2,7 @@ import { createInterner, createWordReader } from '../../src/diff/form/words.js';
 import { type DiffOptions, diffDocuments, parseDocument } from '../../src/index.js';
 import type { Change, ComparedNode, DiffPlace, DocumentDiff, WordStretch } from '../../src/model/index.js';
 
-/** How two texts differ. */
+/** The diff of two texts. */
 export const diffTexts = (from: string, to: string, options: DiffOptions = {}): DocumentDiff =>
   diffDocuments(parseDocument(from), parseDocument(to), options);
 
@@ -34,10 +34,10 @@ const sayChange = ({ kinds, type, from, to, heading, words }: Change): string =>
     .filter((part) => part !== '')
     .join(' ');
 
-/** All changes, a line each. */
+/** All changes, one line each. */
 export const sayChanges = ({ changes }: DocumentDiff): readonly string[] => changes.map(sayChange);
 
-/** A node with its words as they are compared. */
+/** A node with its words in the form that is compared. */
 export const comparable = (root: ComparedNode): unknown => {
   const intern = createInterner();
   const read = createWordReader(intern);

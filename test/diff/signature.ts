@@ -8,6 +8,6 @@ const say = (place: DiffPlace | null): string => {
   return (cut < 0 ? path : path.slice(0, cut)).map(({ type, label }) => label ?? type).join('/');
 };
 
-/** What a change is and where, as a mutant expects it. */
+/** The kinds, type and places of a change, for comparison with those that a mutation expects. */
 export const signatureOf = ({ kinds, type, from, to }: Change): string =>
   [kinds.join('+'), type, say(from), say(to)].join(' | ');

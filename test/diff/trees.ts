@@ -1,6 +1,6 @@
 import type { Paragraph, ParsedDocument, Position, Table, TreeNode, Unit } from '../../src/model/index.js';
 
-/** What a test may change of a tree. */
+/** The parts of a tree that a test may change. */
 export type Mutable<Node> = Node extends readonly (infer Item)[]
   ? Mutable<Item>[]
   : Node extends object
@@ -11,12 +11,12 @@ export type MutableUnit = Mutable<Unit>;
 export type MutableTable = Mutable<Table>;
 export type MutableNode = Mutable<TreeNode>;
 
-/** A node, with those around it. */
+/** A node, with the nodes around it. */
 export interface Spot<Node> {
   readonly node: Node;
   readonly parent: { children: MutableNode[] };
   readonly index: number;
-  /** The units around it, with itself where it is one, as {@link say} has them. */
+  /** The units around it, including itself if it is one, as {@link say} writes them. */
   readonly path: readonly string[];
   readonly ancestors: readonly MutableNode[];
 }
@@ -28,7 +28,7 @@ const NAMELESS: ReadonlySet<MutableNode['type']> = new Set([
   'tableCell',
   'bullet',
 ]);
-/** What is no running text, or says the same in any order. */
+/** Nodes that are not running text, or mean the same in any order. */
 const UNSEEN: ReadonlySet<MutableNode['type']> = new Set([
   'footnote',
   'chrome',
@@ -66,7 +66,7 @@ const withoutNotes = (node: MutableNode): void => {
   for (const child of children) withoutNotes(child);
 };
 
-/** A document without its footnotes: which numbers are their calls depends on all of them. */
+/** A document without its footnotes, because it depends on all of them which numbers are calls. */
 export const bareOf = (document: ParsedDocument): ParsedDocument => {
   const copy = copyOf(document);
   withoutNotes(copy.body);
@@ -88,7 +88,7 @@ export const paragraphOf = (value: string): Mutable<Paragraph> => ({
   position: nowhere,
 });
 
-/** A unit of the same sort as another, with one paragraph. */
+/** A unit of the same type as another, with one paragraph. */
 export const unitLike = (unit: MutableUnit, label: string, value: string): MutableUnit => ({
   ...unit,
   label,

@@ -17,7 +17,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
 
-/** A change of a stretch of an open document. */
+/** An incremental change of an open document. */
 export interface Change {
   readonly start: readonly [line: number, character: number];
   readonly end: readonly [line: number, character: number];
@@ -29,15 +29,15 @@ export interface Editor {
   readonly connection: ProtocolConnection;
   readonly process: ChildProcess;
   readonly capabilities: InitializeResult['capabilities'];
-  /** What the server published, in its order. */
+  /** What the server published, in order. */
   readonly published: readonly PublishDiagnosticsParams[];
-  /** What the server said to the user. */
+  /** The messages that the server showed the user. */
   readonly said: readonly string[];
   readonly open: (uri: string, text: string, version?: number) => Promise<void>;
   readonly change: (uri: string, version: number, changes: readonly Change[]) => Promise<void>;
-  /** The findings of a version, once they are there. */
+  /** Resolves to the findings of a version once they are published. */
   readonly findings: (uri: string, version: number) => Promise<PublishDiagnosticsParams>;
-  /** Ends the session as the protocol has it, and gives the exit code. */
+  /** Ends the session according to the protocol, and resolves to the exit code. */
   readonly leave: () => Promise<number | null>;
 }
 
@@ -51,7 +51,7 @@ const CAPABILITIES: InitializeParams['capabilities'] = {
 
 const point = ([line, character]: readonly [number, number]) => ({ line, character });
 
-/** Starts the server and greets it. */
+/** Starts the server and initializes it. */
 export const startEditor = async (
   bin: string,
   args: readonly string[] = [],

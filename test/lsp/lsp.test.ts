@@ -39,7 +39,7 @@ afterAll(async () => {
 
 const SEVERITIES = ['error', 'warning', 'info'];
 
-/** What the command finds in a file, as an editor is told it. */
+/** The findings of the command in a file, in the form in which an editor gets them. */
 const commandFindings = (path: string, args: readonly string[] = []) => {
   const { stdout } = call(root, ['validate', '--format', 'json', '--lang', 'en', ...args, path]);
   const { files }: { readonly files: readonly { readonly diagnostics: readonly Diagnostic[] }[] } =
@@ -59,7 +59,7 @@ const commandFindings = (path: string, args: readonly string[] = []) => {
 };
 
 let opened = 0;
-/** Opens a text under a name of its own. */
+/** Opens a text under a new name. */
 const open = async (text: string, name?: string) => {
   opened += 1;
   const uri = pathToFileURL(join(folder, name ?? `draft-${opened}.txt`)).href;
@@ -67,7 +67,7 @@ const open = async (text: string, name?: string) => {
   return uri;
 };
 
-/** The place of some words in a text. */
+/** The position of some words in a text. */
 const placeOf = (text: string, words: string) => {
   const before = text.slice(0, text.indexOf(words)).split('\n');
   return { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
@@ -293,7 +293,7 @@ describe('a request', () => {
 });
 
 describe('nonsense', () => {
-  /** Sends raw bytes to a server of its own, then asks it something. */
+  /** Sends raw bytes to a separate server, then makes a request to it. */
   const survives = async (bytes: string): Promise<boolean> => {
     const other = await startEditor(bin);
     other.process.stdin?.write(bytes);

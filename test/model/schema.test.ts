@@ -9,7 +9,9 @@ import { sample } from '../cli/sample.js';
 const schemaFile = new URL('../../src/model/schema.json', import.meta.url).pathname;
 const modelFile = new URL('../../src/model/index.ts', import.meta.url).pathname;
 
-/** The generator writes draft 07; what the two drafts call differently is renamed, references included. */
+/**
+ * The generator writes draft 07; keywords that have other names in the newer draft are renamed, in references as well.
+ */
 const toDraft2020 = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(toDraft2020);
   if (typeof value !== 'object' || value === null) return value;
@@ -22,7 +24,7 @@ const toDraft2020 = (value: unknown): unknown => {
   );
 };
 
-/** A document, and below `$defs` also what else is printed as JSON. */
+/** The schema of a document, and below `$defs` those of everything else that is printed as JSON. */
 const generate = (): Record<string, unknown> => {
   const generator = createGenerator({
     path: modelFile,

@@ -24,7 +24,7 @@ describe('a place', () => {
     fc.assert(
       fc.property(text, fc.nat(40), (source, wanted) => {
         const offset = Math.min(wanted, source.length);
-        // The middle of a CRLF is still the line that it ends.
+        // The middle of a CRLF still belongs to the line that it ends.
         const before = source.slice(0, offset).replace(/\r$/u, source[offset] === '\n' ? '' : '\r');
         const { line } = createPositions(source).point(offset);
         expect(line).toBe(before.split(/\r\n|\r|\n/u).length);
