@@ -10,20 +10,22 @@ import {
   type WordStretch,
 } from './model/index.js';
 
-/** An article of a consolidated text beside that of the official one. */
+/** An article of a consolidated text compared with that of the official text. */
 export interface ComparedArticle {
   readonly label: string;
-  /** Whether it is in both and says the same, in both, here alone, or in the official text alone. */
+  /**
+   * Whether it is equal in both texts, different, only in this text (`extra`), or only in the official one (`missing`).
+   */
   readonly state: 'equal' | 'differs' | 'extra' | 'missing';
   /** Words that only one of them has, around the first differences. */
   readonly own: string;
   readonly official: string;
 }
 
-/** What agrees between a consolidated text and the official one. */
+/** The result of comparing a consolidated text with the official one. */
 export interface OfficialComparison {
   readonly articles: readonly ComparedArticle[];
-  /** How many of the changes that were made the official notes tell of, by act and provision. */
+  /** How many of the changes that were made are in the official notes, by act and provision. */
   readonly noted: number;
   readonly applied: number;
 }
@@ -53,7 +55,7 @@ const articlesOf = (document: ParsedDocument): readonly string[] =>
     .flatMap((node) => nodesOf(node, ({ type }) => type !== 'quotation' && type !== 'footnote'))
     .flatMap((node) => (node.type === 'article' ? node.label : []));
 
-/** Compares a consolidated text with the official one, article by article, and with what its notes say. */
+/** Compares a consolidated text with the official one, article by article, and its changes with the official notes. */
 export function compareOfficial(own: ConsolidatedDocument, official: ParsedDocument): OfficialComparison {
   const { changes } = diffDocuments(own, official);
   const byArticle = new Map<string, Change[]>();

@@ -6,18 +6,18 @@ export { changesAct, textsBefore } from './consolidate/index.js';
 
 /** How to consolidate documents. */
 export interface ConsolidationOptions {
-  /** ISO date: the text of that day, without what holds from a later one; all changes are made where it is left out. */
+  /** ISO date: the text as of that day, without changes that take effect later; by default, all changes are made. */
   readonly asOf?: string | null;
-  /** Language of messages; Vietnamese where none is given. */
+  /** Language of messages; Vietnamese by default. */
   readonly lang?: Lang;
 }
 
 /**
- * Makes the text of an act as others have changed it. What cannot be applied exactly is left as it was and listed.
+ * Makes the text of an act as amended. What cannot be applied exactly stays as it was and is listed.
  *
- * @param base - the act, as {@link parseDocument} gives it
- * @param amendments - acts that amend it, in any order, and others, which are passed over
- * @returns a document with a text of its own, which `text` holds and all positions are in
+ * @param base - the act, as {@link parseDocument} returns it
+ * @param amendments - acts that amend it, in any order; others are ignored
+ * @returns the consolidated document, and in `text` the new text that all its positions count in
  */
 export function consolidateDocuments(
   base: ParsedDocument,
@@ -25,7 +25,7 @@ export function consolidateDocuments(
   { asOf = null, lang = 'vi' }: ConsolidationOptions = {},
 ): { readonly document: ConsolidatedDocument; readonly text: string } {
   const { text, body, consolidation } = consolidate(base, amendments, { asOf });
-  // What the text cites is found in it; how it is built is known better from the acts than from their words.
+  // Citations are read in the new text, but its structure is known better from the acts than from the text.
   const { citations, works, edges, standards, effects, transitional, diagnostics } = parseDocument(text, {
     lang,
   });

@@ -10,20 +10,20 @@ import { unclosedQuotations } from './unclosed-quotations.js';
 
 /** How to parse. */
 export interface ParseOptions {
-  /** Where the text comes from; it is handed on as it is. */
+  /** Where the text comes from; it is passed on unchanged. */
   readonly source?: SourceInfo;
-  /** What the file knows of the text beside its characters; plain text has none. */
+  /** What the file says about its text beyond the characters; plain text has none. */
   readonly layout?: Layout | null;
-  /** Language of messages; Vietnamese where none is given. */
+  /** Language of messages; Vietnamese by default. */
   readonly lang?: Lang;
-  /** Whether to find key terms, which takes longer than all the rest. */
+  /** Whether to find key terms, which takes longer than everything else. */
   readonly keywords?: boolean;
 }
 
 const TEXT_ALONE: SourceInfo = { path: null, format: 'text', encoding: null, bytes: null, sha256: null };
 const KEYWORDS = 12;
 
-/** What a citation says is mended where a scan's words in it were. */
+/** Marks citations as repaired where words of a scan were corrected in them. */
 function withDoubts(citations: readonly Citation[], doubts: readonly Doubt[]): readonly Citation[] {
   const mended = doubts.filter(({ written, start, end }) => written !== null && end > start);
   if (mended.length === 0) return citations;
@@ -36,14 +36,14 @@ function withDoubts(citations: readonly Citation[], doubts: readonly Doubt[]): r
   });
 }
 
-/** A document, and what it was made of on the way. */
+/** A document, with the intermediate results of parsing it. */
 export interface ReadDocument {
   readonly parsed: ReturnType<typeof parseText>;
   readonly cited: ReturnType<typeof cite>;
   readonly document: ParsedDocument;
 }
 
-/** Parses a document and keeps the steps, for whoever explains them. */
+/** Parses a document and keeps the intermediate results, for explanations. */
 export function readDocument(text: string, options: ParseOptions): ReadDocument {
   const lang = options.lang ?? 'vi';
   const parsed = parseText(text, options.layout ?? null);
@@ -95,9 +95,9 @@ export function readDocument(text: string, options: ParseOptions): ReadDocument 
 }
 
 /**
- * Parses a document: its structure, what it says of itself, the documents that it cites.
+ * Parses a document: its structure, its metadata, and the documents that it cites.
  *
- * @param text - the text as read; all positions are positions in it, in UTF-16 units
+ * @param text - the text as read; all positions count in it, in UTF-16 units
  * @returns a valid document for any text; what was odd in it is in `diagnostics`
  */
 export function parseDocument(text: string, options: ParseOptions = {}): ParsedDocument {
@@ -107,7 +107,7 @@ export function parseDocument(text: string, options: ParseOptions = {}): ParsedD
 /**
  * Extracts the citations of any text, a whole document or a sentence.
  *
- * @param text - the text as read; positions are positions in it
+ * @param text - the text as read; positions count in it
  */
 export function extractCitations(text: string): readonly Citation[] {
   return parseDocument(text).citations;

@@ -15,7 +15,9 @@ import {
 } from './model/index.js';
 import { explainTasks, extractTasks } from './tasks/index.js';
 
-/** Whether any letter of a block comes from a stretch of the text as read; what is left out between lines does not. */
+/**
+ * Whether any character of a block comes from a stretch of the text as read. What is left out between lines does not.
+ */
 function comesFrom({ toSource }: Flow, block: Block, { start, end }: Span): boolean {
   let low = block.start;
   let high = block.end;
@@ -48,14 +50,14 @@ function coveringNodes(root: TreeNode, { start, end }: Span): readonly Explained
 /** A document whose lines can be explained. */
 export interface ExplainableDocument {
   readonly document: ParsedDocument;
-  /** What the parser makes of a line, by its number from 1; `null` where the text has no such line. */
+  /** Explains a line, by its number from 1; `null` where the text has no such line. */
   readonly explain: (line: number) => LineExplanation | null;
 }
 
 /**
- * Parses a document for whoever will ask why its lines were read as they were.
+ * Parses a document so that its lines can be explained.
  *
- * @param text - the text as read; all positions are positions in it
+ * @param text - the text as read; all positions count in it
  */
 export function parseExplainable(text: string, options: ParseOptions = {}): ExplainableDocument {
   const { parsed, cited, document } = readDocument(text, options);
@@ -103,9 +105,9 @@ export function parseExplainable(text: string, options: ParseOptions = {}): Expl
 }
 
 /**
- * Explains what the parser makes of a line of a text, and why: for whoever has to find out what went wrong there.
+ * Explains how a line of a text was read, and why; meant for finding out what went wrong there.
  *
- * @param text - the text as read; all positions are positions in it
+ * @param text - the text as read; all positions count in it
  * @param line - number of the line, from 1
  * @returns `null` where the text has no such line
  */

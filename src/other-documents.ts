@@ -9,13 +9,13 @@ const MESSAGE: Readonly<Record<Lang, (name: string) => string>> = {
 const fieldOf = ({ children }: Heading, name: FieldName): Field | undefined =>
   children.find((child): child is Field => child.type === 'field' && child.name === name);
 
-/** A letter has no kind, and a draft no number. */
+/** The name of a document from what its heading has: a letter has no kind, a draft has no number. */
 const nameOf = (heading: Heading): string =>
   [fieldOf(heading, 'kind'), fieldOf(heading, 'number')].flatMap((field) => field?.value ?? []).join(', ');
 
 /**
- * The documents that stand in a text below the first one. Each keeps its own heading, but what is said of the whole
- * (metadata, edges) is said of the first.
+ * The documents in a text after the first one. Each keeps its own heading, but metadata and edges are those of the
+ * first.
  */
 export function otherDocuments(
   root: Root,
@@ -23,7 +23,7 @@ export function otherDocuments(
   lang: Lang,
 ): readonly Diagnostic[] {
   const headings = root.children.filter((node): node is Heading => node.type === 'heading');
-  // Without a number it may be a form, or the rest of the first one's heading.
+  // A heading without a number may be a form, or the rest of the first document's heading.
   const whole = headings.filter(
     (heading) =>
       fieldOf(heading, 'nationalName') !== undefined && /\d/u.test(fieldOf(heading, 'number')?.value ?? ''),

@@ -14,21 +14,21 @@ const MESSAGE: Readonly<Record<Lang, string>> = {
   en: 'the quotation has no closing mark: it was taken to end where the text around it goes on',
 };
 
-/** More of them are not reported one by one. */
+/** At most this many are reported one by one. */
 const MOST = 100;
 const OPENS = /^["“„‟]/u;
 const ENDS_CLOSED = /[”"]\s?[.;,]{0,2}\s?\d{0,3}$/u;
 const CLOSED_REACH = 8;
 
-/** How many more quotations a text opens than it closes; of an odd straight mark it is not known which it does. */
+/** How many more quotations a text opens than it closes. An odd straight mark counts as opening. */
 function openedBy(text: string): number {
   const count = (mark: RegExp): number => text.match(mark)?.length ?? 0;
   return count(/[“„‟]/gu) - count(/”/gu) + (count(/"/gu) % 2);
 }
 
 /**
- * Where the mark stands that opens a quotation: where it begins, or in the text right above it, which begins at `from`;
- * `null` where there is none.
+ * The offset of the mark that opens a quotation: at its beginning, or in the text right above it, which begins at
+ * `from`; `null` where there is none.
  */
 function openingOf({ position }: Quotation, from: number, source: string): number | null {
   const start = position.start.offset;
@@ -38,7 +38,7 @@ function openingOf({ position }: Quotation, from: number, source: string): numbe
   return at < 0 ? null : from + at;
 }
 
-/** Adds the quotations below a node whose marks never close, in reading order. */
+/** Adds the quotations below a node that are never closed, in reading order. */
 function addUnclosed(node: TreeNode, source: string, found: Span[]): void {
   let above = node;
   for (const child of childrenOf(node)) {
@@ -53,7 +53,7 @@ function addUnclosed(node: TreeNode, source: string, found: Span[]): void {
   }
 }
 
-/** The quotations whose marks never close. */
+/** The quotations that are never closed. */
 export function unclosedQuotations(
   root: Root,
   source: string,
