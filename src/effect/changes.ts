@@ -1,5 +1,12 @@
 import { LATIN, lastNotAbove, matchesOf, once, oneOf } from '../chars/index.js';
-import { ceasingPhrases, haltingVerbs, partWords, suspendingVerbs, verbsThat } from '../lexicon/index.js';
+import {
+  ceasingPhrases,
+  haltingVerbs,
+  kindNames,
+  partWords,
+  suspendingVerbs,
+  verbsThat,
+} from '../lexicon/index.js';
 import type { Block, Citation, Flow, Metadata, Root, TreeNode } from '../model/index.js';
 import { childrenOf, isUnit } from '../model/index.js';
 import { expiryInTables } from './expiry-columns.js';
@@ -32,6 +39,17 @@ const SUSPENDS = new RegExp(
 /** "Chấm dứt hiệu lực của khoản 2 Điều 5 [Quyết định số …]". */
 const ENDS_NEXT = new RegExp(`${oneOf(ceasingPhrases)}(?! (?:kể )?từ )[^,.;:]{0,80}$`, 'iu');
 const SINCE = /(?<!hiệu lực |thi hành |áp dụng |hiệu lực, )(?<!\p{L})(?:kể )?từ (?=ngày )/giu;
+const PARTS: ReadonlySet<string> = new Set(partWords);
+/** Kinds of texts that a decision issues alone, unlike a list or an appendix, which may be one of several. */
+const WITH_ARTICLES = kindNames({ attachable: true }).filter((name) => !PARTS.has(name.toLowerCase()));
+/** "[Bãi bỏ] Quy chế làm việc ban hành kèm theo": the text that a decision issues is all that it is for. */
+const ISSUED_WITH = once(
+  () =>
+    new RegExp(
+      `^(?: ?(?:Điều )?\\d{1,3}\\.)?(?: ?[Tt]oàn bộ)? ?${oneOf(WITH_ARTICLES)}(?![${LATIN}])[^;:]{0,300} kèm theo(?: các)? ?$`,
+      'u',
+    ),
+);
 /** "đã hết hiệu lực": others have done it, and this document only tells of it. */
 const TELLS = new RegExp(
   `(?<![${LATIN}])đã (?:bị |được )?(?:${oneOf([...ceasingPhrases, ...verbsThat('endsForce')])})`,
@@ -111,7 +129,7 @@ function isOfPart({ text, start, end, lead }: Place): boolean {
   if (/một phần/iu.test(lead ?? '') || /^[^.;]{0,400}?,? (?:ngoại )?trừ /iu.test(text.slice(end)))
     return true;
   const object = objectIn(text.slice(sentenceStart(text, start), start));
-  return !/toàn bộ/iu.test(object) && PART.test(object);
+  return !/toàn bộ/iu.test(object) && PART.test(object) && !ISSUED_WITH().test(object);
 }
 
 /** What stands before a citation, from its verb on. */

@@ -79,7 +79,8 @@ const isSubject = ({ role, reason }: Decision): boolean =>
   reason.rule === 'nothing-said' ||
   reason.rule === 'issued-by-another' ||
   reason.rule === 'after-semicolon' ||
-  (reason.rule === 'verb-before' && /^(?:quy định )?tại$/iu.test(reason.words));
+  (reason.rule === 'verb-before' &&
+    /^(?:(?:quy định )?tại|(?:được )?(?:ban hành )?kèm theo)$/iu.test(reason.words));
 
 /** A quick look at the end of a block, before its items are read one by one. */
 function mayExpireAtEnd(text: string, { end }: Block): boolean {
