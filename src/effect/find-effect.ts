@@ -1,4 +1,4 @@
-import { foldSpace, isIsoDay, laterDay, oneOf } from '../chars/index.js';
+import { isIsoDay, oneOf } from '../chars/index.js';
 import { kindNamed } from '../lexicon/index.js';
 import type {
   Citation,
@@ -12,14 +12,17 @@ import type {
 } from '../model/index.js';
 import { articleGroups, unitNames } from '../model/index.js';
 import type { Positions } from '../text/index.js';
+import { type AttachedEffect, attachedEffects, dayOfAttached } from './attached-effect.js';
 import { type Change, changesOf } from './changes.js';
-import { contradiction, contradictoryEnds, endsBeforeItBegins, impossibleDay } from './diagnostics.js';
+import { contradiction, impossibleDay } from './diagnostics.js';
 import { inForceFrom } from './in-force.js';
-import { ownBlocks } from './own-text.js';
-import { ownPatterns } from './patterns.js';
-import { type ReadStatement, readStatements, type TellingBlock, tellingBlocks } from './read-statements.js';
-import type { Bases, UntilDay } from './times.js';
+import { ownBlocks, ownNodes } from './own-text.js';
+import { type OwnPatterns, ownPatterns } from './patterns.js';
+import { isPart, type Said } from './said.js';
+import { readText, type TextEffect, type TextReading } from './text-effect.js';
+import type { Bases } from './times.js';
 import { transitionalUnits } from './transitional.js';
+import type { Whole } from './whole.js';
 
 /** What is read of a document before its effect. */
 export interface EffectInput {
@@ -43,13 +46,6 @@ export interface FoundEffect {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A statement as it is handed on, with the first day on which what it is about no longer holds. */
-interface Said {
-  readonly effect: Effect;
-  readonly expiresOn: string | null;
-  readonly statement: ReadStatement;
-}
-
 /**
  * Finds from when to when a document is in force, as its own provisions say, and since when it changes others.
  *
@@ -61,53 +57,80 @@ export function findEffect(input: EffectInput): FoundEffect {
   const isConsolidated = kindNamed(metadata.kind)?.isConsolidation ?? false;
   const patterns = ownPatterns(isConsolidated ? null : metadata.kind);
   const signed = isIsoDay(metadata.issuedOn ?? '') ? metadata.issuedOn : null;
-  const bases: Bases = { signed, passed: signed, own: null, ownDay: patterns.ownDay };
+  const bases: Bases = { signed, passed: signed, own: [] };
+  const reading: TextReading = { ...input, bases };
   const blocks = isConsolidated ? [] : ownBlocks(root, flow);
-  const telling = tellingBlocks(blocks);
-  const read = (from: readonly TellingBlock[], own: string | null): readonly (readonly Said[])[] =>
-    readStatements(blocks, from, citations, flow, { patterns, bases: { ...bases, own } }).map((statements) =>
-      statements.map((statement) => saidOf(statement, input)),
-    );
-  const unanchored = read(telling, null);
-  const first = wholeOf(unanchored.flat(), lang);
-  const effectiveOn = first.effectiveOn ?? (first.isTold ? null : metadata.effectiveOn);
-  // What is counted from the day on which the document takes effect is known only now.
-  const isCounted = ({ index }: TellingBlock): boolean =>
-    effectiveOn !== null && patterns.namesOwnDay.test(blocks[index]?.text ?? '');
-  const said = telling.flatMap(
-    (block, at) => (isCounted(block) ? read([block], effectiveOn)[0] : unanchored[at]) ?? [],
-  );
-  const whole = wholeOf(said, lang);
-  const parts = said.filter(isPart);
-  const ofUnit = (unit: readonly string[]): string | null => {
-    const ofText = parts.filter(({ statement }) => statement.isAttached === isInAttached(unit));
-    return inForceFrom(
-      ofText.map(({ effect }) => effect),
-      effectiveOn,
-      unit,
-    );
-  };
+  const itself = readText({ blocks, patterns, beside: metadata.effectiveOn }, reading);
+  const attached = isConsolidated ? [] : attachedEffects(root, withOwnDay(reading, patterns, itself));
+  const { effectiveOn, whole, said } = orOfAttached(itself, attached);
+  const dayOf = ({ effectiveOn: day }: AttachedEffect): string | null => day ?? effectiveOn;
+  const days = [
+    { words: patterns.ownDay, day: effectiveOn },
+    ...attached.map((text) => ({ words: text.patterns.ownDay, day: dayOf(text) })),
+  ];
   const changes: ReadonlyMap<string, Change> = isConsolidated
     ? new Map()
     : changesOf(citations, {
         root,
         flow,
         metadata,
-        bases: { ...bases, own: effectiveOn },
-        inForceFrom: ofUnit,
+        bases: { ...bases, own: days },
+        inForceFrom: (unit) => fromOfUnit(unit, itself, attached, effectiveOn),
       });
+  const parts = [...said, ...attached.flatMap((text) => text.said)].filter(isPart);
   return {
     effectiveOn,
     expiresOn: whole.expiresOn ?? (whole.isEndTold ? null : metadata.expiresOn),
     effects: [...whole.said, ...parts].map(({ effect }) => effect),
-    transitional: transitionalUnits({ root, patterns, effectiveOn }),
+    transitional: [
+      ...transitionalUnits({ nodes: ownNodes(root), patterns: [patterns], effectiveOn }),
+      ...attached.flatMap((text) =>
+        transitionalUnits({
+          nodes: [text.node],
+          patterns: [text.patterns, patterns],
+          effectiveOn: dayOf(text),
+        }),
+      ),
+    ],
     citations: changes.size === 0 ? citations : citations.map((citation) => withChange(citation, changes)),
     diagnostics: [
-      ...said.flatMap(({ statement, effect }) => impossibleDays(statement, effect, input)),
+      ...said.flatMap((each) => impossibleDays(each, lang)),
       ...whole.diagnostics,
       ...besidePage(whole, metadata, lang),
     ],
   };
+}
+
+/** A reading of texts that are attached, which may count from the day of what they are attached to. */
+const withOwnDay = (
+  reading: TextReading,
+  { ownDay }: OwnPatterns,
+  { effectiveOn }: TextEffect,
+): TextReading => ({ ...reading, bases: { ...reading.bases, own: [{ words: ownDay, day: effectiveOn }] } });
+
+/** A document that says nothing of its own effect takes effect with the text that it issues, which says when. */
+function orOfAttached(itself: TextEffect, attached: readonly AttachedEffect[]): TextEffect {
+  if (itself.effectiveOn !== null || itself.whole.said.length > 0) return itself;
+  const effectiveOn = dayOfAttached(attached);
+  const telling = attached.find((text) => effectiveOn !== null && text.effectiveOn === effectiveOn);
+  return telling === undefined ? itself : { effectiveOn, said: itself.said, whole: telling.whole };
+}
+
+/** From when the provisions of a unit are in force, be it the document's own or that of a text attached to it. */
+function fromOfUnit(
+  unit: readonly string[],
+  itself: TextEffect,
+  attached: readonly AttachedEffect[],
+  effectiveOn: string | null,
+): string | null {
+  const isOfAttached = isInAttached(unit);
+  const text = isOfAttached ? attached.find(({ node }) => node.label === unit[0]) : undefined;
+  const parts = itself.said.filter((each) => isPart(each) && each.statement.isAttached === isOfAttached);
+  return inForceFrom(
+    [...parts, ...(text?.said ?? []).filter(isPart)].map(({ effect }) => effect),
+    text?.effectiveOn ?? effectiveOn,
+    unit,
+  );
 }
 
 function withChange(citation: Citation, changes: ReadonlyMap<string, Change>): Citation {
@@ -123,95 +146,8 @@ const OWN_UNIT = new RegExp(
   'iu',
 );
 
-const isPart = ({ effect, statement }: Said): boolean =>
-  effect.provisions.length > 0 && (effect.from !== null || effect.until !== null || !statement.isWeak);
-
-function saidOf(statement: ReadStatement, { flow, positions }: EffectInput): Said {
-  const { time, isEnd, start, end, provisions, of, unit } = statement;
-  const expiresOn = isEnd ? (time.from ?? null) : firstDayWithout(time.until);
-  const position = positions.position(flow.toSource(start), flow.toSourceEnd(end));
-  return {
-    statement,
-    expiresOn,
-    effect: {
-      text: foldSpace(flow.text.slice(start, end)),
-      of,
-      provisions,
-      from: isEnd ? null : (time.from ?? null),
-      until: expiresOn === null ? null : laterDay(expiresOn, -1, 'day'),
-      unit,
-      ...positions.place(position.start.offset),
-      position,
-    },
-  };
-}
-
-/** "đến hết ngày 31/12/2026" ends with the first day of 2027, "đến trước ngày 31/12/2026" with the day that it names. */
-const firstDayWithout = (until: UntilDay | undefined): string | null =>
-  until?.day == null ? null : until.isLast ? laterDay(until.day, 1, 'day') : until.day;
-
-/** What is said of the whole document. */
-interface Whole {
-  readonly effectiveOn: string | null;
-  readonly expiresOn: string | null;
-  /** Whether the text says at all when it takes effect. */
-  readonly isTold: boolean;
-  /** And when it ends. */
-  readonly isEndTold: boolean;
-  readonly said: readonly Said[];
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-function wholeOf(all: readonly Said[], lang: Lang): Whole {
-  const own = all.filter(
-    ({ effect, statement }) => effect.provisions.length === 0 && !statement.isOfProvisions,
-  );
-  const strong = own.filter(({ statement }) => !statement.isWeak);
-  const said =
-    strong.length === 0 ? own : own.filter((each) => !each.statement.isWeak || each.expiresOn !== null);
-  const starts = said.filter(({ effect }) => effect.from !== null);
-  const ends = said.filter(({ expiresOn }) => expiresOn !== null);
-  const [from, otherFrom] = distinct(starts, ({ effect }) => effect.from);
-  const [until, otherUntil] = distinct(ends, ({ expiresOn }) => expiresOn);
-  const diagnostics: Diagnostic[] = [];
-  if (from && otherFrom)
-    diagnostics.push(
-      contradiction(from.effect.from ?? '', otherFrom.effect.from ?? '', lang, otherFrom.effect),
-    );
-  if (until && otherUntil)
-    diagnostics.push(
-      contradictoryEnds(until.expiresOn ?? '', otherUntil.expiresOn ?? '', lang, otherUntil.effect),
-    );
-  const effectiveOn = otherFrom ? null : (from?.effect.from ?? null);
-  const expiresOn = otherUntil ? null : (until?.expiresOn ?? null);
-  if (until && effectiveOn !== null && expiresOn !== null && expiresOn < effectiveOn) {
-    diagnostics.push(endsBeforeItBegins(effectiveOn, expiresOn, lang, until.effect));
-    return { effectiveOn: null, expiresOn: null, isTold: true, isEndTold: true, said, diagnostics };
-  }
-  return {
-    effectiveOn,
-    expiresOn,
-    isTold: said.some(({ statement }) => !statement.isEnd && statement.time.from !== undefined),
-    isEndTold: until !== undefined,
-    said,
-    diagnostics,
-  };
-}
-
-/** The first of them, and the first that names another day. */
-function distinct(
-  said: readonly Said[],
-  dayOf: (said: Said) => string | null,
-): readonly (Said | undefined)[] {
-  const [first] = said;
-  return [first, first && said.find((each) => dayOf(each) !== dayOf(first))];
-}
-
-const impossibleDays = (
-  { time }: ReadStatement,
-  effect: Effect,
-  { lang }: EffectInput,
-): readonly Diagnostic[] => time.impossible.map((written) => impossibleDay(written, lang, effect));
+const impossibleDays = ({ statement, effect }: Said, lang: Lang): readonly Diagnostic[] =>
+  statement.time.impossible.map((written) => impossibleDay(written, lang, effect));
 
 /** The page around a document may say another day than its text, which counts. */
 function besidePage(

@@ -1,5 +1,5 @@
-import type { Block, Flow, Root, Span, TreeNode } from '../model/index.js';
-import { childrenOf, isFrame, ofFirstDocument } from '../model/index.js';
+import type { Appendix, Block, Flow, Root, Span, TreeNode } from '../model/index.js';
+import { childrenOf, isArticleGroup, isFrame, isUnit, ofFirstDocument } from '../model/index.js';
 
 /** A block of the document's own provisions, of its closing sentence, and of the sentence that enacts it. */
 export interface OwnBlock extends Span {
@@ -22,16 +22,32 @@ const isOwn = ({ zone }: Block): boolean => zone === 'body' || zone === 'closing
 export const ownNodes = ({ children }: Root): readonly TreeNode[] =>
   ofFirstDocument(children).filter((node) => node.type !== 'appendix' && node.type !== 'form');
 
-/** The blocks of a document's own provisions, in reading order. */
-export function ownBlocks(root: Root, flow: Flow): readonly OwnBlock[] {
-  const spans = ownNodes(root).filter(
-    (node) => childrenOf(node).length > 0 || node.type === 'paragraph' || isFrame(node),
+/** Texts with articles of their own that are attached to a document: a regulation that a decision issues. */
+export const attachedTexts = ({ children }: Root): readonly Appendix[] =>
+  ofFirstDocument(children).filter(
+    (node): node is Appendix =>
+      node.type === 'appendix' && node.label !== null && node.children.some(isArticleOrGroup),
   );
+
+const isArticleOrGroup = (node: TreeNode): boolean =>
+  isUnit(node) && (node.type === 'article' || isArticleGroup(node));
+
+/** The blocks of a document's own provisions, in reading order. */
+export const ownBlocks = (root: Root, flow: Flow): readonly OwnBlock[] =>
+  blocksIn(
+    ownNodes(root).filter(
+      (node) => childrenOf(node).length > 0 || node.type === 'paragraph' || isFrame(node),
+    ),
+    flow,
+  );
+
+/** The blocks of nodes that are given in reading order. */
+export function blocksIn(nodes: readonly TreeNode[], flow: Flow): readonly OwnBlock[] {
   let at = 0;
   return flow.blocks.filter(isOwn).flatMap(({ start, end, unit }) => {
     const offset = flow.toSource(start);
-    while (at < spans.length && (spans[at]?.position.end.offset ?? 0) <= offset) at += 1;
-    const node = spans[at];
+    while (at < nodes.length && (nodes[at]?.position.end.offset ?? 0) <= offset) at += 1;
+    const node = nodes[at];
     const isInside = node !== undefined && node.position.start.offset <= offset;
     if (!isInside) return [];
     const text = flow.text.slice(start, end);

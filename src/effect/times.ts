@@ -15,10 +15,14 @@ export interface Bases {
   readonly signed: string | null;
   /** When it was passed. */
   readonly passed: string | null;
-  /** From when it is in force. */
-  readonly own: string | null;
-  /** How it says "ngày Thông tư này có hiệu lực". */
-  readonly ownDay: RegExp;
+  /** From when it is in force, and each text that is attached to it. */
+  readonly own: readonly OwnDay[];
+}
+
+/** How a text says "ngày Thông tư này có hiệu lực", and which day that is. */
+export interface OwnDay {
+  readonly words: RegExp;
+  readonly day: string | null;
 }
 
 /** A day that a text names: an ISO date, or `null` where another text would have to tell it. */
@@ -92,12 +96,9 @@ const dayNamed = (day: string | null, end: number, impossible: string | null = n
 
 /** The day that begins right here; `null` where a blank stands or nothing that is a time. */
 function dayAt(text: string, at: number, bases: Bases, isEnd: boolean): NamedDay | null {
-  for (const [pattern, day] of [
-    [bases.ownDay, bases.own],
-    [SIGNED, bases.signed],
-    [PASSED, bases.passed],
-  ] as const) {
-    const match = matchAt(pattern, text, at);
+  const { own, signed, passed } = bases;
+  for (const { words, day } of [...own, { words: SIGNED, day: signed }, { words: PASSED, day: passed }]) {
+    const match = matchAt(words, text, at);
     if (match) return dayNamed(day, at + match[0].length);
   }
   const year = matchAt(YEAR_NAME, text, at);

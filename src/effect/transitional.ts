@@ -7,9 +7,8 @@ import {
   transitionalNames,
   transitionalOutcomes,
 } from '../lexicon/index.js';
-import type { Root, TransitionalUnit, TreeNode, Unit } from '../model/index.js';
+import type { TransitionalUnit, TreeNode, Unit } from '../model/index.js';
 import { childrenOf, isArticleGroup, isForeign, isUnit } from '../model/index.js';
-import { ownNodes } from './own-text.js';
 import type { OwnPatterns } from './patterns.js';
 
 /** "Quy định chuyển tiếp", "Điều khoản chuyển tiếp", "Quy định về xử lý chuyển tiếp". */
@@ -41,8 +40,10 @@ const MIXED = /hiệu lực|thi hành/iu;
 
 /** What is needed to tell transitional provisions. */
 export interface TransitionInput {
-  readonly root: Root;
-  readonly patterns: OwnPatterns;
+  /** Those of one text, in reading order. */
+  readonly nodes: readonly TreeNode[];
+  /** How it names itself, and what it is attached to. */
+  readonly patterns: readonly OwnPatterns[];
   /** ISO date from which the document is in force. */
   readonly effectiveOn: string | null;
 }
@@ -53,7 +54,7 @@ export interface TransitionInput {
  * that outlive the document itself ("trước ngày Nghị quyết này hết hiệu lực").
  */
 export function transitionalUnits({
-  root,
+  nodes,
   patterns,
   effectiveOn,
 }: TransitionInput): readonly TransitionalUnit[] {
@@ -61,14 +62,16 @@ export function transitionalUnits({
   const says = (written: string): boolean => {
     if (!TOLD.test(written)) return false;
     const text = inSmallLetters(written);
-    const found = patterns.before.exec(text) ?? before?.exec(text) ?? null;
-    if (found !== null && OUTCOME.test(text.slice(found.index + found[0].length))) return true;
-    const during = patterns.during.exec(text);
-    if (during !== null && LASTING.test(text.slice(during.index + during[0].length))) return true;
+    const has = (pattern: RegExp | null, outcome: RegExp): boolean => {
+      const found = pattern?.exec(text) ?? null;
+      return found !== null && outcome.test(text.slice(found.index + found[0].length));
+    };
+    if (has(before, OUTCOME) || patterns.some((own) => has(own.before, OUTCOME) || has(own.during, LASTING)))
+      return true;
     return effectiveOn !== null && (USED_UP.test(text) || GOES_ON.test(text));
   };
   const found: TransitionalUnit[] = [];
-  for (const node of ownNodes(root)) addTransitional(node, [], says, found);
+  for (const node of nodes) addTransitional(node, [], says, found);
   return found;
 }
 
@@ -79,7 +82,7 @@ function addTransitional(node: TreeNode, path: string[], says: Says, found: Tran
   if (node.type === 'paragraph' || isForeign(node)) return;
   const unit = isUnit(node) ? node : null;
   if (unit !== null) path.push(unit.label);
-  const provision = unit === null || isArticleGroup(unit) ? null : unit;
+  const provision = unit === null || isArticleGroup(unit) || unit.type === 'appendix' ? null : unit;
   const name = provision === null ? '' : (provision.heading ?? firstText(provision));
   const isNamed = provision !== null && NAME.test(name);
   const isMixed = isNamed && provision.type === 'article' && MIXED.test(name);
