@@ -112,6 +112,21 @@ const connectionOf = (
 export const textsIn = (parameter: string): string =>
   `(SELECT unnest(from_json(${parameter}, '["VARCHAR"]')))`;
 
+/** So many values stand in a statement one by one: the database then passes over what cannot have any of them. */
+const MOST_VALUES = 200;
+
+/** A list of values to look for, as it stands behind IN, and the values of the statement, which are all that it has. */
+export const amongst = (
+  members: readonly (string | bigint)[],
+): { readonly list: string; readonly values: readonly Parameter[] } => {
+  if (members.length === 0) return { list: '(NULL)', values: [] };
+  if (members.length <= MOST_VALUES)
+    return { list: `(${members.map((_, index) => `$${index + 1}`).join(', ')})`, values: members };
+  const type = typeof members[0] === 'bigint' ? 'BIGINT' : 'VARCHAR';
+  const json = JSON.stringify(members.map((each) => (typeof each === 'bigint' ? Number(each) : each)));
+  return { list: `(SELECT unnest(from_json($1, '["${type}"]')))`, values: [json] };
+};
+
 /** A text within a statement. */
 export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 

@@ -23,6 +23,10 @@ const STATEMENTS = [
     (table) => `SELECT * FROM ${table} ORDER BY ALL`,
   ),
   'SELECT * EXCLUDE (n) FROM works ORDER BY ALL',
+  `SELECT d.sha256, s.work AS source, t.work AS target, b.work AS told_by,
+     p.* EXCLUDE (document, source, target, told_by)
+   FROM change_places p JOIN documents d USING (document)
+   JOIN works s ON s.n = p.source JOIN works t ON t.n = p.target JOIN works b ON b.n = p.told_by ORDER BY ALL`,
   'SELECT d.sha256, c.* EXCLUDE (document) FROM copies c JOIN documents d USING (document) ORDER BY ALL',
 ];
 

@@ -2,16 +2,16 @@ import { findWorks, foldWords } from '../../graph/index.js';
 import { foldNumber } from '../../lexicon/index.js';
 import type { GraphNode } from '../../model/index.js';
 import { type Database, textsIn } from '../database.js';
-import { readNodes } from './part-of-graph.js';
+import { readNodes } from './nodes.js';
 
 /** The works that a person may mean, as the graph finds them: by id, URN or path, number, name or title. */
 export const worksMeant = async (database: Database, query: string): Promise<readonly GraphNode[]> => {
   const number = foldNumber(query.trim().split(/\s+/).at(-1) ?? '');
   const rows = await database.all<{ readonly work: string }>(
-    `SELECT work FROM aliases WHERE alias = $1 OR folded IN ${textsIn('$2')}
+    `SELECT work FROM aliases WHERE folded IN ($1, $2, $3)
      UNION SELECT work FROM works WHERE urn = $1
      UNION SELECT work FROM work_files WHERE path = $1`,
-    [query, JSON.stringify([foldWords(query), ...(number === null ? [] : [number])])],
+    [query, foldWords(query), number],
   );
   const nodes = await readNodes(
     database,

@@ -1,6 +1,6 @@
 import type { GraphNode } from '../../model/index.js';
 import type { Database } from '../database.js';
-import { readNodes } from './part-of-graph.js';
+import { readNodes } from './nodes.js';
 import { basesOf, type WorkFile } from './versions.js';
 
 /** Laws that are read from the store together. */

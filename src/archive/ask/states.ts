@@ -1,7 +1,8 @@
 import { basisStates, workState } from '../../graph/index.js';
 import type { BasisState, CitationGraph, GraphNode, StatusEntry } from '../../model/index.js';
 import type { Database } from '../database.js';
-import { graphAround, readEdges, readNodes } from './part-of-graph.js';
+import { readNodes } from './nodes.js';
+import { graphAround, readBases } from './part-of-graph.js';
 
 /** How a work stands on a day, and the nodes that are named in why. */
 export interface StateAnswer extends Pick<BasisState, 'state' | 'since' | 'grounds'> {
@@ -33,7 +34,7 @@ export const askBasis = async (
   day: string,
   list: readonly StatusEntry[],
 ): Promise<BasisAnswer> => {
-  const edges = await readEdges(database, [node.id], 'source', ['basis']);
+  const edges = await readBases(database, [node.id]);
   const around = await graphAround(
     database,
     edges.map(({ target }) => target),

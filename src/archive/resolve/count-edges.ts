@@ -20,27 +20,43 @@ WHERE key IN (SELECT key FROM moves WHERE was IS NOT NULL) AND document NOT IN (
 CREATE OR REPLACE TEMP TABLE recounted AS FROM moved UNION ALL FROM arrived;
 `;
 
-/** In two steps, as the database would else join all claims of a document with all others of it. */
-const sourcesOf = (documents: string): string => `
-CREATE OR REPLACE TEMP TABLE half_told AS
-SELECT r.document, s.n AS source, r.target, r.relation, r.count
-FROM (SELECT document, source, target, relation, len(mentions) AS count FROM relations) r
-JOIN claim_numbers s ON s.document = r.document AND s.position = r.source
-WHERE ${['r', 's'].map(within).join(' AND ')} AND r.document IN (FROM ${documents})`;
+/**
+ * What documents say that works do to others: in two steps, as the database would else join all claims of a document with
+ * all others of it.
+ */
+const relationsOf = (documents: string): readonly string[] => [
+  `CREATE OR REPLACE TEMP TABLE half_told AS
+   SELECT r.document, s.n AS source, r.target, r.relation, r.mentions
+   FROM relations r JOIN claim_numbers s ON s.document = r.document AND s.position = r.source
+   WHERE ${['r', 's'].map(within).join(' AND ')} AND r.document IN (FROM ${documents})`,
+  `CREATE OR REPLACE TEMP TABLE all_told AS
+   SELECT r.document, r.source, t.n AS target, r.relation, r.mentions
+   FROM half_told r JOIN claim_numbers t ON t.document = r.document AND t.position = r.target
+   WHERE r.source <> t.n AND ${within('t')}`,
+];
 
 const edgesOfSome = (sign: 1 | -1): string => `
 INSERT INTO edge_parts
 SELECT source, target, relation, ${sign} * sum(count), ${sign} * count(*)
 FROM (
-  SELECT r.source, t.n AS target, r.relation, r.document, sum(r.count) AS count
-  FROM half_told r JOIN claim_numbers t ON t.document = r.document AND t.position = r.target
-  WHERE r.source <> t.n AND ${within('t')}
-  GROUP BY ALL
+  SELECT source, target, relation, document, sum(len(mentions)) AS count FROM all_told GROUP BY ALL
 ) GROUP BY ALL`;
+
+/** Where some documents tell that works change others: that is asked of works that all others cite. */
+const CHANGES = `
+INSERT INTO change_places BY NAME
+SELECT r.document, r.source, r.target, r.relation, d.n AS told_by, r.citation, c.start_offset, c.extent, c.effective_on, c.pins
+FROM (
+  SELECT document, source, target, relation, unnest(mentions) AS citation FROM all_told
+  WHERE relation IN ('amends', 'repeals')
+) r
+JOIN citations c ON c.document = r.document AND c.citation = r.citation
+JOIN claim_numbers d ON d.document = r.document AND d.position = -1`;
 
 /** Which works claims are of. */
 const RENUMBER = `
 DELETE FROM claim_numbers WHERE document IN (FROM moved);
+DELETE FROM change_places WHERE document IN (FROM moved);
 INSERT INTO claim_numbers
 SELECT c.document, c.position, k.n FROM claims c JOIN claim_keys k USING (key) WHERE c.document IN (FROM recounted);
 `;
@@ -82,6 +98,7 @@ DROP TABLE IF EXISTS edge_sums;
 DROP TABLE retold;
 DROP TABLE moved;
 DROP TABLE IF EXISTS half_told;
+DROP TABLE IF EXISTS all_told;
 DROP TABLE recounted;
 `;
 
@@ -89,8 +106,11 @@ DROP TABLE recounted;
 export const countEdges = async (database: Database): Promise<void> => {
   const count = async (documents: string, sign: 1 | -1): Promise<void> => {
     for (const { first, last } of await documentRanges(database, documents, DOCUMENTS_AT_ONCE)) {
-      await database.run(sourcesOf(documents), [first, last]);
-      await database.run(edgesOfSome(sign), [first, last]);
+      const [half = '', rest = ''] = relationsOf(documents);
+      await database.run(half, [first, last]);
+      await database.run(rest, [first, last]);
+      await database.run(edgesOfSome(sign));
+      if (sign > 0) await database.run(CHANGES);
     }
   };
   await database.run(PREPARE);

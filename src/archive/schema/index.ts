@@ -4,6 +4,15 @@ import { sql as copies } from './0003-copies.js';
 import { sql as citedBy } from './0004-cited-by.js';
 import { sql as claimNumbers } from './0005-claim-numbers.js';
 import { sql as knownClaims } from './0006-known-claims.js';
+import { sql as changePlaces } from './0007-change-places.js';
 
 /** What makes a store of the version before into one of the version that its place gives, the first from an empty one. */
-export const migrations: readonly string[] = [tables, views, copies, citedBy, claimNumbers, knownClaims];
+export const migrations: readonly string[] = [
+  tables,
+  views,
+  copies,
+  citedBy,
+  claimNumbers,
+  knownClaims,
+  changePlaces,
+];

@@ -18,7 +18,7 @@ SELECT source, target, relation, sum(count), count(*) FROM (
 ) GROUP BY ALL;
 `;
 
-const FORGET = ['claim_numbers', 'documents', ...partTables].map(
+const FORGET = ['claim_numbers', 'change_places', 'documents', ...partTables].map(
   (table) => `DELETE FROM ${table} WHERE document IN (FROM outdated);`,
 );
 
