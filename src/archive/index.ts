@@ -17,3 +17,4 @@ export type { Answer, Json } from './user-statement.js';
 export { type Batch, type BatchWriter, batchWriter, type FileFacts } from './write/add-batch.js';
 export { type Known, knownHashes, lookUp, storedFiles } from './write/known.js';
 export { recordDocument } from './write/record.js';
+export { pathOfRecord, recordText } from './write/record-text.js';

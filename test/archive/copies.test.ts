@@ -8,6 +8,7 @@ import {
   type Database,
   openStore,
   recordDocument,
+  recordText,
   resolveWorks,
 } from '../../src/archive/index.js';
 import { parseDocument } from '../../src/document.js';
@@ -34,7 +35,7 @@ const storeOfFiles = async (paths: readonly string[]): Promise<Database> => {
     const record = recordDocument(document, path, text, layout, { version: '1', lang: 'en' });
     const file = { path, absolute: path, bytes: info.bytes ?? 0, modified: 1 };
     await writer.add({
-      records: [{ file, json: JSON.stringify(record) }],
+      records: [{ file, record: recordText(record) }],
       copies: [],
       failures: [],
       gone: [],

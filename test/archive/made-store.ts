@@ -9,6 +9,7 @@ import {
   type Database,
   openStore,
   recordDocument,
+  recordText,
   resolveWorks,
 } from '../../src/archive/index.js';
 import { parseDocument } from '../../src/document.js';
@@ -57,7 +58,7 @@ export const batchOf = (texts: readonly Given[]): Batch => ({
       bytes: Buffer.byteLength(given.text),
       modified: 1,
     },
-    json: JSON.stringify(
+    record: recordText(
       recordDocument(parseGiven(given), given.path, given.text, null, { version: '1', lang: 'en' }),
     ),
   })),

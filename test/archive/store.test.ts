@@ -115,9 +115,9 @@ describe('a store', () => {
     const { records, ...rest } = batchOf([first]);
     await writer.add({
       ...rest,
-      records: records.map(({ file, json }) => ({
+      records: records.map(({ file, record }) => ({
         file,
-        json: json.replace('"program":"1"', '"program":"2"'),
+        record: record.replaceAll('"program":"1"', '"program":"2"'),
       })),
     });
     await resolveWorks(store);
@@ -146,7 +146,7 @@ describe('a store', () => {
     const [one] = records;
     const broken = {
       file: { path: 'x', absolute: '/x', bytes: 1, modified: 1 },
-      json: '{"document":{"sha256":"x"},',
+      record: '{"path":"x","sha256":"x","program":"1"}\n[{"sha256":"x"',
     };
     await expect(
       writer.add({ ...rest, records: one === undefined ? [broken] : [one, broken] }),

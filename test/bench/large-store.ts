@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import { batchWriter, type Database, openStore, recordDocument } from '../../src/archive/index.js';
+import {
+  batchWriter,
+  type Database,
+  openStore,
+  recordDocument,
+  recordText,
+} from '../../src/archive/index.js';
 import { parseDocument } from '../../src/document.js';
 
 /** A file of the archive: where it is, what the system says of it. */
@@ -95,7 +101,7 @@ export const makeLargeStore = async (
   });
   const records = marked.map(({ name, record, claims }) => ({
     file: { path: name, absolute: `/${name}`, bytes: 0, modified: 0 },
-    json: JSON.stringify({
+    record: recordText({
       ...record,
       claims,
       document: { ...record.document, number: claims[0]?.number, urn: claims[0]?.urn },

@@ -58,10 +58,12 @@ export const insertRows = async (
   rows: readonly object[],
 ): Promise<void> => {
   if (rows.length === 0) return;
+  // Line by line: a list of all would be one value, which the database reads whole before it makes rows of it.
   await database.run(
     `INSERT INTO ${table} BY NAME SELECT each.* FROM (
-       SELECT unnest(from_json($1, '[${JSON.stringify(structure)}]')) AS each
+       SELECT from_json(line, '${JSON.stringify(structure)}') AS each
+       FROM (SELECT unnest(string_split($1, chr(10))) AS line)
      )`,
-    [JSON.stringify(rows)],
+    [rows.map((row) => JSON.stringify(row)).join('\n')],
   );
 };

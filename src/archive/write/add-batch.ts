@@ -1,6 +1,7 @@
 import { type Database, textsIn } from '../database.js';
 import { forgetOutdated } from './forget.js';
-import { partTables, structureOf } from './tables.js';
+import { recordTables } from './record-text.js';
+import { structuresOf } from './tables.js';
 
 /** A file as the system has it. */
 export interface FileFacts {
@@ -14,8 +15,8 @@ export interface FileFacts {
 
 /** What a batch brings into a store. */
 export interface Batch {
-  /** Files with what was read of them, which {@link recordDocument} made, as JSON. */
-  readonly records: readonly { readonly file: FileFacts; readonly json: string }[];
+  /** Files with what was read of them, as {@link recordText} writes it. */
+  readonly records: readonly { readonly file: FileFacts; readonly record: string }[];
   /** Files whose bytes the store has already. */
   readonly copies: readonly { readonly file: FileFacts; readonly sha256: string }[];
   /** Files that could not be read. */
@@ -33,23 +34,31 @@ export interface BatchWriter {
 }
 
 const FILE = '"path":"VARCHAR","absolute":"VARCHAR","bytes":"BIGINT","modified":"DOUBLE"';
-const RECORD = ['document', ...partTables].map((name) => `"${name}":"JSON"`).join(',');
+
+/** Lines of a record: what it is of, and its tables. */
+const LINES = recordTables.length + 1;
+
+/** The lines of the incoming records. A text with all of them as one value would be read whole before it is a table. */
+const RECEIVE_LINES = `
+CREATE OR REPLACE TEMP TABLE incoming_lines AS
+SELECT nth // ${LINES} AS place, nth % ${LINES} AS part, line
+FROM (SELECT unnest(lines) AS line, unnest(range(len(lines))) AS nth FROM (SELECT string_split($1, chr(10)) AS lines))
+WHERE line <> ''`;
 
 /** The incoming records, each with the number of its document: that of the same bytes, or the next one. */
 const RECEIVE = `
 CREATE OR REPLACE TEMP TABLE incoming AS
 WITH given AS (
-  SELECT unnest(from_json($1, '[{"file":{${FILE}},"record":{${RECORD}}}]')) AS each
+  SELECT place, from_json(line, '{"file":{${FILE}},"of":{"sha256":"VARCHAR","program":"VARCHAR"}}') AS each
+  FROM incoming_lines WHERE part = 0
 ), numbered AS (
-  SELECT each.file AS file, each.record AS record, each.record.document->>'$.sha256' AS sha256,
-    each.record.document->>'$.program' AS program, row_number() OVER () AS place
-  FROM given
+  SELECT each.file AS file, each.of.sha256 AS sha256, each.of.program AS program, place FROM given
 ), first AS (
   SELECT sha256, min(place) AS place FROM numbered GROUP BY sha256
 )
-SELECT n.file, n.record, n.sha256, n.place = f.place AND d.program IS DISTINCT FROM n.program AS fresh,
+SELECT n.file, n.place, n.sha256, n.place = f.place AND d.program IS DISTINCT FROM n.program AS fresh,
   d.document IS NOT NULL AS known,
-  coalesce(d.document, (SELECT coalesce(max(document), 0) FROM documents) + f.place) AS document
+  coalesce(d.document, (SELECT coalesce(max(document), 0) FROM documents) + f.place + 1) AS document
 FROM numbered n JOIN first f USING (sha256) LEFT JOIN documents d ON d.sha256 = n.sha256`;
 
 const RECEIVE_FILES = `
@@ -64,26 +73,25 @@ const LEAVE = `
 CREATE OR REPLACE TEMP TABLE leaving AS
 SELECT absolute FROM incoming_files UNION SELECT * FROM ${textsIn('$1')}`;
 
-const addRows = (table: string, structure: string): string =>
+const addRows = (table: string, index: number, structure: string): string =>
   `INSERT INTO ${table} BY NAME
    SELECT document, part.* FROM (
-     SELECT document, unnest(from_json(record.${table}, '[${structure}]')) AS part FROM incoming WHERE fresh
+     SELECT i.document, unnest(from_json(l.line, '[${structure}]')) AS part
+     FROM incoming_lines l JOIN incoming i USING (place) WHERE l.part = ${index + 1} AND i.fresh
    )`;
 
 /** Prepares a store for batches. */
 export const batchWriter = async (database: Database): Promise<BatchWriter> => {
-  const documents = await structureOf(database, 'documents');
-  const parts = await Promise.all(
-    partTables.map(async (table) => addRows(table, await structureOf(database, table))),
-  );
-  const addDocuments = `INSERT INTO documents BY NAME
-    SELECT document, part.* FROM (
-      SELECT document, from_json(record.document, '${documents}') AS part FROM incoming WHERE fresh
-    )`;
+  const structures = await structuresOf(database);
+  const tables = recordTables.map((table, index) => addRows(table, index, structures.get(table) ?? '{}'));
 
   const add = async ({ records, copies, failures, gone }: Batch): Promise<void> => {
-    const given = records.map(({ file, json }) => `{"file":${JSON.stringify(file)},"record":${json}}`);
-    await database.run(RECEIVE, [`[${given.join(',')}]`]);
+    const lines = records.map(({ file, record }) => {
+      const start = record.indexOf('\n');
+      return `{"file":${JSON.stringify(file)},"of":${record.slice(0, start)}}${record.slice(start)}`;
+    });
+    await database.run(RECEIVE_LINES, [lines.join('\n')]);
+    await database.run(RECEIVE);
     await database.run(RECEIVE_FILES, [JSON.stringify(copies)]);
     const failed = failures.map(({ file }) => file.absolute);
     await database.run(LEAVE, [JSON.stringify([...failed, ...gone])]);
@@ -106,8 +114,7 @@ export const batchWriter = async (database: Database): Promise<BatchWriter> => {
       SELECT document FROM left_by WHERE document NOT IN (SELECT document FROM files)
       UNION SELECT document FROM incoming WHERE fresh AND known`);
     await forgetOutdated(database);
-    await database.run(addDocuments);
-    for (const part of parts) await database.run(part);
+    for (const table of tables) await database.run(table);
     await database.run("UPDATE marks SET value = value + 1 WHERE name = 'changed'");
   };
 

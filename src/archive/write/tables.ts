@@ -1,3 +1,4 @@
+import { groupBy } from '../../chars/index.js';
 import type { Database } from '../database.js';
 
 /** The tables whose rows are of one document each, besides `documents` itself. */
@@ -12,13 +13,20 @@ export const partTables = [
   'effects',
 ] as const;
 
-/** How JSON is read into the rows of a table: `{"position": "INTEGER", …}`. */
-export const structureOf = async (database: Database, table: string): Promise<string> => {
-  const columns = await database.all<{ readonly name: string; readonly type: string }>(
-    `SELECT column_name AS name, data_type AS type FROM duckdb_columns()
-     WHERE table_name = $1 AND schema_name = 'main' AND NOT internal AND column_name <> 'document'
-     ORDER BY column_index`,
-    [table],
+/** How JSON is read into the rows of each table: `{"position": "INTEGER", …}`. */
+export const structuresOf = async (database: Database): Promise<ReadonlyMap<string, string>> => {
+  const columns = await database.all<{
+    readonly table: string;
+    readonly name: string;
+    readonly type: string;
+  }>(
+    `SELECT table_name AS "table", column_name AS name, data_type AS type FROM duckdb_columns()
+     WHERE schema_name = 'main' AND NOT internal AND column_name <> 'document' ORDER BY table_name, column_index`,
   );
-  return JSON.stringify(Object.fromEntries(columns.map(({ name, type }) => [name, type])));
+  return new Map(
+    [...groupBy(columns, ({ table }) => table)].map(([table, own]) => [
+      table,
+      JSON.stringify(Object.fromEntries(own.map(({ name, type }) => [name, type]))),
+    ]),
+  );
 };

@@ -15,13 +15,8 @@ import { makeWhole, openToWrite, printTotals } from './write-store.js';
 const MOST_RECORDS = 128;
 const MOST_LETTERS = 8_000_000;
 
-const pathOf = (json: string): string => {
-  const { path }: { readonly path: string } = JSON.parse(`${json.slice(0, json.indexOf(',"document":'))}}`);
-  return path;
-};
-
 /** Collects results and passes them to the store in batches. */
-const gatherer = (sifted: Sifted, add: (batch: Batch) => Promise<void>) => {
+const gatherer = (sifted: Sifted, { pathOfRecord }: Archivist, add: (batch: Batch) => Promise<void>) => {
   let records: Batch['records'][number][] = [];
   let letters = 0;
   let read = 0;
@@ -38,11 +33,11 @@ const gatherer = (sifted: Sifted, add: (batch: Batch) => Promise<void>) => {
   return {
     flush,
     take: async (output: string | Buffer): Promise<boolean> => {
-      const json = output.toString();
-      const file = sifted.take(pathOf(json));
+      const record: string = JSON.parse(output.toString());
+      const file = sifted.take(pathOfRecord(record));
       if (file === null) return true;
-      records.push({ file, json });
-      letters += json.length;
+      records.push({ file, record });
+      letters += record.length;
       if (records.length >= MOST_RECORDS || letters >= MOST_LETTERS) await flush();
       return true;
     },
@@ -62,7 +57,7 @@ const addTo = async (
   if (found === null) return 2;
   const sifted = siftFiles(found, database, archivist, version);
   const writer = await archivist.batchWriter(database);
-  const { take, flush, counts } = gatherer(sifted, writer.add);
+  const { take, flush, counts } = gatherer(sifted, archivist, writer.add);
   const outcome = await runBatch(
     sifted.names,
     { ...options, look: true },

@@ -44,10 +44,10 @@ export const loadOutput = async (
       return (document) => documentTasks(document);
     }
     case 'archive': {
-      const { recordDocument } = await dependencies.loadArchive();
+      const { recordDocument, recordText } = await dependencies.loadArchive();
       const { version } = output;
       return (document, name, text, layout) =>
-        recordDocument(document, name, text, layout, { version, lang });
+        recordText(recordDocument(document, name, text, layout, { version, lang }));
     }
     case 'check': {
       const [{ examineFile }, settingsOf] = await Promise.all([
