@@ -4,12 +4,15 @@ import { type Calendar, readTime } from './due.js';
 import { timesIn } from './due-times.js';
 
 const YEAR = /(?:19|20)\d{2}/u;
-/** "Kế hoạch … năm 2026": the year of a plan, which its dates leave out. */
-const OF_TITLE = /năm\s+(?<year>20\d{2})(?!\d)(?!\s*[-–]\s*20)/giu;
+/** "Kế hoạch … năm 2026": the dates of a plan leave out the year that its title gives. */
+const YEAR_OF_TITLE = /năm\s+(?<year>20\d{2})(?!\d)(?!\s*[-–]\s*20)/giu;
 
-/** What the dates of a document are reckoned by: the one year of its title, or else that of its date. */
+/**
+ * The year that the dates of a document are in where they give none: the year of its title, if that names exactly one;
+ * otherwise the year in which it was issued.
+ */
 export function calendarOf({ title, issuedOn, number }: Metadata, body: Root): Calendar {
-  const named = [...(title ?? '').matchAll(OF_TITLE)].map(({ groups }) => Number(groups?.['year']));
+  const named = [...(title ?? '').matchAll(YEAR_OF_TITLE)].map(({ groups }) => Number(groups?.['year']));
   const issued = Number(
     YEAR.exec(issuedOn ?? '')?.[0] ??
       YEAR.exec(placeDateOf(body))?.[0] ??
@@ -21,14 +24,14 @@ export function calendarOf({ title, issuedOn, number }: Metadata, body: Root): C
   return { year: Number.isNaN(year) ? (named.at(-1) ?? Number.NaN) : year, isOfPlan: own !== undefined };
 }
 
-/** Of a draft whose day and month are blank the year is known all the same: "ngày … tháng … năm 2026". */
+/** Place and date as written. A draft leaves day and month blank but gives the year: "ngày … tháng … năm 2026". */
 function placeDateOf(body: Root): string {
   const heading = body.children.find((node) => node.type === 'heading');
   const field = heading?.children.find((child) => child.type === 'field' && child.name === 'placeDate');
   return field?.type === 'field' ? field.value : '';
 }
 
-/** When a meeting is held, as the lines above its programme say: what its table gives are hours. */
+/** The day of a meeting, from the lines above its programme: the table below gives only hours. */
 export function meetingTime({ kind }: Metadata, body: Root, calendar: Calendar): TaskDue | null {
   if (!meetingKinds.includes(kind ?? '')) return null;
   const preamble = body.children.find((node) => node.type === 'preamble');

@@ -4,21 +4,21 @@ import type { Table, TableCell, TreeNode } from '../model/index.js';
 import { nodesOf } from '../model/index.js';
 import { phrasePattern } from './patterns.js';
 
-/** A row of a table with the cell of every column, be it begun in this row or above it. */
+/** A row of a table with the cell of every column, including cells merged into it from rows above. */
 export interface GridRow {
   readonly cells: readonly GridCell[];
 }
 
-/** A cell at a place of the grid. */
+/** A cell and the columns that it covers. */
 export interface GridCell {
   readonly column: number;
   readonly columns: number;
   readonly cell: TableCell;
-  /** Whether it begins in this row, and does not come down from one above. */
+  /** Whether it begins in this row rather than in one above. */
   readonly isOwn: boolean;
 }
 
-/** The rows of a table, with what merged cells hold put into each row that they span. */
+/** The rows of a table; a merged cell is in every row that it spans. */
 export function gridOf(table: Table): readonly GridRow[] {
   let open: { readonly cell: TableCell; readonly left: number }[] = [];
   return table.children.map((row) => {
@@ -43,7 +43,7 @@ export function gridOf(table: Table): readonly GridRow[] {
   });
 }
 
-/** The paragraphs of a cell, with the labels of units that the tree finds in it. */
+/** The paragraphs of a cell, each with the labels of the units that the tree has made of it. */
 function linesOfCell(cell: TableCell): readonly string[] {
   const lines: string[] = [];
   let label = '';
@@ -66,26 +66,31 @@ function labelIn(node: TreeNode): string {
 /** The text of a cell on one line. */
 export const textOfCell = (cell: TableCell): string => foldSpace(linesOfCell(cell).join(' ')).trim();
 
-/** The names in a cell on one line; lines that each name a body are parted, those that one name was broken into are not. */
+/**
+ * The names in a cell on one line. A semicolon separates lines that each name a body; lines that one name was broken
+ * into are joined.
+ */
 export function namesOfCell(cell: TableCell): string {
   let text = '';
   for (const line of linesOfCell(cell)) {
     if (text === '') text = line;
-    else text += `${/[;,:]$/u.test(text) || !isApart(text, line) ? ' ' : '; '}${line}`;
+    else text += `${/[;,:]$/u.test(text) || !beginsEntry(text, line) ? ' ' : '; '}${line}`;
   }
   return text;
 }
 
-const open = once(() => new RegExp(`${phrasePattern(openNames)}$|-$`, 'iu'));
+/** The end of a name that goes on in the next line. */
+const OPEN_NAME = once(() => new RegExp(`${phrasePattern(openNames)}$|-$`, 'iu'));
 
-function isApart(before: string, line: string): boolean {
+/** Whether a line of a cell begins another name rather than continuing the one above it. */
+function beginsEntry(before: string, line: string): boolean {
   if (/^[-–+*•]/u.test(line)) return true;
   const named = namedAt(line);
   if (!/^\p{Lu}/u.test(line) || named === null)
     return /^(?:các|những) /iu.test(line) && !/(?:của|thuộc|và)$/u.test(before);
   const last = before.split(/[;,]/u).at(-1)?.trim() ?? '';
   const above = namedAt(last);
-  const isOpen = open().test(withTonesLast(last));
+  const isOpen = OPEN_NAME().test(withTonesLast(last));
   return !(
     isOpen ||
     (above !== null &&

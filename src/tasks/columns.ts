@@ -8,12 +8,12 @@ const rows = once(() =>
   })),
 );
 
-/** No head of a column is longer. */
-const LONGEST_HEAD = 160;
+/** In characters; longer cells hold text, not the head of a column. */
+const MAX_HEAD = 160;
 
-/** What the column below a head holds; `null` where the head says nothing of tasks. */
+/** What the column below a head holds; `null` where the head has nothing to do with tasks. */
 export function columnOf(head: string): TaskColumn | null {
-  if (head === '' || head.length > LONGEST_HEAD) return null;
+  if (head === '' || head.length > MAX_HEAD) return null;
   const words = withTonesLast(head.replaceAll(/\([^()]*\)/gu, ' ').trim());
   return rows().find(({ patterns }) => patterns.some((each) => each.test(words)))?.column ?? null;
 }

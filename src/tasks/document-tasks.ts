@@ -1,7 +1,7 @@
 import type { DocumentTasks, ParsedDocument } from '../model/index.js';
 import { extractTasks } from './extract.js';
 
-/** The tasks of a document, with what names it. */
+/** The tasks of a document, with the metadata that identify it. */
 export function documentTasks(document: ParsedDocument): DocumentTasks {
   const { kind, number, issuedOn, issuer, title, urn } = document.metadata;
   return {

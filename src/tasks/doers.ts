@@ -14,47 +14,47 @@ import {
   wordsThatIssue,
   workVerbs,
 } from '../lexicon/index.js';
-import { BEHIND_WORD, endOfMatch, phrasePattern, skipBlank, stickyPattern } from './patterns.js';
+import { AFTER_WORD, endOfMatch, phrasePattern, skipBlank, stickyPattern } from './patterns.js';
 
-/** What stands behind the names of those who do something. */
-export type Behind = 'verb' | 'colon' | 'end' | 'other';
+/** What follows the names of those who do something. */
+export type Following = 'verb' | 'colon' | 'end' | 'other';
 
 /** Names of bodies or persons in a text. */
 export interface FoundDoers {
   readonly start: number;
   /** Just after the last name. */
   readonly end: number;
-  readonly behind: Behind;
+  readonly followedBy: Following;
 }
 
 const PLACE_WORD =
   '(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|cấp|các|địa phương|trung ương|cơ sở|khu vực|thuộc)';
 
-/** A verb of one syllable is none behind some words: "công lập", "chương trình". */
-const NO_NOUN = once(() => {
+/** After some words a verb of one syllable is part of a noun: "công lập", "chương trình". */
+const NOT_IN_NOUN = once(() => {
   const words = wordsBeforeNouns.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]);
   return `(?<!(?<!\\p{L})${oneOf(words)} )`;
 });
 
 const patterns = once(() => {
   const common = oneOf(commonDoers.map(withTonesLast));
-  const quantified = `${oneOf(quantifiers)} ${common}${BEHIND_WORD}`;
+  const quantified = `${oneOf(quantifiers)} ${common}${AFTER_WORD}`;
   const single = oneOf([...singleDoers, 'Phó', 'Quyền'].map(withTonesLast));
   return {
-    /** "các sở, ban, ngành", "Mỗi cơ quan": of a common word only with a word before it that says which ones. */
+    /** "các sở, ban, ngành", "Mỗi cơ quan": a common word names somebody only with a quantifier before it. */
     quantified: stickyPattern(quantified, 'iu'),
     beforeName: stickyPattern(
-      String.raw`(?=\s+(?:\p{Lu}|\d|${PLACE_WORD}${BEHIND_WORD}|[-–]\s*\p{Lu})|\s*(?:[:;.,(]|và |$))`,
+      String.raw`(?=\s+(?:\p{Lu}|\d|${PLACE_WORD}${AFTER_WORD}|[-–]\s*\p{Lu})|\s*(?:[:;.,(]|và |$))`,
     ),
-    single: stickyPattern(`${single}${BEHIND_WORD}`),
+    single: stickyPattern(`${single}${AFTER_WORD}`),
     /** "Thầy Trần Văn Nam"; "Bà Rịa" is a place. */
     person: stickyPattern(
       String.raw`${oneOf(formsOfAddress.map(withTonesLast))} (?!Rịa)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*)+`,
     ),
-    common: stickyPattern(`${common}${BEHIND_WORD}`, 'iu'),
+    common: stickyPattern(`${common}${AFTER_WORD}`, 'iu'),
     verb: stickyPattern(
-      // "tuyên truyền viên" is whoever does it.
-      `(?:${phrasePattern(workVerbs.filter((verb) => verb.includes(' ')))}(?! viên${BEHIND_WORD})|dự(?=, ))|${NO_NOUN()}${phrasePattern(workVerbs.filter((verb) => !verb.includes(' ')))}`,
+      // "tuyên truyền viên" is the person who does it.
+      `(?:${phrasePattern(workVerbs.filter((verb) => verb.includes(' ')))}(?! viên${AFTER_WORD})|dự(?=, ))|${NOT_IN_NOUN()}${phrasePattern(workVerbs.filter((verb) => !verb.includes(' ')))}`,
     ),
     inNames: verbsInNames.map(({ behind, verbs }) => ({
       before: new RegExp(
@@ -64,7 +64,7 @@ const patterns = once(() => {
       verb: stickyPattern(phrasePattern(verbs)),
     })),
     clause: stickyPattern(
-      `${phrasePattern(clauseOpenings)}|trong(?! (?:tỉnh|ngành|nước|và ngoài|lĩnh vực|khu|hệ thống|toàn))${BEHIND_WORD}|tại (?=\\p{Lu})`,
+      `${phrasePattern(clauseOpenings)}|trong(?! (?:tỉnh|ngành|nước|và ngoài|lĩnh vực|khu|hệ thống|toàn))${AFTER_WORD}|tại (?=\\p{Lu})`,
     ),
     plural: new RegExp(`(?:các|từng) ${oneOf(namedPlurals)}$`, 'iu'),
     report: stickyPattern(
@@ -73,12 +73,12 @@ const patterns = once(() => {
   };
 });
 
-/** A name of its own that is one word in small letters elsewhere has to show that it is a name: "Ban hành", "Báo cáo". */
+/** Like {@link nameEnd}, but a word that may also be a common one ("Ban hành") needs a name or the like after it. */
 function namedEnd(text: string, at: number): number {
   const named = isUpper(text.charAt(at)) ? namedAt(text, at) : null;
   if (named === null) return -1;
   const { end, isSort, isOffice, facts } = named;
-  // "Ban Quản lý dự án đầu tư …": a sort of several words is no other word.
+  // "Ban Quản lý dự án đầu tư …": a sort of body with three words or more is nothing else.
   const isLong = text.slice(at, end).split(' ').length > 2;
   const isWhole =
     isOffice ||
@@ -87,7 +87,7 @@ function namedEnd(text: string, at: number): number {
   return isWhole || endOfMatch(patterns().beforeName, text, end) >= 0 ? end : -1;
 }
 
-/** Where the name of a body or an office ends that begins at `at` with a capital; -1 where none does. */
+/** Where the name of a body or an office that begins at `at` with a capital ends; -1 where none does. */
 export function nameEnd(text: string, at: number): number {
   if (!isUpper(text.charAt(at))) return -1;
   return namedAt(text, at)?.end ?? -1;
@@ -95,7 +95,7 @@ export function nameEnd(text: string, at: number): number {
 
 const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
 
-/** Where the word ends that the name of a body or a group of them begins with; -1 where none begins there. */
+/** Where the first word of a name of bodies or persons ends; -1 where none begins at `at`. */
 export function headEnd(text: string, at: number, isLoose = false): number {
   const { quantified, single, person, common } = patterns();
   for (const end of [
@@ -108,38 +108,38 @@ export function headEnd(text: string, at: number, isLoose = false): number {
   return isLoose ? endOfMatch(common, text, at) : -1;
 }
 
-/** Whether a work's verb or its adverb stands at `at`; in capitals only where it begins a sentence. */
+/** Where a verb of work, or an adverb before one, ends that begins at `at` in lower case; -1 where none does. */
 const verbEnd = (text: string, at: number): number => endOfMatch(patterns().verb, text, at);
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}&./'’_-]*/uy;
 const CAPITAL = /[\p{Lu}\p{N}"“']/u;
-/** "các tổ chức chính trị - xã hội" is one word in small letters. */
+/** "các tổ chức chính trị - xã hội": in lower case only these words continue a name after a dash. */
 const DASH = /\s*[-–]\s*(?=[\p{Lu}\p{N}]|xã hội|nghề nghiệp|hộ tịch|xây dựng|kế toán|thống kê)/uy;
 const AND = /(?:và|cùng)(?![\p{L}\p{N}])/uy;
-const BEHIND_RELATED = /^(?:khác|đến|tới|trên|trong|thuộc|của|tại|ở|\p{Lu}|\P{L})/u;
-/** The names of one list are not longer. */
-const LONGEST = 700;
+const AFTER_RELATED = /^(?:khác|đến|tới|trên|trong|thuộc|của|tại|ở|\p{Lu}|\P{L})/u;
+/** In characters; lists of names are shorter. */
+const MAX_LIST = 700;
 
 /**
- * Reads the names of those who do something that begin at `at`, up to the verb that says what.
+ * Reads the names of those who do something, from `at` to the verb that says what they do.
  *
  * @param text - with tones as {@link withTonesLast} puts them
- * @param isLoose - whether a common word alone names somebody, as it does behind "phối hợp với"
+ * @param isLoose - whether a common word alone names somebody, as it does after "phối hợp với"
  */
 export function doersAt(text: string, at: number, isLoose = false): FoundDoers | null {
   const head = headEnd(text, at, isLoose);
   if (head < 0) return null;
   let end = head;
-  for (const limit = at + LONGEST; end < text.length && end < limit; ) {
+  for (const limit = at + MAX_LIST; end < text.length && end < limit; ) {
     const next = stepOver(text, at, end);
-    if (typeof next !== 'number') return { start: at, end, behind: next };
+    if (typeof next !== 'number') return { start: at, end, followedBy: next };
     end = next;
   }
-  return { start: at, end, behind: 'end' };
+  return { start: at, end, followedBy: 'end' };
 }
 
-/** Where the next word of the names ends, or what stands behind them. */
-function stepOver(text: string, start: number, end: number): number | Behind {
+/** Where the next word of the names ends, or what follows the names if they end here. */
+function stepOver(text: string, start: number, end: number): number | Following {
   const dash = endOfMatch(DASH, text, end);
   if (dash >= 0) return wordEnd(text, dash);
   const at = skipBlank(text, end);
@@ -156,26 +156,25 @@ function stepOver(text: string, start: number, end: number): number | Behind {
       return closed ? at + closed[0].length : 'other';
     }
     case ':':
-      return goesOnBehindColon(text, end, at) ? at + 1 : 'colon';
+      return namesAfterColon(text, end, at) ? at + 1 : 'colon';
     case ';':
     case ',':
-      return behindMark(text, at, mark);
+      return stepOverMark(text, at, mark);
     case '.':
       return 'end';
     case '/':
-      return at + 1;
     case '"':
     case '“':
     case '”':
     case "'":
       return at + 1;
     default:
-      return behindWord(text, start, end, at);
+      return stepOverWord(text, start, end, at);
   }
 }
 
-/** "UBND các xã: Đức Trọng, Hiệp Thạnh" names places behind the colon. */
-function goesOnBehindColon(text: string, end: number, colon: number): boolean {
+/** Whether the names continue after a colon: "UBND các xã: Đức Trọng, Hiệp Thạnh". */
+function namesAfterColon(text: string, end: number, colon: number): boolean {
   const before = text.slice(Math.max(0, end - 24), end);
   if (/ gồm$/u.test(before)) return CAPITAL.test(text.charAt(skipBlank(text, colon + 1)));
   if (!patterns().plural.test(before)) return false;
@@ -183,15 +182,15 @@ function goesOnBehindColon(text: string, end: number, colon: number): boolean {
   return CAPITAL.test(text.charAt(next)) && !startsWithVerb(text, next);
 }
 
-/** Behind a comma or a semicolon another name may begin, or the name go on: "các sở, ban, ngành". */
-function behindMark(text: string, at: number, mark: string): number | Behind {
+/** After a comma or a semicolon another name may begin, or the same one continue: "các sở, ban, ngành". */
+function stepOverMark(text: string, at: number, mark: string): number | Following {
   const next = skipBlank(text, at + 1);
   const and = endOfMatch(AND, text, next);
   const name = and < 0 ? next : skipBlank(text, and);
   if (headEnd(text, name) >= 0) return headEnd(text, name);
   if (verbEnd(text, name) >= 0) {
     const noun = endOfMatch(patterns().common, text, name);
-    // "các cơ quan, tổ chức, cá nhân": the word is a verb only where another one does not follow in the list.
+    // "các cơ quan, tổ chức, cá nhân": "tổ chức" is a noun where the list goes on after it, otherwise a verb.
     if (
       noun < 0 ||
       !/^\s*(?:,|và|;|có liên quan|liên quan|chính trị|đoàn thể|đảng|cơ sở đảng)/u.test(
@@ -212,10 +211,10 @@ function behindMark(text: string, at: number, mark: string): number | Behind {
   return wordEnd(text, name);
 }
 
-function behindWord(text: string, start: number, end: number, at: number): number | Behind {
+function stepOverWord(text: string, start: number, end: number, at: number): number | Following {
   const { report, inNames } = patterns();
   const and = endOfMatch(AND, text, at);
-  if (and >= 0) return behindMark(text, and - 1, ',');
+  if (and >= 0) return stepOverMark(text, and - 1, ',');
   const before = text.slice(Math.max(start, end - 20), end);
   for (const { before: word, verb } of inNames) {
     const asName = word.test(before) ? endOfMatch(verb, text, at) : -1;
@@ -225,19 +224,19 @@ function behindWord(text: string, start: number, end: number, at: number): numbe
   const verb = verbEnd(text, at);
   const reported = endOfMatch(report, text, at);
   if (verb >= reported && verb >= 0) return 'verb';
-  // "các đơn vị liên quan" is a whole name: what follows is what they do.
-  if (/liên quan$/u.test(before) && !BEHIND_RELATED.test(text.slice(at, at + 12))) return 'verb';
+  // "các đơn vị liên quan" is complete: what follows is what they do.
+  if (/liên quan$/u.test(before) && !AFTER_RELATED.test(text.slice(at, at + 12))) return 'verb';
   if (reported >= 0 || endOfMatch(patterns().clause, text, at) >= 0) return 'other';
   return wordEnd(text, at);
 }
 
-function wordEnd(text: string, at: number): number | Behind {
+function wordEnd(text: string, at: number): number | Following {
   const end = endOfMatch(WORD, text, at);
   if (end < 0) return 'other';
   return /[./-]$/u.test(text.slice(at, end)) ? end - 1 : end;
 }
 
-/** Whether a sentence begins with a verb of work at `at`: "Rà soát …", "Chủ trì, …". */
+/** Whether a verb of work begins at `at`, with or without a capital: "Rà soát …", "Chủ trì, …". */
 export function startsWithVerb(text: string, at: number): boolean {
   const first = text.charAt(at);
   const small = first.toLowerCase();
@@ -246,5 +245,5 @@ export function startsWithVerb(text: string, at: number): boolean {
   return verbEnd(sentence, 0) >= 0;
 }
 
-/** Whether a text is a verb of work and nothing else, as far as its words go. */
+/** Whether a text is a verb of work and nothing else. */
 export const isVerbAlone = (text: string): boolean => verbEnd(text, 0) === text.length && text !== '';

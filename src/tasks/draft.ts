@@ -1,6 +1,6 @@
 import type { TaskDue, TreeNode } from '../model/index.js';
 
-/** A task before its bodies and citations are looked up. */
+/** A task whose bodies and citations have not been looked up yet. */
 export interface TaskDraft {
   readonly what: string;
   readonly lead: readonly string[];
@@ -8,8 +8,8 @@ export interface TaskDraft {
   readonly due: TaskDue | null;
   readonly product: string | null;
   readonly unit: readonly string[];
-  /** The node that gives it. */
+  /** The node that it was read from. */
   readonly node: TreeNode;
-  /** All that the text says of it: what it cites stands there. */
+  /** All the text of the task; its citations are those found in it. */
   readonly text: string;
 }

@@ -1,22 +1,22 @@
 import { daysInMonth } from '../chars/index.js';
 import { isoDate } from '../lexicon/index.js';
 
-/** Days from the first to the last, both included. */
+/** ISO dates of the first and the last day. */
 export interface Period {
   readonly from: string;
   readonly until: string;
 }
 
-const last = (month: number, year: number): string => isoDate(daysInMonth(month, year), month, year) ?? '';
+const lastDayOf = (month: number, year: number): string =>
+  isoDate(daysInMonth(month, year), month, year) ?? '';
 
-/** The days of some months of one year or of two; `null` where there are no such months. */
+/** From the first day of one month to the last day of another; `null` where that is no period. */
 export function monthsBetween(first: number, firstYear: number, end: number, endYear: number): Period | null {
   const from = isoDate(1, first, firstYear);
-  const until = daysInMonth(end, endYear) > 0 ? last(end, endYear) : '';
+  const until = daysInMonth(end, endYear) > 0 ? lastDayOf(end, endYear) : '';
   return from === null || until === '' || until < from ? null : { from, until };
 }
 
-/** The days of a day. */
 export function dayPeriod(day: number, month: number, year: number): Period | null {
   const date = isoDate(day, month, year);
   return date === null ? null : { from: date, until: date };
@@ -37,6 +37,6 @@ export const yearsBetween = (first: number, end: number): Period | null => month
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
-/** The number of a quarter as it is written: "II", "2"; 0 where it is none. */
+/** The number of a quarter written as "II" or "2"; 0 where it is neither. */
 export const quarterNumber = (written: string): number =>
   ROMAN[written.toLowerCase()] ?? (Number(written) || 0);

@@ -11,35 +11,36 @@ import {
   yearsBetween,
 } from './due-periods.js';
 
-/** What sort of time a text names. */
 export type TimeSort = 'day' | 'month' | 'quarter' | 'half' | 'year' | 'years';
 
-/** A time in a text. */
 export interface FoundTime extends Span, Period {
   readonly sort: TimeSort;
-  /** Whether its year stands there, and is not taken from the document. */
+  /** Whether its year is written, rather than taken from the document. */
   readonly hasYear: boolean;
-  /** Whether both of its ends stand there: "tháng 3 đến tháng 5". */
+  /** Whether both of its ends are written: "tháng 3 đến tháng 5". */
   readonly isRange: boolean;
 }
 
 const YEAR = String.raw`(?:19|20)\d{2}(?!\d)`;
 const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
 const MONTH = `(?:0?[1-9]|1[0-2])`;
-const END = `(?![${LATIN}0-9])`;
-const BEFORE = `(?<![${LATIN}0-9/.,])`;
+const NO_WORD_AFTER = `(?![${LATIN}0-9])`;
+const NO_WORD_BEFORE = `(?<![${LATIN}0-9/.,])`;
 
 interface TimeForm {
   readonly sort: TimeSort;
   readonly source: string;
-  /** The days that are meant; `year` is the document's. */
+  /** The days that are meant; `year` is the one that the document's dates are in. */
   readonly read: (groups: Readonly<Record<string, string | undefined>>, year: number) => Period | null;
 }
 
 const number = (text: string | undefined): number => Number(text ?? Number.NaN);
 const yearOr = (text: string | undefined, year: number): number => (text === undefined ? year : Number(text));
 
-/** The forms of a time, the longer before those that they begin with; groups end with the number of their form. */
+/**
+ * The forms of a time. A form stands above those that it begins with. In the joined pattern the names of groups end
+ * with the index of their form.
+ */
 const forms: readonly TimeForm[] = [
   {
     sort: 'years',
@@ -58,7 +59,7 @@ const forms: readonly TimeForm[] = [
   },
   {
     sort: 'quarter',
-    source: `quý\\s*(?<q>IV|I{1,3}|[1-4])(?:\\s*(?:[-–,]|và|đến|đến quý)\\s*(?:quý\\s*)?(?<p>IV|I{1,3}|[1-4])${END})?(?:\\s*(?:[/-]|năm|,? ?năm)\\s*(?<a>${YEAR}))?${END}`,
+    source: `quý\\s*(?<q>IV|I{1,3}|[1-4])(?:\\s*(?:[-–,]|và|đến|đến quý)\\s*(?:quý\\s*)?(?<p>IV|I{1,3}|[1-4])${NO_WORD_AFTER})?(?:\\s*(?:[/-]|năm|,? ?năm)\\s*(?<a>${YEAR}))?${NO_WORD_AFTER}`,
     read: ({ q, p, a }, year) => {
       const last = quarterPeriod(quarterNumber(p ?? q ?? ''), yearOr(a, year));
       const first = quarterPeriod(quarterNumber(q ?? ''), yearOr(a, year));
@@ -76,12 +77,12 @@ const forms: readonly TimeForm[] = [
   },
   {
     sort: 'day',
-    source: `(?:ngày\\s*)?(?<d>${DAY})\\s*[/.-]\\s*(?<m>${MONTH})\\s*[/.-]\\s*(?<a>${YEAR})${END}`,
+    source: `(?:ngày\\s*)?(?<d>${DAY})\\s*[/.-]\\s*(?<m>${MONTH})\\s*[/.-]\\s*(?<a>${YEAR})${NO_WORD_AFTER}`,
     read: ({ d, m, a }) => dayPeriod(number(d), number(m), number(a)),
   },
   {
     sort: 'day',
-    source: `ngày\\s*(?<d>${DAY})\\s*tháng\\s*(?<m>${MONTH})(?:\\s*(?:năm|[/-])\\s*(?<a>${YEAR}))?${END}`,
+    source: `ngày\\s*(?<d>${DAY})\\s*tháng\\s*(?<m>${MONTH})(?:\\s*(?:năm|[/-])\\s*(?<a>${YEAR}))?${NO_WORD_AFTER}`,
     read: ({ d, m, a }, year) => dayPeriod(number(d), number(m), yearOr(a, year)),
   },
   {
@@ -104,7 +105,7 @@ const forms: readonly TimeForm[] = [
   },
   {
     sort: 'day',
-    source: `ngày\\s*(?<d>${DAY})\\s*[/-]\\s*(?<m>${MONTH})${END}(?!/\\d)`,
+    source: `ngày\\s*(?<d>${DAY})\\s*[/-]\\s*(?<m>${MONTH})${NO_WORD_AFTER}(?!/\\d)`,
     read: ({ d, m }, year) => dayPeriod(number(d), number(m), year),
   },
   {
@@ -114,12 +115,12 @@ const forms: readonly TimeForm[] = [
   },
   {
     sort: 'day',
-    source: `(?<d>${DAY})/(?<m>${MONTH})${END}(?!/\\d)`,
+    source: `(?<d>${DAY})/(?<m>${MONTH})${NO_WORD_AFTER}(?!/\\d)`,
     read: ({ d, m }, year) => dayPeriod(number(d), number(m), year),
   },
   {
     sort: 'month',
-    source: `tháng\\s*(?<m>${MONTH})(?:\\s*(?:[-–,]|và|đến)\\s*(?:tháng\\s*)?(?<n>${MONTH}))?${END}(?!\\s*(?:đầu|cuối|một|lần))`,
+    source: `tháng\\s*(?<m>${MONTH})(?:\\s*(?:[-–,]|và|đến)\\s*(?:tháng\\s*)?(?<n>${MONTH}))?${NO_WORD_AFTER}(?!\\s*(?:đầu|cuối|một|lần))`,
     read: ({ m, n }, year) =>
       n === undefined ? monthPeriod(number(m), year) : monthsBetween(number(m), year, number(n), year),
   },
@@ -130,12 +131,12 @@ const forms: readonly TimeForm[] = [
 const pattern = forms
   .map(({ source }, index) => `(?<f${index}>${source.replaceAll(/\?<(?<name>\w)>/gu, `?<$<name>${index}>`)})`)
   .join('|');
-const TIMES = new RegExp(`${BEFORE}(?:${pattern})`, 'giu');
+const TIMES = new RegExp(`${NO_WORD_BEFORE}(?:${pattern})`, 'giu');
 
 /**
  * The times that a text names, in reading order.
  *
- * @param year - the year of a time that says none
+ * @param year - the year of a time that gives none
  */
 export function timesIn(text: string, year: number): readonly FoundTime[] {
   const found: FoundTime[] = [];

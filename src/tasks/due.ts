@@ -8,26 +8,26 @@ import {
 } from '../lexicon/index.js';
 import type { Every, TaskDue } from '../model/index.js';
 import { type FoundTime, timesIn } from './due-times.js';
-import { BEFORE_WORD, BEHIND_WORD, phrasePattern } from './patterns.js';
+import { AFTER_WORD, BEFORE_WORD, phrasePattern } from './patterns.js';
 
-/** What the dates of a document are reckoned by. */
+/** How the incomplete dates of a document are completed. */
 export interface Calendar {
-  /** The year of a time that says none: of the plan's title, or of the document's date. */
+  /** The year of a time that gives none: that of the plan's title, or that of the document's date. */
   readonly year: number;
-  /** Whether the title names that year alone, so that "năm liền kề" is a day. */
+  /** Whether the year is that of the title, so that a day "năm liền kề" is in the year after it. */
   readonly isOfPlan: boolean;
 }
 
-/** How a time is bound to the work. */
-type Bound = 'until' | 'from' | 'within' | 'plain' | 'goal';
+/** How a time is related to the work. */
+type TimeRelation = 'until' | 'from' | 'within' | 'plain' | 'goal';
 
-interface BoundTime extends FoundTime {
-  readonly bound: Bound;
-  /** Where the words that bind it begin. */
-  readonly since: number;
+interface RelatedTime extends FoundTime {
+  readonly relation: TimeRelation;
+  /** Where the words that give the relation begin, or else the time. */
+  readonly phraseStart: number;
 }
 
-const word = (source: string): string => `${BEFORE_WORD}(?:${source})${BEHIND_WORD}`;
+const word = (source: string): string => `${BEFORE_WORD}(?:${source})${AFTER_WORD}`;
 
 const EACH = oneOf(repeatingWords);
 const ONE = '(?:01|1|một)';
@@ -40,7 +40,7 @@ const each = (period: string): string =>
     `(?<!(?:\\d|hai|ba|bốn|năm|sáu) )(?:${ONE} )?${period}(?:/| )(?:${ONE} )?lần`,
   ].join('|');
 
-/** "06 tháng/lần", "6 tháng một lần" */
+/** "06 tháng/lần", "6 tháng một lần". */
 const eachMonths = (count: string): string => `${count} tháng(?:/| )(?:${ONE} )?lần`;
 
 const patterns = once(() => ({
@@ -82,26 +82,26 @@ const patterns = once(() => ({
   noAdverb: new RegExp(`${phrasePattern(namedByAlways)}\\s*$`, 'iu'),
 }));
 
-/** "…, hoàn thành 30/6/2026" */
+/** "…, hoàn thành 30/6/2026": a deadline without "trước" or "đến". */
 const DONE_ON = new RegExp(`(?<!đã )(?<!\\p{L})${oneOf(completionWords)}:? $`, 'iu');
-/** "Khám sức khỏe cho người lao động (tháng 8/2026)" */
+/** "Khám sức khỏe cho người lao động (tháng 8/2026)". */
 const IN_BRACKETS = { before: /\($/u, after: /^\)[\s.;/]*$/u } as const;
 
-const bindTime = (text: string, time: FoundTime): BoundTime => {
+const relateTime = (text: string, time: FoundTime): RelatedTime => {
   const { until, from, within, goal, done } = patterns();
   const before = text.slice(Math.max(0, time.start - 90), time.start);
   const isGoal = goal.test(before);
   const deadline = until.exec(before);
   const at = time.start - before.length;
-  if (deadline) return { ...time, bound: isGoal ? 'goal' : 'until', since: at + deadline.index };
+  if (deadline) return { ...time, relation: isGoal ? 'goal' : 'until', phraseStart: at + deadline.index };
   const isDone = (time.sort === 'day' || time.sort === 'month') && DONE_ON.test(before);
-  if (isDone) return { ...time, bound: 'until', since: time.start };
+  if (isDone) return { ...time, relation: 'until', phraseStart: time.start };
   const start = from.exec(before);
-  if (start) return { ...time, bound: 'from', since: at + start.index };
+  if (start) return { ...time, relation: 'from', phraseStart: at + start.index };
   const inside = within.exec(before);
-  if (!inside) return { ...time, bound: isGoal ? 'goal' : 'plain', since: time.start };
-  const bound = isGoal ? 'goal' : done.test(before) ? 'until' : 'within';
-  return { ...time, bound, since: at + inside.index };
+  if (!inside) return { ...time, relation: isGoal ? 'goal' : 'plain', phraseStart: time.start };
+  const relation = isGoal ? 'goal' : done.test(before) ? 'until' : 'within';
+  return { ...time, relation, phraseStart: at + inside.index };
 };
 
 function everyIn(text: string): { readonly every: Every; readonly at: number; readonly end: number } | null {
@@ -113,7 +113,7 @@ function everyIn(text: string): { readonly every: Every; readonly at: number; re
 }
 
 /**
- * Reads the time of a column or of a line of particulars: all that it says is one.
+ * Reads the time in a cell or a line of particulars, which together with its head says nothing else.
  *
  * @param head - the head of the column, or the label of the line
  */
@@ -121,60 +121,62 @@ export function readTime(text: string, head: string, calendar: Calendar): TaskDu
   if (/^tháng$/iu.test(head) && /^\d{1,2}$/u.test(text.trim()))
     return readTime(`tháng ${text.trim()}`, '', calendar);
   const times = timesIn(text, calendar.year).map((time) =>
-    bindTime(`${head}: ${text}`.slice(-text.length), time),
+    relateTime(`${head}: ${text}`.slice(-text.length), time),
   );
   const isEnd = /hoàn thành|thời hạn|^hạn/iu.test(head);
-  const bound = times.map((time) =>
-    isEnd && (time.bound === 'within' || isLoneDay(time)) ? { ...time, bound: 'until' as const } : time,
+  const own = times.map((time) =>
+    isEnd && (time.relation === 'within' || isLoneDay(time)) ? { ...time, relation: 'until' as const } : time,
   );
-  return dueOf(text, bound, calendar, text) ?? yearOfPlan(text, calendar);
+  return dueOf(text, own, calendar, text) ?? yearOfPlan(text, calendar);
 }
 
-/** "Trong năm", alone in its cell or line: that of the plan. */
+/** "Trong năm" alone in its cell or line is the year of the plan. */
 function yearOfPlan(text: string, { year }: Calendar): TaskDue | null {
   if (!/^[\s:]*(?:trong|cả) năm[\s.;]*$/iu.test(text)) return null;
   return { text: text.trim(), from: `${year}-01-01`, until: `${year}-12-31`, every: null };
 }
 
 /** "Thời hạn hoàn thành: 30/6/2026": the last day, not the only one. */
-const isLoneDay = ({ sort, isRange, bound }: BoundTime): boolean =>
-  bound === 'plain' && sort === 'day' && !isRange;
+const isLoneDay = ({ sort, isRange, relation }: RelatedTime): boolean =>
+  relation === 'plain' && sort === 'day' && !isRange;
 
-/** The times of a sentence that say when its work is to be done; those of names and aims are left out. */
+/** When the work of a sentence is to be done; times in names and aims are left out. */
 export function readTimeOfSentence(text: string, calendar: Calendar): TaskDue | null {
-  const bound = timesIn(text, calendar.year).map((time) => bindTime(text, time));
-  const own = bound.filter((time) => isOwnTime(text, time));
-  const said = own.map(({ since, end }) => text.slice(since, end).trim());
+  const own = timesIn(text, calendar.year)
+    .map((time) => relateTime(text, time))
+    .filter((time) => isOwnTime(text, time));
+  const said = own.map(({ phraseStart, end }) => text.slice(phraseStart, end).trim());
   return dueOf(text, own, calendar, said.join('; '));
 }
 
-/** Whether a time is of the work and no part of a name ("giai đoạn 2021-2025"), a date of a document, or an aim. */
-function isOwnTime(text: string, time: BoundTime): boolean {
-  const before = text.slice(Math.max(0, time.since - 40), time.since);
-  // "2/3" may be a share as well.
-  const isShort = time.sort === 'day' && !time.hasYear && !/ngày/iu.test(text.slice(time.since, time.end));
-  const opensRange = time.bound === 'from' && / ?đến /u.test(text.slice(time.end, time.end + 5));
+/** Whether a time is that of the work, not part of a name ("giai đoạn 2021-2025"), a document's date, or an aim. */
+function isOwnTime(text: string, time: RelatedTime): boolean {
+  const before = text.slice(Math.max(0, time.phraseStart - 40), time.phraseStart);
+  // "2/3" may also be a fraction.
+  const isShort =
+    time.sort === 'day' && !time.hasYear && !/ngày/iu.test(text.slice(time.phraseStart, time.end));
+  const opensRange = time.relation === 'from' && / ?đến /u.test(text.slice(time.end, time.end + 5));
   if (
     isShort &&
     !opensRange &&
-    (time.bound !== 'until' || !/(?:trước|hết|nhất)/iu.test(text.slice(time.since, time.end)))
+    (time.relation !== 'until' || !/(?:trước|hết|nhất)/iu.test(text.slice(time.phraseStart, time.end)))
   )
     return false;
   const isYear = time.sort === 'year' || time.sort === 'years';
-  switch (time.bound) {
+  switch (time.relation) {
     case 'goal':
       return !isYear;
     case 'until':
       return (
         !isYear ||
         /(?:trước|hết|chậm nhất|xong|hoàn thành)[^.;]*$/iu.test(
-          text.slice(Math.max(0, time.since - 60), time.start),
+          text.slice(Math.max(0, time.phraseStart - 60), time.start),
         )
       );
     case 'from':
       return time.sort !== 'years' && !/(?:giai đoạn|ban hành|hiệu lực|ngân sách)\s*$/iu.test(before);
     case 'within':
-      if (/(?:lưu ý|dự kiến)[^.;]*$/iu.test(text.slice(Math.max(0, time.since - 90), time.since)))
+      if (/(?:lưu ý|dự kiến)[^.;]*$/iu.test(text.slice(Math.max(0, time.phraseStart - 90), time.phraseStart)))
         return false;
       return time.sort !== 'years' && !/(?:đã|phát sinh|công tác|nhiệm vụ)\s*$/iu.test(before);
     case 'plain':
@@ -184,36 +186,41 @@ function isOwnTime(text: string, time: BoundTime): boolean {
   }
 }
 
-/** Puts together what the times say. */
-function dueOf(text: string, times: readonly BoundTime[], calendar: Calendar, said: string): TaskDue | null {
+/** Combines the times of a text. */
+function dueOf(
+  text: string,
+  times: readonly RelatedTime[],
+  calendar: Calendar,
+  said: string,
+): TaskDue | null {
   const repeated = everyIn(text);
   const always = alwaysAt(text);
   if (repeated !== null) {
-    const from = times.find(({ bound, hasYear }) => bound === 'from' && hasYear)?.from ?? null;
-    const nearDay = times.find(({ bound, hasYear }) => bound === 'until' && !hasYear);
+    const from = times.find(({ relation, hasYear }) => relation === 'from' && hasYear)?.from ?? null;
+    const nearDay = times.find(({ relation, hasYear }) => relation === 'until' && !hasYear);
     if (/năm liền kề/iu.test(text) && calendar.isOfPlan && nearDay) {
       const next = `${calendar.year + 1}${nearDay.until.slice(4)}`;
       return { text: said, from: null, until: next, every: null };
     }
     return { text: said || text.slice(repeated.at, repeated.end), from, until: null, every: repeated.every };
   }
-  if (always !== null && !times.some(({ bound }) => bound === 'until')) {
-    const from = times.find(({ bound }) => bound === 'from')?.from ?? null;
+  if (always !== null && !times.some(({ relation }) => relation === 'until')) {
+    const from = times.find(({ relation }) => relation === 'from')?.from ?? null;
     return { text: said || always, from, until: null, every: 'always' };
   }
-  const firm = times.filter(({ bound }) => bound !== 'goal');
+  const firm = times.filter(({ relation }) => relation !== 'goal');
   const own = firm.length > 0 ? firm : times;
   if (own.length === 0) return null;
   const starts = own
-    .filter(({ bound }) => bound !== 'until' && bound !== 'goal')
+    .filter(({ relation }) => relation !== 'until' && relation !== 'goal')
     .map(({ from }) => from)
     .sort();
   const ends = own
-    .filter(({ bound, isRange }) => bound !== 'from' || isRange)
+    .filter(({ relation, isRange }) => relation !== 'from' || isRange)
     .map(({ until }) => until)
     .sort();
-  const hasFrom = own.some(({ bound }) => bound === 'from');
-  const isDeadline = own.some(({ bound }) => bound === 'until' || bound === 'goal');
+  const hasFrom = own.some(({ relation }) => relation === 'from');
+  const isDeadline = own.some(({ relation }) => relation === 'until' || relation === 'goal');
   const from = isDeadline && !hasFrom ? null : (starts[0] ?? null);
   const until = ends.at(-1) ?? null;
   return {
@@ -224,7 +231,7 @@ function dueOf(text: string, times: readonly BoundTime[], calendar: Calendar, sa
   };
 }
 
-/** Where a text says that its work goes on always, not what sort of work it is. */
+/** The words that say the work is continuous; not those that name a sort of work ("chi thường xuyên"). */
 function alwaysAt(text: string): string | null {
   for (const match of text.matchAll(patterns().always)) {
     if (patterns().noAdverb.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;

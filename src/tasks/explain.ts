@@ -20,9 +20,10 @@ interface Leaf {
 
 /** "Đơn vị chủ trì: …", "Thời gian: …" */
 const PARTICULAR = /^[\s\-–+*•(]*[^:.;]{3,40}:/u;
-/** So many lines of particulars stand below an item, and so many texts between it and the heading that governs it. */
-const BELOW = 8;
-const ABOVE = 400;
+/** The lines of particulars below an item that are searched. */
+const MAX_BELOW = 8;
+/** The texts above an item that are searched for the heading that governs it. */
+const MAX_ABOVE = 400;
 
 const keyOf = (text: string): string =>
   text
@@ -49,8 +50,8 @@ function leavesOf(root: TreeNode): readonly Leaf[] {
 }
 
 /**
- * Says of tasks what made them tasks, and where it is said who leads, who helps and by when: in the item itself, in a cell
- * of its row, in lines of particulars below it, or in a heading above it.
+ * Explains tasks: which rule found each of them, and where the text says who leads, who helps and by when, whether in
+ * the item itself, in a cell of its row, in lines of particulars below it, or in a heading above it.
  */
 export function explainTasks(document: ParsedDocument, tasks: readonly Task[]): readonly ExplainedTask[] {
   if (tasks.length === 0) return [];
@@ -63,10 +64,10 @@ export function explainTasks(document: ParsedDocument, tasks: readonly Task[]): 
     const { start, end } = task.position;
     const isRow = rows.has(start.offset);
     const first = lastNotAbove(starts, start.offset - 1) + 1;
-    const behind = lastNotAbove(starts, end.offset - 1) + 1;
+    const next = lastNotAbove(starts, end.offset - 1) + 1;
     const sourceOf = (words: string | undefined): TaskSource | null => {
       if (words === undefined || words === '') return null;
-      return findSource(keyOf(words), leaves, first, behind, isRow);
+      return findSource(keyOf(words), leaves, first, next, isRow);
     };
     const lead = sourceOf(task.lead[0]?.name);
     const partners = sourceOf(task.with[0]?.name);
@@ -79,23 +80,23 @@ function findSource(
   key: string,
   leaves: readonly Leaf[],
   first: number,
-  behind: number,
+  next: number,
   isRow: boolean,
 ): TaskSource | null {
   const says = (leaf: Leaf | undefined): leaf is Leaf => leaf?.key.includes(key) ?? false;
-  for (let at = first; at < behind; at += 1) {
+  for (let at = first; at < next; at += 1) {
     const leaf = leaves[at];
     if (!says(leaf)) continue;
     const where = isRow ? 'cell' : leaf.isParticular && at > first ? 'particulars' : 'item';
     return { where, position: leaf.position };
   }
-  for (let at = behind; at < behind + BELOW && leaves[at]?.isParticular; at += 1) {
+  for (let at = next; at < next + MAX_BELOW && leaves[at]?.isParticular; at += 1) {
     const leaf = leaves[at];
     if (says(leaf)) return { where: 'particulars', position: leaf.position };
   }
-  for (let at = first - 1; at >= Math.max(0, first - ABOVE); at -= 1) {
+  for (let at = first - 1; at >= Math.max(0, first - MAX_ABOVE); at -= 1) {
     const leaf = leaves[at];
-    // A cell that is merged, or repeated by "nt", holds for the rows below it.
+    // A merged cell applies to the rows below it too, and so does one repeated as "nt" ("như trên").
     if (says(leaf)) return { where: leaf.isInRow ? 'cell' : 'heading', position: leaf.position };
   }
   return null;

@@ -13,10 +13,10 @@ import { type ProseContext, tasksOfItems } from './prose.js';
 import { type TaskHead, taskHeadOf, tasksOfTable } from './table.js';
 
 /**
- * The tasks that a document gives: rows of its tables of tasks, and what its sentences and items tell somebody to do,
- * with who leads, who helps, by when, and what is to come of it.
+ * The tasks that a document assigns: rows of its tables of tasks, and sentences and items that tell somebody to do
+ * something, with who leads, who helps, by when, and what has to be produced.
  *
- * What legal normative documents rule for everybody is no task, and neither are aims, reports and forms.
+ * Rules of legal normative documents apply to everybody and are not tasks; nor are aims, reports and forms.
  *
  * @returns the tasks in reading order; positions are those of the document's text
  */
@@ -55,7 +55,10 @@ export function extractTasks(document: ParsedDocument): readonly Task[] {
   }));
 }
 
-/** Legal normative documents bear the year in their numbers (Decree 30/2020/NĐ-CP, Appendix I; Law 64/2025/QH15). */
+/**
+ * The numbers of legal normative documents contain the year (64/2025/QH15), those of administrative ones do not (Decree
+ * 30/2020/NĐ-CP, Appendix I).
+ */
 const isNormative = ({ kind, number }: Metadata): boolean =>
   kindsOfRules.includes(kind ?? '') ||
   (rankOf(kind, number) !== null &&
@@ -64,7 +67,7 @@ const isNormative = ({ kind, number }: Metadata): boolean =>
 const isBody = (node: RootNode): boolean =>
   node.type !== 'heading' && node.type !== 'preamble' && node.type !== 'closing';
 
-/** "UBND tỉnh yêu cầu các sở, ngành thực hiện các nhiệm vụ sau:" at the end of a preamble. */
+/** Who is addressed at the end of a preamble: "UBND tỉnh yêu cầu các sở, ngành thực hiện các nhiệm vụ sau:". */
 function governingOf(nodes: readonly RootNode[]): Governing {
   const last = nodes.find((node) => node.type === 'preamble')?.children.at(-1);
   const text = last?.type === 'paragraph' ? last.value : last?.type === 'field' ? last.value : '';
@@ -111,7 +114,10 @@ function taskOf(
   };
 }
 
-/** Where in its file a node begins: known of units and citations, and so of what begins with one or behind it. */
+/**
+ * Where in its file a node begins. Only units and citations know that; another node takes the place of one that begins
+ * where it does, inside it, or before it.
+ */
 function placesIn({ body, citations }: ParsedDocument): (node: TreeNode) => Place {
   const known = [...nodesOf(body).filter(isUnit), ...citations]
     .map(({ page, paragraph, position }) => ({ page, paragraph, offset: position.start.offset }))

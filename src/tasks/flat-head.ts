@@ -13,9 +13,9 @@ const HEAD = once(() => {
 });
 const ONE = once(() => new RegExp(oneOf(heads().map(({ name }) => name)), 'giu'));
 
-/** The head of a table that was read without its columns. */
+/** The head of a flat table, one whose columns were lost when it was read. */
 export interface FlatHead {
-  /** What its columns hold, in their order. */
+  /** What the columns hold, from left to right. */
   readonly columns: readonly TaskColumn[];
 }
 
@@ -31,6 +31,6 @@ export function flatHeadOf(text: string): FlatHead | null {
   return columns.includes('what') && columns.includes('lead') ? { columns } : null;
 }
 
-/** A text with its heads blanked, so that offsets stay; every page repeats them. */
+/** A text with the head, which every page repeats, overwritten by spaces, so that offsets stay the same. */
 export const withoutHeads = (text: string): string =>
   text.replaceAll(HEAD(), (head) => ' '.repeat(head.length));

@@ -7,28 +7,28 @@ import { headEnd, nameEnd } from './doers.js';
 import type { TaskDraft } from './draft.js';
 import { type Calendar, readTime } from './due.js';
 import { type FlatHead, flatHeadOf, withoutHeads } from './flat-head.js';
-import { BEHIND_WORD, endOfMatch, stickyPattern } from './patterns.js';
+import { AFTER_WORD, endOfMatch, stickyPattern } from './patterns.js';
 
 const patterns = once(() => ({
-  product: stickyPattern(`${oneOf(productWords.map(withTonesLast))}${BEHIND_WORD}`),
-  bare: stickyPattern(`${oneOf(bareSorts.map(withTonesLast))}${BEHIND_WORD}`),
+  product: stickyPattern(`${oneOf(productWords.map(withTonesLast))}${AFTER_WORD}`),
+  bare: stickyPattern(`${oneOf(bareSorts.map(withTonesLast))}${AFTER_WORD}`),
   common: stickyPattern(
-    `(?:Cơ sở|Cơ quan|Đơn vị|Địa phương)${BEHIND_WORD}|${oneOf(bareSorts.map(withTonesLast))},`,
+    `(?:Cơ sở|Cơ quan|Đơn vị|Địa phương)${AFTER_WORD}|${oneOf(bareSorts.map(withTonesLast))},`,
   ),
-  behindTime: new RegExp(
-    `\\s(?:(?:[IVX]+|[A-ZĐ])[.\\s]\\s*\\p{Lu}|${oneOf(groundOpenings.map(withTonesLast))}${BEHIND_WORD})`,
+  afterTime: new RegExp(
+    `\\s(?:(?:[IVX]+|[A-ZĐ])[.\\s]\\s*\\p{Lu}|${oneOf(groundOpenings.map(withTonesLast))}${AFTER_WORD})`,
     'u',
   ),
   time: stickyPattern(
     String.raw`(?:Từ (?:quý|tháng|năm|ngày)|Quý|Tháng|Trước|Trong|Hằng|Hàng|Thường xuyên|Năm 20|Giai đoạn|Đến|Chậm nhất|Đã hoàn thành|Định kỳ|20\d\d|\d{1,2}/(?:\d{1,2}/)?20\d\d)(?![\p{L}])`,
     'u',
   ),
-  /** What goes before a name that is a part of what is said, and begins no cell. */
+  /** What precedes a name that belongs to the text around it and does not begin a cell. */
   binding:
     /(?:[,;:(/“"-]|(?<!\p{L})(?:và|của|thuộc|tại|ở|cho|giữa|với|trình|do|bởi|là|các|những|về|đến|trong|cùng|theo|trưởng|tịch))\s*$/iu,
 }));
 
-/** The text of a table that was read without its columns, and the row of each of its offsets. */
+/** The text of a flat table, and the row that an offset is in. */
 interface FlatText {
   readonly text: string;
   readonly nodeAt: (offset: number) => TreeNode;
@@ -44,7 +44,7 @@ function flatText(table: Table): FlatText {
   return { text, nodeAt: (offset) => starts.findLast(({ at }) => at <= offset)?.node ?? table };
 }
 
-/** The head of a table that was read without its columns, which one cell holds; `null` where it is another table. */
+/** The head of a flat table, which is in one cell of the first row; `null` where the table is not flat. */
 export function flatHeadOfTable(table: Table): FlatHead | null {
   for (const cell of table.children[0]?.children ?? []) {
     const head = flatHeadOf(textOfCell(cell));
@@ -53,7 +53,7 @@ export function flatHeadOfTable(table: Table): FlatHead | null {
   return null;
 }
 
-/** The tasks of a table that was read without its columns: their numbers part them, capitals their cells. */
+/** The tasks of a flat table: their numbers show where rows begin, capitals where cells do. */
 export function tasksOfFlatTable(
   table: Table,
   head: FlatHead,
@@ -69,7 +69,7 @@ export function tasksOfFlatTable(
   });
 }
 
-/** What stands between the numbers 1, 2, 3 … */
+/** The stretches between the numbers 1, 2, 3 … */
 function segmentsOf(key: string): readonly { readonly start: number; readonly end: number }[] {
   const marks: { readonly at: number; readonly start: number }[] = [];
   for (let number = 1, from = 0; ; number += 1) {
@@ -90,12 +90,13 @@ interface FlatCell {
   readonly at: number;
 }
 
-const SHORTEST_WORK = 20;
+/** In characters; the other cells of a row are looked for after as much text. */
+const MIN_WORK = 20;
 
-/** Where cells begin: at a body, a product or a time with a capital that nothing before it binds. */
+/** Where cells begin: at a capitalised body, product or time that does not belong to the words before it. */
 function cellsOf(key: string): readonly FlatCell[] {
   const cells: FlatCell[] = [];
-  let end = SHORTEST_WORK;
+  let end = MIN_WORK;
   for (const { index } of key.matchAll(/(?<![\p{L}\p{N}])[\p{Lu}\d]/gu)) {
     if (index < end) continue;
     const before = key.slice(Math.max(0, index - 16), index);
@@ -110,10 +111,10 @@ function cellsOf(key: string): readonly FlatCell[] {
   return cells;
 }
 
-function sortAt(key: string, at: number, isBehindNames: boolean): CellSort | null {
-  if (isBehindNames && endOfMatch(patterns().time, key, at) >= 0) return 'time';
-  if (isBehindNames && endOfMatch(patterns().product, key, at) >= 0) return 'product';
-  // "Văn phòng Sở Công an tỉnh": the sort alone names the office before it.
+function sortAt(key: string, at: number, isAfterNames: boolean): CellSort | null {
+  if (isAfterNames && endOfMatch(patterns().time, key, at) >= 0) return 'time';
+  if (isAfterNames && endOfMatch(patterns().product, key, at) >= 0) return 'product';
+  // "Văn phòng Sở Công an tỉnh": "Sở" alone belongs to the office before it.
   const bare = endOfMatch(patterns().bare, key, at);
   if (bare >= 0 && headEnd(key, at) === bare && headEnd(key, bare + 1) >= 0) return null;
   if (headEnd(key, at) >= 0 || endOfMatch(patterns().common, key, at) >= 0) return 'names';
@@ -150,10 +151,11 @@ const indexOrEnd = (columns: readonly TaskColumn[], column: TaskColumn): number 
   return index < 0 ? columns.length : index;
 };
 
-/** A time goes on to the heading of the next group, or to what the next page goes on with. */
+/** A time ends before the heading of the next group, or before the words that the next page begins with. */
 const timeOf = (text: string): string => {
-  const group = patterns().behindTime.exec(withTonesLast(text));
-  return text.slice(0, Math.min(group?.index ?? text.length, LONGEST_TIME));
+  const group = patterns().afterTime.exec(withTonesLast(text));
+  return text.slice(0, Math.min(group?.index ?? text.length, MAX_TIME));
 };
 
-const LONGEST_TIME = 60;
+/** In characters. */
+const MAX_TIME = 60;

@@ -1,22 +1,22 @@
 import { type BodyNode, isUnit, type Table, type TreeNode, type Unit } from '../model/index.js';
 
-/** A text of the tree, with those that belong below it, whatever the tree makes of them. */
+/** A text of the tree with the texts that belong below it, even where they are its siblings in the tree. */
 export interface Item {
   /** The node that holds the text. */
   readonly node: TreeNode;
   /** Its heading, or its own words. */
   readonly text: string;
-  /** Whether the text is a heading, and no sentence. */
+  /** Whether the text is the heading of a unit. */
   readonly isHeading: boolean;
   /** Labels of the unit, from the root. */
   readonly unit: readonly string[];
   readonly children: readonly Item[];
-  /** The table that stands here, with no text of its own. */
+  /** The table that this item is; its text is empty then. */
   readonly table: Table | null;
 }
 
 interface Draft extends Item {
-  /** Bullets of a deeper sort go below what stands before them. */
+  /** Bullets go below the preceding item of lower depth. */
   readonly depth: number;
   readonly children: Draft[];
 }
@@ -27,7 +27,7 @@ const PARAGRAPH = 1;
 const depthOfMarker = (marker: string): number =>
   2 + Math.max(0, MARKERS.indexOf(marker.replace(/[–—]/u, '-')));
 
-/** The texts of a body, as they belong together. */
+/** The texts of a body, each with those that belong below it. */
 export function itemsOf(nodes: readonly TreeNode[], unit: readonly string[]): readonly Item[] {
   return nested(nodes.flatMap((node) => draftsOf(node, unit)));
 }
@@ -35,10 +35,10 @@ export function itemsOf(nodes: readonly TreeNode[], unit: readonly string[]): re
 function draftsOf(node: TreeNode, unit: readonly string[]): readonly Draft[] {
   switch (node.type) {
     case 'paragraph':
-      return partGlued(node.value).map(({ text, depth }) => draft(node, text, unit, [], depth));
+      return splitGlued(node.value).map(({ text, depth }) => draft(node, text, unit, [], depth));
     case 'bullet': {
       const [first, ...rest] = node.children;
-      const own = first?.type === 'paragraph' ? partGlued(first.value) : [];
+      const own = first?.type === 'paragraph' ? splitGlued(first.value) : [];
       const below = own.length > 0 ? rest : node.children;
       const children = nested(below.flatMap((child) => draftsOf(child, unit)));
       const depth = depthOfMarker(node.marker);
@@ -76,7 +76,7 @@ const unnamed = (node: TreeNode, unit: readonly string[]): readonly Draft[] =>
       ]
     : [];
 
-/** A unit whose words are no heading has them in its first paragraph. */
+/** Takes the first paragraph of a unit without a heading as the text of the unit. */
 function unitDraft(node: Unit, above: readonly string[]): Draft {
   const unit = [...above, node.label];
   const [first] = node.children;
@@ -104,7 +104,7 @@ const draft = (
   isHeading = false,
 ): Draft => ({ node, text, isHeading, unit, children: [...children], table: null, depth });
 
-/** Puts bullets below the text that they follow. */
+/** Moves bullets below the text that they follow. */
 function nested(drafts: readonly Draft[]): Draft[] {
   const roots: Draft[] = [];
   const open: Draft[] = [];
@@ -121,7 +121,7 @@ function nested(drafts: readonly Draft[]): Draft[] {
 /** A bullet that was joined to the line before it: "Tăng cường công tác … - Ủy ban nhân dân cấp tỉnh …". */
 const GLUED = /(?<=(?:[ ,]\p{Ll}+){2}|[.;:]) [-–] (?=\p{Lu}\p{Ll}*(?: \p{Ll}+){2})/gu;
 
-function partGlued(value: string): readonly { readonly text: string; readonly depth: number }[] {
+function splitGlued(value: string): readonly { readonly text: string; readonly depth: number }[] {
   const parts = value.split(GLUED);
   const isList = parts.length > 1 && parts.every((part) => part.length > 50);
   if (!isList) return [{ text: value, depth: PARAGRAPH }];

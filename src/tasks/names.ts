@@ -12,9 +12,9 @@ import {
 } from '../lexicon/index.js';
 import type { TaskBody } from '../model/index.js';
 import { nameEnd } from './doers.js';
-import { BEHIND_WORD, endOfMatch, phrasePattern, skipBlank, stickyPattern } from './patterns.js';
+import { AFTER_WORD, endOfMatch, phrasePattern, skipBlank, stickyPattern } from './patterns.js';
 
-/** Common words that begin another entry behind a body's own name: "Sở Nội vụ, cơ quan liên quan". */
+/** Common words that begin another entry after the proper name of a body: "Sở Nội vụ, cơ quan liên quan". */
 const ENTRY = [
   'cơ quan',
   'đơn vị',
@@ -31,66 +31,66 @@ const ENTRY = [
 ];
 
 const patterns = once(() => ({
-  single: stickyPattern(`${oneOf([...singleDoers, 'Phó'].map(withTonesLast))}${BEHIND_WORD}`),
+  single: stickyPattern(`${oneOf([...singleDoers, 'Phó'].map(withTonesLast))}${AFTER_WORD}`),
   office: stickyPattern(
-    `${oneOf([...officeNames(), 'Thủ trưởng', 'Lãnh đạo', 'Đại diện', 'Người đứng đầu'].map(withTonesLast))}${BEHIND_WORD}`,
+    `${oneOf([...officeNames(), 'Thủ trưởng', 'Lãnh đạo', 'Đại diện', 'Người đứng đầu'].map(withTonesLast))}${AFTER_WORD}`,
   ),
   quantified: stickyPattern(`${oneOf(quantifiers)} ${oneOf(commonDoers.map(withTonesLast))}`, 'iu'),
-  entry: stickyPattern(`${oneOf(ENTRY.map(withTonesLast))}${BEHIND_WORD}`),
+  entry: stickyPattern(`${oneOf(ENTRY.map(withTonesLast))}${AFTER_WORD}`),
   bare: stickyPattern(`${oneOf(bareSorts.map(withTonesLast))},`),
   shared: new RegExp(
     `${phrasePattern(sharedOffices.offices)} [^;,]*${phrasePattern(sharedOffices.first)}\\s*$`,
     'u',
   ),
   sharing: stickyPattern(phrasePattern(sharedOffices.second)),
-  /** The office of a person who was named: "Phó Chủ tịch …". */
-  rank: stickyPattern(`${oneOf([...officeNames(), 'Phó'].map(withTonesLast))}${BEHIND_WORD}`),
-  /** "các bộ phận chuyên môn, trưởng các thôn" */
+  /** The office after a person's name: "Phó Chủ tịch …". */
+  rank: stickyPattern(`${oneOf([...officeNames(), 'Phó'].map(withTonesLast))}${AFTER_WORD}`),
+  /** "các bộ phận chuyên môn, trưởng các thôn". */
   headOf: stickyPattern(`${oneOf(headsOfUnits.map(withTonesLast))} (?:các|thôn|tổ|phòng) `),
-  /** "Giám đốc, các Phó Giám đốc" */
+  /** "Giám đốc, các Phó Giám đốc". */
   deputies: stickyPattern('các phó ', 'iu'),
-  /** "cơ quan, đơn vị liên quan" is one entry, and none goes on with it. */
+  /** "cơ quan, đơn vị liên quan" is one entry and continues no other. */
   pair: stickyPattern('(?:cơ quan|đơn vị), (?:đơn vị|tổ chức|địa phương)', 'iu'),
   related: /liên quan$/u,
-  ofOneList: stickyPattern(`${oneOf(quantifiers)} (?:cấp|ngành|địa phương)${BEHIND_WORD}`, 'iu'),
+  ofOneList: stickyPattern(`${oneOf(quantifiers)} (?:cấp|ngành|địa phương)${AFTER_WORD}`, 'iu'),
 }));
 
-const PARTING = /;|,|(?<![\p{L}\p{N}])(?:và|cùng)(?![\p{L}\p{N}])/gu;
+const SEPARATORS = /;|,|(?<![\p{L}\p{N}])(?:và|cùng)(?![\p{L}\p{N}])/gu;
 const BRACKETS = /\s*\([^()]*\)|\[\d{1,3}\]/gu;
 /** What may stand around a name in a cell or a line of particulars. */
 const EDGES = /^[\s\-–+*•:;,.]+|[\s\-–+:;,.]+$/gu;
-/** A sentence is no name. */
-const LONGEST_NAME = 220;
+/** In characters; a longer entry is a sentence. */
+const MAX_NAME = 220;
 
 /**
- * The bodies and persons of a list, one each, as it parts them: at semicolons, and at commas and "và" where another
- * body begins. A collective stays one ("các sở, ban, ngành"); what stands in brackets explains and is left out.
+ * Splits a list into the bodies and persons that it names: at semicolons, and at commas and "và" where another name
+ * begins. A collective is one entry ("các sở, ban, ngành"); text in brackets is an explanation and is dropped.
  */
-export function partNames(list: string): readonly string[] {
+export function splitNames(list: string): readonly string[] {
   const text = foldSpace(list.replaceAll(BRACKETS, ' ')).replaceAll(EDGES, '');
   const key = withTonesLast(text);
   const names: string[] = [];
   let start = 0;
-  for (const { 0: mark, index } of key.matchAll(PARTING)) {
-    if (index < start || isInHead(key, start, index) || !parts(key, start, index, mark)) continue;
+  for (const { 0: mark, index } of key.matchAll(SEPARATORS)) {
+    if (index < start || isInHead(key, start, index) || !separates(key, start, index, mark)) continue;
     names.push(text.slice(start, index));
     start = index + mark.length;
   }
   names.push(text.slice(start));
-  return [...new Set(names.map(tidyName).filter((name) => name !== '' && name.length <= LONGEST_NAME))];
+  return [...new Set(names.map(tidyName).filter((name) => name !== '' && name.length <= MAX_NAME))];
 }
 
-/** "Cơ quan, đơn vị" is one head of a name. */
+/** Whether a mark is within the first word of a name: "Cơ quan, đơn vị". */
 const isInHead = (key: string, start: number, index: number): boolean =>
-  namedThere(key, skipDash(key, start)) > index;
+  nameEndAt(key, skipDash(key, start)) > index;
 
-const namedThere = (key: string, at: number): number =>
+const nameEndAt = (key: string, at: number): number =>
   Math.max(nameEnd(key, at), endOfMatch(patterns().single, key, at));
 
 const PERSON = /^(?:(?:các )?đồng chí|ông|bà)(?: \p{Lu}[\p{L}\p{M}]*){1,5}$/iu;
 
-/** Whether another entry begins behind a mark. */
-function parts(key: string, start: number, index: number, mark: string): boolean {
+/** Whether another entry begins after a mark. */
+function separates(key: string, start: number, index: number, mark: string): boolean {
   const { office, quantified, entry, ofOneList } = patterns();
   if (mark === ';') return true;
   let next = skipBlank(key, index + mark.length);
@@ -101,14 +101,14 @@ function parts(key: string, start: number, index: number, mark: string): boolean
   // "Văn phòng HĐND và UBND" is one office.
   if (patterns().shared.test(key.slice(start, index)) && endOfMatch(patterns().sharing, key, next) >= 0)
     return false;
-  // "đồng chí Lê Thị Mẫu, Phó Chủ tịch …" is one person, "các Vụ, Cục, đơn vị" one collective.
+  // "đồng chí Lê Thị Mẫu, Phó Chủ tịch …" is one person, and "các Vụ, Cục, đơn vị" one collective.
   if (mark === ',' && PERSON.test(key.slice(first, index)) && endOfMatch(patterns().rank, key, next) >= 0)
     return false;
   const isCollective = endOfMatch(quantified, key, first) >= 0;
   if (mark === ',' && isCollective && endOfMatch(patterns().bare, key, next) >= 0) return false;
   if (endOfMatch(patterns().headOf, key, next) >= 0 || endOfMatch(patterns().deputies, key, next) >= 0)
     return true;
-  if (namedThere(key, next) >= 0) return true;
+  if (nameEndAt(key, next) >= 0) return true;
   if (endOfMatch(quantified, key, next) >= 0)
     return !(mark === ',' && isCollective && endOfMatch(ofOneList, key, next) >= 0);
   const isBare = endOfMatch(patterns().bare, key, first) >= 0;
@@ -117,21 +117,21 @@ function parts(key: string, start: number, index: number, mark: string): boolean
   if (endOfMatch(patterns().pair, key, next) >= 0)
     return !isCollective && !isBare && endOfMatch(office, key, first) < 0;
   if (isBare) return false;
-  const isNamed = namedThere(key, first) >= 0 && endOfMatch(office, key, first) < 0;
+  const isNamed = nameEndAt(key, first) >= 0 && endOfMatch(office, key, first) < 0;
   return isNamed && endOfMatch(entry, key, next) >= 0;
 }
 
 const skipDash = (key: string, at: number): number =>
   at + (/^[\s\-–+,]*/u.exec(key.slice(at))?.[0].length ?? 0);
 
-/** In normal case, without what stands around it; a collective begins with a small letter. */
+/** A name in normal case, without the marks around it; a collective begins in lower case. */
 function tidyName(written: string): string {
   const name = written
     .replaceAll(EDGES, '')
     .replace(/^(?:và|cùng) /u, '')
     .replace(/^[^:]* gồm:\s*/u, '');
   if (name === '') return '';
-  // "CÁC BỘ" has no long word, but is none of the abbreviations.
+  // "CÁC BỘ" has no long word, but is not an abbreviation either.
   const isShouted = isCapital(name, 4) || (/^(?:CÁC|NHỮNG) /u.test(name) && isCapital(name));
   const cased = isShouted ? properCase(name) : name;
   return endOfMatch(patterns().quantified, withTonesLast(cased), 0) >= 0
@@ -140,9 +140,9 @@ function tidyName(written: string): string {
 }
 
 /**
- * The bodies of a list, with the URN of those that are known.
+ * Looks up the URNs of bodies.
  *
- * @param home - the jurisdiction of the document in the letters of a URN (";lao.cai"); empty at the centre
+ * @param home - the jurisdiction of the document as written in a URN (";lao.cai"); empty for central bodies
  */
 export const readBodies = (names: readonly string[], home: string): readonly TaskBody[] =>
   names.map((name) => ({ name, urn: bodyUrn(name, home) }));
@@ -159,7 +159,7 @@ function bodyUrn(name: string, home: string): string | null {
     : `urn:lex:vn${jurisdiction}:${asciiName(found.body)}`;
 }
 
-/** The jurisdiction of a document's issuer: its province in the letters of a URN. */
+/** The jurisdiction of a document's issuer, which is its province, as written in a URN; empty for central bodies. */
 export function homeOf(issuer: string | null, place: string | null): string {
   const found = issuer === null ? null : matchIssuer(issuer, 0);
   const province = found?.places.find((each) => each.province)?.name ?? (found?.isLocal ? place : null);

@@ -5,7 +5,7 @@ import { readCast } from './cast.js';
 import { doersAt, headEnd } from './doers.js';
 import { type Calendar, readTime } from './due.js';
 
-/** What the lines below a task say of it, or those of a chapter of all its tasks. */
+/** What labelled lines say about the task above them, or about all tasks of their chapter. */
 export interface Particulars {
   readonly lead: readonly string[] | null;
   readonly with: readonly string[] | null;
@@ -15,7 +15,7 @@ export interface Particulars {
 
 export const NO_PARTICULARS: Particulars = { lead: null, with: null, due: null, product: null };
 
-/** A text without the particulars in it, and these; `null` where there are none. */
+/** A text without its particulars, and the particulars; `null` where there are none. */
 export interface SplitText {
   readonly rest: string;
   readonly particulars: Particulars | null;
@@ -38,7 +38,7 @@ const LABELLED = once(
     ),
 );
 
-/** Takes the particulars out of a text: a line of them, several on one line, or some in brackets at its end. */
+/** Separates a text from its particulars: one or several on a line of their own, or some in brackets at its end. */
 export function splitParticulars(text: string, calendar: Calendar): SplitText {
   const key = withTonesLast(text);
   const found = [...key.matchAll(LABELLED())].filter((match) => isLabel(match, key));
@@ -61,7 +61,7 @@ export function splitParticulars(text: string, calendar: Calendar): SplitText {
 /** "Thực hiện: Ban Dân chủ." names somebody, "Thực hiện: rà soát …" does not. */
 function isLabel({ 0: whole, index, groups }: RegExpExecArray, key: string): boolean {
   if (groups?.['label']?.toLowerCase() !== 'thực hiện') return true;
-  return doersAt(key, index + whole.length)?.behind === 'end';
+  return doersAt(key, index + whole.length)?.followedBy === 'end';
 }
 
 /** "… (Ban Tuyên giáo chủ trì; hoàn thành trong quý IV/2025)": names and a time at the end, without labels. */
@@ -73,7 +73,7 @@ function splitBracket(text: string, calendar: Calendar): SplitText {
   const inner = found?.groups?.['inner'] ?? '';
   const parts = inner.split(/;\s*/u);
   const named = parts.find(
-    (part) => NAMED_ROLE.test(part) && doersAt(withTonesLast(part), 0)?.behind === 'verb',
+    (part) => NAMED_ROLE.test(part) && doersAt(withTonesLast(part), 0)?.followedBy === 'verb',
   );
   if (found === null) return { rest: text, particulars: null };
   if (named === undefined) return nameAndTime(text, found.index, inner, calendar);
@@ -89,16 +89,15 @@ function splitBracket(text: string, calendar: Calendar): SplitText {
   return { rest: text.slice(0, found.index).trim(), particulars };
 }
 
-/** In words. */
-const LONGEST_NAME = 8;
+const MAX_NAME_WORDS = 8;
 
-/** "(Phòng Kế hoạch tổng hợp, tháng 02/2026)": a body and a time, and nothing else. */
+/** A body and a time in brackets, and nothing else: "(Phòng Kế hoạch tổng hợp, tháng 02/2026)". */
 function nameAndTime(text: string, at: number, inner: string, calendar: Calendar): SplitText {
   const mark = Math.max(inner.lastIndexOf(', '), inner.lastIndexOf('; '));
   const who = inner.slice(0, Math.max(mark, 0));
   const due = mark < 0 ? null : readTime(inner.slice(mark + 2), '', calendar);
-  // "Phòng Kế hoạch tổng hợp" has a verb in it.
-  const isName = headEnd(withTonesLast(who), 0) >= 0 && who.split(' ').length <= LONGEST_NAME;
+  // Not by doersAt, which would end "Phòng Kế hoạch tổng hợp" before the verb in it.
+  const isName = headEnd(withTonesLast(who), 0) >= 0 && who.split(' ').length <= MAX_NAME_WORDS;
   if (!isName || due === null) return { rest: text, particulars: null };
   return { rest: text.slice(0, at).trim(), particulars: { ...NO_PARTICULARS, lead: [who], due } };
 }
@@ -122,7 +121,7 @@ function particularOf(holds: Particular, label: string, value: string, calendar:
   }
 }
 
-/** Both, the first where both say something. */
+/** Combines particulars; where both have a value, the first is taken. */
 export const joinParticulars = (first: Particulars, second: Particulars): Particulars => ({
   lead: first.lead ?? second.lead,
   with: first.with ?? second.with,

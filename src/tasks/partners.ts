@@ -1,38 +1,39 @@
 import { once } from '../chars/index.js';
 import { doersAt } from './doers.js';
-import { BEFORE_WORD, BEHIND_WORD, endOfMatch, skipBlank, stickyPattern } from './patterns.js';
+import { AFTER_WORD, BEFORE_WORD, endOfMatch, skipBlank, stickyPattern } from './patterns.js';
 
-/** The words that name those who help, and who they are. */
+/** A phrase that names those who help. */
 export interface FoundPartners {
-  /** Where "phối hợp" begins, and where the work behind the names does. */
+  /** Where "phối hợp" or an adverb before it begins. */
   readonly start: number;
+  /** Where the work after the names begins. */
   readonly end: number;
   /** The names as written. */
   readonly names: string;
 }
 
 const TOGETHER = `(?:chủ động |khẩn trương,? |tập trung |tiếp tục |tăng cường |thường xuyên |trực tiếp )*(?:phối hợp|cùng phối hợp|phối, kết hợp)(?:,? (?:hỗ trợ|chặt chẽ|đồng bộ|kịp thời|thường xuyên|hiệu quả))*(?: (?:với|cùng|cùng với))?`;
-const BEHIND_NAMES =
+const AFTER_NAMES =
   /\s*,?\s*(?:(?:để|trong việc|trong công tác|trong|nhằm|thực hiện việc)(?![\p{L}\p{N}])(?! (?:quá trình|tháng|năm|quý|đó)(?![\p{L}\p{N}]))\s*)?/uy;
 
 const patterns = once(() => ({
   together: stickyPattern(TOGETHER, 'iu'),
-  any: new RegExp(`${BEFORE_WORD}${TOGETHER}${BEHIND_WORD}`, 'giu'),
+  any: new RegExp(`${BEFORE_WORD}${TOGETHER}${AFTER_WORD}`, 'giu'),
 }));
 
-/** The partners that are named at `from`, where "phối hợp với …" stands there. */
+/** The partners named by a "phối hợp với …" at `from`; `null` where none begins there. */
 export function partnersAt(text: string, key: string, from: number): FoundPartners | null {
   const end = endOfMatch(patterns().together, key, from);
   return end < 0 ? null : named(text, key, from, end);
 }
 
-function named(text: string, key: string, start: number, behind: number): FoundPartners | null {
-  const at = skipBlank(key, behind);
+function named(text: string, key: string, start: number, from: number): FoundPartners | null {
+  const at = skipBlank(key, from);
   const found = doersAt(key, at, true);
   if (found === null || found.end === at) return null;
-  BEHIND_NAMES.lastIndex = found.end;
-  const end = BEHIND_NAMES.test(key) ? BEHIND_NAMES.lastIndex : found.end;
-  // "trong quản lý" is the work, "trong tháng 5" its time.
+  AFTER_NAMES.lastIndex = found.end;
+  const end = AFTER_NAMES.test(key) ? AFTER_NAMES.lastIndex : found.end;
+  // After "trong" comes the work ("trong quản lý") or its time ("trong tháng 5"), which is kept.
   return { start, end: end > found.end ? end : skipBlank(key, found.end), names: text.slice(at, found.end) };
 }
 

@@ -1,14 +1,14 @@
 import { LATIN, oneOf, withTonesLast } from '../chars/index.js';
 
-/** Neither a letter nor a digit stands before or behind. */
+/** Lookarounds: neither a letter nor a digit precedes, or follows. */
 export const BEFORE_WORD = `(?<![${LATIN}0-9])`;
-export const BEHIND_WORD = `(?![${LATIN}0-9])`;
+export const AFTER_WORD = `(?![${LATIN}0-9])`;
 
 /** Source of a pattern for one of the phrases as whole words, with the tones where {@link withTonesLast} puts them. */
 export const phrasePattern = (phrases: readonly string[]): string =>
-  `${BEFORE_WORD}${oneOf(phrases.map(withTonesLast))}${BEHIND_WORD}`;
+  `${BEFORE_WORD}${oneOf(phrases.map(withTonesLast))}${AFTER_WORD}`;
 
-/** A pattern that is tried at one place of a text. */
+/** A pattern that matches only at its `lastIndex`. */
 export const stickyPattern = (source: string, flags = 'u'): RegExp => new RegExp(source, `${flags}y`);
 
 /** Where a match at `from` ends; -1 where there is none. */
@@ -17,7 +17,7 @@ export function endOfMatch(pattern: RegExp, text: string, from: number): number 
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
-/** Where the white space at `from` ends. */
+/** Where the spaces at `from` end. */
 export function skipBlank(text: string, from: number): number {
   let at = from;
   while (text.charCodeAt(at) === 0x20) at += 1;

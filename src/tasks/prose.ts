@@ -7,19 +7,19 @@ import type { Calendar } from './due.js';
 import { timesIn } from './due-times.js';
 import { type Governing, NOTHING } from './governing.js';
 import type { Item } from './items.js';
-import { partNames } from './names.js';
+import { splitNames } from './names.js';
 import { endsInEnacting, endsInVerb } from './names-alone.js';
 import { type Order, readOrder } from './order.js';
 import { joinParticulars, NO_PARTICULARS, type Particulars, splitParticulars } from './particulars.js';
 import { phrasePattern } from './patterns.js';
 import { tasksOfText } from './text-tasks.js';
 
-/** What the walk needs to know of the document. */
+/** What the walk over the texts needs to know about the document. */
 export interface ProseContext {
   readonly calendar: Calendar;
-  /** Whether only tables give tasks, as in a report. */
+  /** Whether tasks are taken from tables only, as in a report. */
   readonly isTablesOnly: boolean;
-  /** The tasks of a table that stands among the texts. */
+  /** The tasks of a table among the texts. */
   readonly tableTasks: (item: Item, governing: Governing) => readonly TaskDraft[];
 }
 
@@ -35,7 +35,7 @@ const patterns = once(() => ({
   list: /(?:sau(?: đây)?|như sau|cụ thể|gồm|trong đó|các nội dung|nhiệm vụ|các (?:việc|công việc))\s*(?:\([^()]*\))?\s*:?\s*$/iu,
 }));
 
-/** The tasks of texts and of all below them. */
+/** The tasks of texts and of everything below them. */
 export const tasksOfItems = (
   items: readonly Item[],
   governing: Governing,
@@ -45,9 +45,9 @@ export const tasksOfItems = (
   const lines = items.map((item) => ({ item, line: particularsOfLine(item, calendar) }));
   const own = lines.filter(({ line }) => line !== null).length;
   const texts = lines.filter(({ line, item }) => line === null && item.table === null);
-  const isEachOwn = own > 0 && texts.length > 1 && runs(lines.map(({ line }) => line !== null)) > 1;
+  const isLinePerItem = own > 0 && texts.length > 1 && runs(lines.map(({ line }) => line !== null)) > 1;
   let current = governing;
-  if (own > 0 && !isEachOwn)
+  if (own > 0 && !isLinePerItem)
     current = withParticulars(
       governing,
       lines.reduce((all, { line }) => (line ? joinParticulars(all, line) : all), NO_PARTICULARS),
@@ -59,10 +59,10 @@ export const tasksOfItems = (
       found.push(...context.tableTasks(item, current));
       return;
     }
-    const below = isEachOwn ? particularsBehind(lines, index) : NO_PARTICULARS;
+    const below = isLinePerItem ? particularsAfter(lines, index) : NO_PARTICULARS;
     if (!announces(item, items[index + 1]))
       found.push(...tasksOfItem(item, withParticulars(current, below), context));
-    current = governedBehind(item, items[index + 1], current);
+    current = governedAfter(item, items[index + 1], current);
   });
   return found;
 };
@@ -76,7 +76,7 @@ interface Line {
   readonly line: Particulars | null;
 }
 
-function particularsBehind(lines: readonly Line[], index: number): Particulars {
+function particularsAfter(lines: readonly Line[], index: number): Particulars {
   let all = NO_PARTICULARS;
   for (let at = index + 1; at < lines.length; at += 1) {
     const line = lines[at]?.line ?? null;
@@ -86,13 +86,13 @@ function particularsBehind(lines: readonly Line[], index: number): Particulars {
   return all;
 }
 
-/** The particulars of an item that is a line of them, and nothing else. */
+/** The particulars of an item that consists of nothing else; `null` where it has other text. */
 function particularsOfLine(item: Item, calendar: Calendar): Particulars | null {
   if (item.text === '' || item.table !== null) return null;
   const { rest, particulars } = splitParticulars(item.text, calendar);
   if (particulars === null || !/^[\s\-–+*•(]*$/u.test(rest)) return null;
   if (item.children.length === 0) return particulars;
-  // "Đơn vị chủ trì:" above the names, one a bullet.
+  // "Đơn vị chủ trì:" with one name a bullet below it.
   const values = item.children.map(({ text }) => text).join('; ');
   return splitParticulars(`${item.text} ${values}`, calendar).particulars;
 }
@@ -102,12 +102,12 @@ const withParticulars = (governing: Governing, particulars: Particulars): Govern
     ? governing
     : { ...governing, particulars: joinParticulars(particulars, governing.particulars) };
 
-/** Whether an item ends in a colon with what it announces beside it. */
+/** Whether an item ends in a colon and announces its next siblings, not children. */
 const announces = (item: Item, next: Item | undefined): boolean =>
   next !== undefined && item.children.length === 0 && !item.isHeading && /:\s*$/u.test(item.text);
 
-/** "… các bộ, ngành cần thực hiện các nhiệm vụ sau đây:" above units holds for these. */
-function governedBehind(item: Item, next: Item | undefined, current: Governing): Governing {
+/** "… các bộ, ngành cần thực hiện các nhiệm vụ sau đây:" applies to the units that follow it. */
+function governedAfter(item: Item, next: Item | undefined, current: Governing): Governing {
   if (!announces(item, next)) return current;
   const order = readOrder(item.text);
   return order.isNamed ? { ...current, lead: order.lead, isByHeading: false, with: order.with } : current;
@@ -127,10 +127,10 @@ function tasksOfItem(item: Item, governing: Governing, context: ProseContext): r
   return tasksOfLeadIn({ ...item, text: rest }, below, all, context);
 }
 
-/** Where money comes from is no task, but an order to provide it is one. */
+/** The source of funds is not a task, but an order to provide them is. */
 const MONEY = /^(?:[IVX\d]{1,4}[.)] )?(?:nguồn )?kinh phí(?: thực hiện)?[.:]?$/iu;
 
-/** Reasons, aims and reports are nobody's task. */
+/** Whether a text is about reasons, aims or results and gives no task. */
 function isSilent({ text, isHeading, children }: Item): boolean {
   const title =
     isHeading || (children.length > 0 && text.length < 80) ? text : /^[^:]{3,40}:/u.exec(text)?.[0];
@@ -141,7 +141,7 @@ function isSilent({ text, isHeading, children }: Item): boolean {
   return patterns().silent.test(words) && !patterns().work.test(words);
 }
 
-/** The names that a heading or a line in front of a colon consists of. */
+/** The names in a heading, or a line that ends in a colon, that consists of nothing else. */
 function namesOfHeading({ text, children }: Item): readonly string[] {
   // "Ủy ban nhân dân tỉnh ban hành:" is the beginning of a sentence.
   const mayEndInVerb = children.length > 0 && !/:\s*$/u.test(text);
@@ -149,15 +149,15 @@ function namesOfHeading({ text, children }: Item): readonly string[] {
   const key = withTonesLast(shown);
   const start = patterns().aroundNames.exec(key)?.[0].length ?? 0;
   const found = doersAt(key, start) ?? (start > 0 ? doersAt(key, start, true) : null);
-  const isWhole = found?.behind === 'end' || (found !== null && mayEndInVerb && endsInVerb(key, found));
-  if (isWhole) return partNames(shown.slice(start));
-  // A heading over what a body is to issue: "2.2. Ủy ban nhân dân tỉnh ban hành".
+  const isWhole = found?.followedBy === 'end' || (found !== null && mayEndInVerb && endsInVerb(key, found));
+  if (isWhole) return splitNames(shown.slice(start));
+  // A heading above a list of what a body has to issue: "2.2. Ủy ban nhân dân tỉnh ban hành".
   return found !== null && mayEndInVerb && endsInEnacting(key, found)
-    ? partNames(shown.slice(start, found.end))
+    ? splitNames(shown.slice(start, found.end))
     : [];
 }
 
-/** "NHIỆM VỤ CỦA CÁC BỘ, CƠ QUAN, ĐỊA PHƯƠNG": the items below say which of them. */
+/** Whether a heading is for all bodies, so that the items say which: "NHIỆM VỤ CỦA CÁC BỘ, CƠ QUAN, ĐỊA PHƯƠNG". */
 const isForAll = (text: string, names: readonly string[]): boolean =>
   /^(?:nhiệm vụ|trách nhiệm) của/iu.test(withTonesLast(text)) && /^các(?!\p{L})/iu.test(names[0] ?? '');
 
@@ -181,7 +181,7 @@ function tasksOfHeading(item: Item, governing: Governing, context: ProseContext)
   if (item.children.length > 0) {
     const lines = item.children.flatMap((child) => particularsOfLine(child, context.calendar) ?? []);
     if (lines.length < item.children.length) return tasksOfItems(item.children, inner, context);
-    // Nothing but particulars stands below: the heading is the task.
+    // Only particulars are below: the heading is the task.
     return tasksOfText(
       item,
       withParticulars(governing, lines.reduce(joinParticulars, NO_PARTICULARS)),
@@ -191,14 +191,17 @@ function tasksOfHeading(item: Item, governing: Governing, context: ProseContext)
   return names.length > 0 || context.isTablesOnly ? [] : tasksOfText(item, governing, context.calendar);
 }
 
-/** "1. Phổ biến văn bản mới" above one sentence that says more of it, with who and when below that: the heading is the task. */
+/**
+ * Whether an item details the heading above it, which is then the task: "1. Phổ biến văn bản mới" with one sentence, and
+ * below that who and when.
+ */
 function isDetail({ text, isHeading, table, children }: Item, calendar: Calendar): boolean {
   if (isHeading || table !== null || children.length === 0 || readOrder(text).isNamed) return false;
   const lines = children.map((child) => particularsOfLine(child, calendar));
   return lines.every((line) => line !== null) && lines.some((line) => line?.lead);
 }
 
-/** A month or a day in a heading holds for what is below it; a year is a part of the heading's name. */
+/** A month, quarter or half-year in a heading applies to what is below it; a year is part of the heading's name. */
 function timeOfHeading(text: string, calendar: Calendar): TaskDue | null {
   const shown = text.toLowerCase();
   const times = timesIn(shown, calendar.year).filter(
@@ -209,11 +212,11 @@ function timeOfHeading(text: string, calendar: Calendar): TaskDue | null {
   return { text: text.slice(time.start, time.end), from: time.from, until: time.until, every: null };
 }
 
-/** The closing formula stands below the last item, and is no part of it. */
+/** The closing formula of a document comes after its last item but is not part of it. */
 const CLOSES =
   /^(?:Trên đây là|Trong quá trình (?:tổ chức |triển khai )?(?:tổ chức |triển khai )?thực hiện|\p{Lu}[\p{L} ]{2,30} này (?:thay thế|có hiệu lực))(?!\p{L})/u;
 
-/** A text with others below it: names or an announcement for them, a heading, or a task with parts of its own. */
+/** The tasks of a text with others below it: it gives their names, announces them, or is a task with parts of its own. */
 function tasksOfLeadIn(
   item: Item,
   below: readonly Item[],

@@ -1,9 +1,9 @@
 import { withTonesLast } from '../chars/index.js';
 import type { DocumentTasks, Task, TaskDue } from '../model/index.js';
 
-/** Which tasks are wanted; what is left out holds of all. Days are ISO dates. */
+/** Which tasks are wanted; what is left out does not restrict them. Days are ISO dates. */
 export interface TaskSelection {
-  /** Words of the name of a body that leads. */
+  /** Only tasks with a leading body whose name contains these words. */
   readonly lead?: string;
   /** Only tasks whose last day is before this one. */
   readonly dueBefore?: string;
@@ -26,7 +26,7 @@ const searched = (name: string): string =>
     SHORT.reduce((text, [short, full]) => text.replaceAll(short, full), name.normalize('NFC').toLowerCase()),
   );
 
-/** The tasks that are wanted; a document without any keeps its place, with none. */
+/** The documents with the tasks that are wanted; documents that have none stay in the list. */
 export const selectTasks = (
   documents: readonly DocumentTasks[],
   selection: TaskSelection,
@@ -47,8 +47,8 @@ function isWanted({ lead, due }: Task, selection: TaskSelection): boolean {
 const endsBefore = (due: TaskDue | null, day: string): boolean => due?.until != null && due.until < day;
 
 /**
- * Whether a task may be under way in a stretch of time. One that only has a deadline is so on the day of that; what is
- * done again and again is so as long as nothing ends it.
+ * Whether a task may be under way in a period. One that has nothing but a deadline counts as under way on that day; a
+ * recurring one, from any day up to its last.
  */
 function isUnderWay(due: TaskDue | null, { from, until }: TaskSelection): boolean {
   if (from === undefined && until === undefined) return true;

@@ -8,23 +8,25 @@ import { type Calendar, readTime } from './due.js';
 import { readOrder } from './order.js';
 import type { Particulars } from './particulars.js';
 
-/** What the columns of a table of tasks hold, by their places in the grid. */
+/** The head of a table of tasks. */
 export interface TaskHead {
+  /** What columns hold, by their numbers in the grid. */
   readonly columns: ReadonlyMap<number, TaskColumn>;
+  /** The text above columns, by the same numbers. */
   readonly heads: ReadonlyMap<number, string>;
-  /** How many rows it has. */
+  /** Rows that the head takes. */
   readonly rows: number;
-  /** How many columns the table has. */
+  /** Columns of the table. */
   readonly width: number;
 }
 
-/** The head of a table of tasks; `null` where the table is of something else. */
+/** The head of a table of tasks; `null` where the table holds something else. */
 export function taskHeadOf(table: Table): TaskHead | null {
   const grid = gridOf(table);
   const most = Math.max(table.headerRows, 1);
   for (let rows = most; rows <= Math.min(most + 2, grid.length); rows += 1) {
     const head = readHead(grid.slice(0, rows));
-    if (head !== null && isTaskHead(head)) return completed(head, grid);
+    if (head !== null && isTaskHead(head)) return withNumbersRow(head, grid);
   }
   return null;
 }
@@ -50,7 +52,7 @@ function readHead(rows: readonly GridRow[]): TaskHead {
   return { columns, heads, rows: rows.length, width };
 }
 
-/** It names what is to be done, and who, when or what comes of it. */
+/** Whether a head names what is to be done and also who does it, when, or what is produced. */
 function isTaskHead({ columns }: TaskHead): boolean {
   const held = new Set(columns.values());
   return (
@@ -59,8 +61,8 @@ function isTaskHead({ columns }: TaskHead): boolean {
   );
 }
 
-/** Rows that number the columns ("(1)", "(2)") are of the head too. */
-function completed(head: TaskHead, grid: readonly GridRow[]): TaskHead {
+/** A head with the row below it that numbers the columns ("(1)", "(2)"), if there is one. */
+function withNumbersRow(head: TaskHead, grid: readonly GridRow[]): TaskHead {
   const next = grid[head.rows];
   const texts = next?.cells.map(({ cell }) => textOfCell(cell)).filter((text) => text !== '') ?? [];
   const isNumbers =
@@ -68,7 +70,7 @@ function completed(head: TaskHead, grid: readonly GridRow[]): TaskHead {
   return isNumbers ? { ...head, rows: head.rows + 1 } : head;
 }
 
-/** What holds for the rows of a table that say nothing of their own. */
+/** What applies to the rows of a table that say nothing themselves. */
 export interface TableGoverning {
   readonly unit: readonly string[];
   readonly lead: readonly string[];
@@ -81,7 +83,7 @@ interface ReadRow {
   readonly row: GridRow;
   readonly number: string;
   readonly what: string;
-  /** Whether the work stands in this row, and is not merged into it from above. */
+  /** Whether the work is in this row, rather than merged into it from above. */
   readonly hasOwnWhat: boolean;
   readonly cells: ReadonlyMap<TaskColumn, readonly TableCell[]>;
   readonly isFull: boolean;
@@ -91,7 +93,7 @@ interface ReadRow {
 /**
  * The tasks of the rows of a table.
  *
- * @param head - its own, or that of the table before it that it goes on with
+ * @param head - its own, or that of the table before it that it continues
  */
 export function tasksOfTable(
   table: Table,
@@ -120,7 +122,7 @@ export function tasksOfTable(
   return found;
 }
 
-/** "Quý I/2026", "Tháng 3" above rows is their time; a year or a period in a name is none. */
+/** "Quý I/2026" or "Tháng 3" above rows is their time; a year or a period within a name is not. */
 const timeOfGroup = (text: string, calendar: Calendar, other: TaskDue | null): TaskDue | null =>
   /^(?:[IVX\d.]+\s*)?(?:quý|tháng|tuần|ngày|thứ)/iu.test(text) ? readTime(text, '', calendar) : other;
 
@@ -151,7 +153,7 @@ function readRow(row: GridRow, { columns, width }: TaskHead): ReadRow {
   return { row, number, what, hasOwnWhat, cells, isFull, isMerged };
 }
 
-/** A row that only heads those below it, or repeats what was merged into it. */
+/** Whether a row is the heading of those below it, or only repeats what was merged into it. */
 function isGroup(row: ReadRow, next: ReadRow | undefined): boolean {
   if (!row.hasOwnWhat && !row.isFull) return true;
   if (row.isMerged) return true;

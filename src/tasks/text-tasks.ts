@@ -22,15 +22,15 @@ interface Group {
   readonly sentences: string[];
 }
 
-/** Obligation without a doer: "Việc bàn giao phải hoàn thành trước ngày …". */
+/** An obligation of nobody in particular: "Việc bàn giao phải hoàn thành trước ngày …". */
 const MUST = /(?<!\p{L})(?:phải|cần|hoàn thành|yêu cầu)(?!\p{L})/iu;
 const DEADLINE = new RegExp(`(?<!\\p{L})${oneOf([...deadlineWords, ...completionWords])}(?!\\p{L})`, 'iu');
-/** A sentence that begins with its time is a work of its own. */
+/** A sentence that begins with its time is a task of its own. */
 const BEGINS_WITH_TIME =
   /^(?:hằng|hàng|định kỳ|trước ngày|trong (?:tháng|quý|năm)|từ ngày|từ năm|chậm nhất)(?!\p{L})/iu;
-/** One that begins so mostly gives the time of the work before it. */
+/** A sentence that begins like this usually gives the time of the task before it. */
 const BEGINS_WITH_END = /^(?:hoàn thành|thời gian|báo cáo|kết quả|thời hạn)(?!\p{L})/iu;
-/** Money, a remark, or where the rest is to be found. */
+/** Texts about money, remarks, and references to where the rest is. */
 const noWork = once(
   () =>
     new RegExp(
@@ -43,7 +43,7 @@ const PARTY = once(() => new RegExp(oneOf(partyCommittees.map(withTonesLast)), '
 const isParty = (names: readonly string[]): boolean =>
   names.some((name) => PARTY().test(withTonesLast(name)));
 
-/** The tasks of a text without others below it. */
+/** The tasks of a text that has no others below it. */
 export function tasksOfText(item: Item, governing: Governing, calendar: Calendar): readonly TaskDraft[] {
   const groups: Group[] = [];
   for (const sentence of sentencesOf(item.text).flatMap((each) => clausesOf(each, governing.isByHeading))) {
@@ -60,14 +60,14 @@ export function tasksOfText(item: Item, governing: Governing, calendar: Calendar
 const NEXT = /;\s+(?:đồng thời,? )?/gu;
 const NEXT_ORDER = /;\s+(?:đồng thời,? )?(?:giao |yêu cầu |đề nghị )?/gu;
 
-/** Behind a semicolon another body may be told what to do: "…; Sở Tài chính chịu trách nhiệm thẩm định". */
+/** Splits a sentence at semicolons after which another body is named: "…; Sở Tài chính chịu trách nhiệm thẩm định". */
 function clausesOf(sentence: string, isGoverned: boolean): readonly string[] {
   const key = withTonesLast(sentence);
   const clauses: string[] = [];
   let start = 0;
   for (const { 0: mark, index } of key.matchAll(isGoverned ? NEXT : NEXT_ORDER)) {
     const at = index + mark.length;
-    if (headEnd(key, at) < 0 || doersAt(key, at)?.behind !== 'verb') continue;
+    if (headEnd(key, at) < 0 || doersAt(key, at)?.followedBy !== 'verb') continue;
     if ((doersAt(key, start)?.end ?? 0) >= index || readOrder(sentence.slice(start, index)).what === '')
       continue;
     clauses.push(sentence.slice(start, index));
@@ -76,7 +76,7 @@ function clausesOf(sentence: string, isGoverned: boolean): readonly string[] {
   return [...clauses, sentence.slice(start)];
 }
 
-/** Whether a later sentence is a task of its own: another body does it, or it has both a time and a work of its own. */
+/** Whether a later sentence is a task of its own: another body does it, or it has both a time and work of its own. */
 function beginsTask(
   order: Order,
   sentence: string,
@@ -126,7 +126,7 @@ function taskOf(group: Group, item: Item, governing: Governing, calendar: Calend
   ];
 }
 
-/** A work has a doer, or else a stated time and a verb. */
+/** A task has somebody who does it, or else a stated time and a verb. */
 function isTask(
   lead: readonly string[],
   what: string,

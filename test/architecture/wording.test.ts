@@ -46,6 +46,7 @@ const folders = [
   'model',
   'read',
   'scan',
+  'tasks',
   'text',
   'validate',
 ];
