@@ -28,7 +28,7 @@ const APPENDIX = new RegExp(
 );
 /** Texts issued with a decision, called by their kind (Decree 30/2020/NĐ-CP, Appendix III, model 1.3). */
 const ISSUED = attachedNames().map((name) => name.toUpperCase());
-/** The first letters of the labels of appendices and of texts issued, and of titles whose label got lost. */
+/** The first letters of appendix labels, of the kinds of texts issued, and of titles whose label was lost. */
 const FIRST_LETTERS = charactersOf(['P', 'V', ...attachedNames().map((name) => name.charAt(0))].join(''));
 const CLOSING_MARKS = charactersOf('.!?:;”"/)');
 const ISSUED_WITH_WORDS = [
@@ -37,54 +37,52 @@ const ISSUED_WITH_WORDS = [
   'Đính kèm ',
 ];
 const ISSUED_WITH = new RegExp(`^\\(?(?:${ISSUED_WITH_WORDS.join('|')})`, 'u');
-/** These never stand in a title. */
+/** These are never in a title. */
 const ENDS_TITLE = /^(?:Điều|Chương|CHƯƠNG|PHỤ LỤC|Phụ lục|Số) |^Số ?:|, ngày \d/u;
 /** Whether a line says with which document a text is issued ("(Ban hành kèm theo …)"). */
 export const isIssuedWith = (text: string): boolean => ISSUED_WITH.test(text);
 
-/** A longer line is text. */
-const LONGEST_LINE = 250;
+/** In characters; a longer line is text. */
+const MAX_LINE = 250;
 /** "(Kèm theo …)" is at most this many lines below the title's first. */
-const ISSUED_REACH = 9;
+const MAX_ISSUED_BELOW = 9;
 
 function issuedWithAt(lines: readonly Line[], from: number): number {
-  for (let i = from; i < Math.min(lines.length, from + ISSUED_REACH); i += 1) {
+  for (let i = from; i < Math.min(lines.length, from + MAX_ISSUED_BELOW); i += 1) {
     const text = lines[i]?.text ?? '';
     if (lines[i]?.table) return -1;
     if (ISSUED_WITH.test(text)) return i;
-    if (ENDS_TITLE.test(text) || text.length > LONGEST_LINE) return -1;
+    if (ENDS_TITLE.test(text) || text.length > MAX_LINE) return -1;
   }
   return -1;
 }
 
-/** "Phụ lục II, III, IV" refers to them. */
+/** "Phụ lục II, III, IV" is a reference. */
 const SEVERAL = /^(?:[IVXLC]{1,7}|\d{1,3}),/u;
 
-/** A title on the label's line is not longer, and does not end like a sentence. */
-const LONGEST_TITLE_LINE = 150;
+/** In characters; a longer text beside a label is not its title. Nor is one that ends like a sentence. */
+const MAX_TITLE_LINE = 150;
 const ENDS_SENTENCE = charactersOf('.;:,');
 
-/** "Phụ lục I: Mẫu biểu": a mark separates title and label, and no list of appendices surrounds it. */
+/**
+ * Whether the rest of a label's line is its title: "Phụ lục I: Mẫu biểu". A mark separates them, and neither neighbour
+ * is such a line, which would make it an entry in a list of appendices.
+ */
 function isTitled(lines: readonly Line[], index: number, rest: string): boolean {
   const text = lines[index]?.text ?? '';
-  const isParted = /[:.–-]$/u.test(text.slice(0, text.length - rest.length).trimEnd());
-  if (
-    !isParted ||
-    !/^\p{Lu}/u.test(rest) ||
-    rest.length > LONGEST_TITLE_LINE ||
-    endsWith(rest, ENDS_SENTENCE)
-  )
+  const isSeparated = /[:.–-]$/u.test(text.slice(0, text.length - rest.length).trimEnd());
+  if (!isSeparated || !/^\p{Lu}/u.test(rest) || rest.length > MAX_TITLE_LINE || endsWith(rest, ENDS_SENTENCE))
     return false;
   return ![lines[index - 1], lines[index + 1]].some((line) => line && APPENDIX.test(line.text));
 }
 
-/** Whether a line may be the label of an appendix and not the middle of a sentence. */
+/** Whether a line may be the label of an appendix rather than the middle of a sentence. */
 function standsAlone(lines: readonly Line[], index: number, rest: string, issued: number): boolean {
   const before = lines[index - 1];
   const line = lines[index];
   if (!before || !line) return true;
   const below = lines[index + 1];
-  // Below the last row of a table, which ends like no sentence.
+  // The line above may be the last row of a table, which does not end like a sentence.
   if (rest === '' && below && isInCapitals(below) && below.text.includes(' ')) return true;
   if (issued >= 0 && rest === '' && isInCapitals(line)) return true;
   const isBelowEnd = endsWith(before.text, CLOSING_MARKS) || isInCapitals(before) || isPerson(before);
@@ -98,11 +96,11 @@ function standsAlone(lines: readonly Line[], index: number, rest: string, issued
  * The attached text that begins at a line: an appendix, or a regulation, list or plan called by its kind, with
  * "(Ban hành kèm theo …)" below its title.
  *
- * @param closed - whether the document's own closing comes before, so that a bare "Phụ lục" is enough
+ * @param closed - whether it is below the document's own closing, where a bare "Phụ lục" is enough
  */
 export function attachmentAt(lines: readonly Line[], index: number, closed: boolean): Attachment | null {
   const line = lines[index];
-  if (!line || line.text.length > LONGEST_LINE || !beginsWith(line.text, FIRST_LETTERS)) return null;
+  if (!line || line.text.length > MAX_LINE || !beginsWith(line.text, FIRST_LETTERS)) return null;
   const appendix = APPENDIX.exec(line.text);
   if (appendix) {
     const rest = (appendix.groups?.['rest'] ?? '').trim();
@@ -118,17 +116,17 @@ export function attachmentAt(lines: readonly Line[], index: number, closed: bool
   );
   if (label === undefined) return null;
   const at = issuedWithAt(lines, index + 1);
-  if (at < 0 && !(closed && opensOwnUnits(lines, index))) return null;
+  if (at < 0 && !(closed && hasOwnUnits(lines, index))) return null;
   return attachment(lines, index, label, line.text.slice(label.length).trim(), at);
 }
 
-/** The entries of a list are numbered too, and the list of a circular's recipients is not a text of its own. */
+/** The entries of a list are numbered too, but a list below a signature may be that of a circular's recipients. */
 const LISTED = /^(?:DANH|BẢNG|BIỂU) /u;
 /** An attached text has its first unit within this many lines below its name. */
 const UNITS_REACH = 12;
 
-/** "QUY CHẾ HOẠT ĐỘNG" below a signature: a text of its own if it has its own sequence of units. */
-function opensOwnUnits(lines: readonly Line[], index: number): boolean {
+/** Whether a text below a signature ("QUY CHẾ HOẠT ĐỘNG") has its own sequence of units, and so is a separate text. */
+function hasOwnUnits(lines: readonly Line[], index: number): boolean {
   const line = lines[index];
   const above = lines[index - 1];
   if (!line || !(line.gap || line.page || isPerson(above ?? line))) return false;
@@ -138,12 +136,12 @@ function opensOwnUnits(lines: readonly Line[], index: number): boolean {
     if (below.table || hasNationalName(below) || isAuthority(below)) return false;
     const [label] = labelsOf(below);
     if (label?.value === 1) return isNamed(label) || (!LISTED.test(line.text) && label.text !== below.text);
-    if (!isInCapitals(below) && below.text.length > LONGEST_TITLE_LINE) return false;
+    if (!isInCapitals(below) && below.text.length > MAX_TITLE_LINE) return false;
   }
   return false;
 }
 
-/** On pages that drop the lines with kinds, an attached text begins with its title. */
+/** On web pages that drop the line with the kind, an attached text begins with its title. */
 const BARE_TITLE = /^(?:VỀ|V\/V) /u;
 const SPEAKS_OF_ITSELF = once(() => new RegExp(`(?:^|\\s)(?<kind>${attachedPattern()}) này `, 'u'));
 /** Such a text says what it is within this many lines below its title ("Quy định này quy định …"). */
@@ -159,17 +157,17 @@ function bareAttachment(lines: readonly Line[], index: number, line: Line): Atta
   return null;
 }
 
-/** "Phụ lục II" → "Danh mục biểu mẫu" → "1. …": a line between the label and the first unit is the title. */
+/** Whether a line is the title because it is all there is between a label and the first unit: "Danh mục biểu mẫu". */
 function isLoneTitle(lines: readonly Line[], at: number, title: readonly Line[]): boolean {
   const line = lines[at];
   const below = lines[at + 1];
   if (!line || !below || title.length > 0 || line.table) return false;
-  if (line.text.length > LONGEST_TITLE_LINE || endsWith(line.text, ENDS_SENTENCE)) return false;
+  if (line.text.length > MAX_TITLE_LINE || endsWith(line.text, ENDS_SENTENCE)) return false;
   return /^\p{Lu}/u.test(line.text) && labelsOf(line).length === 0 && labelsOf(below)[0]?.value === 1;
 }
 
-/** The title of an appendix takes at most this many lines, including its label's, if nothing marks its end. */
-const LONGEST_TITLE = 8;
+/** The title of an appendix takes at most this many lines, including that of its label, if nothing marks its end. */
+const MAX_TITLE_LINES = 8;
 
 function attachment(
   lines: readonly Line[],
@@ -185,7 +183,7 @@ function attachment(
     title.push(lineWith(line, { start: line.start + cut, text: rest }));
   }
   let content = index + 1;
-  const end = issued >= 0 ? issued : Math.min(lines.length, index + LONGEST_TITLE);
+  const end = issued >= 0 ? issued : Math.min(lines.length, index + MAX_TITLE_LINES);
   while (content < end) {
     const next = lines[content];
     if (!next || next.table || hasNationalName(next)) break;

@@ -18,8 +18,8 @@ export interface DividedText {
 
 /** A heading below its text may begin this many lines above the national name. */
 const LETTERHEAD_REACH = 12;
-/** If there are more national names than this, they belong to forms. */
-const MOST_NAMES = 12;
+/** Further national names are those of forms. */
+const MAX_NAMES = 12;
 const BEGINS_TEXT = /^(?:Căn cứ|Kính gửi) ?/u;
 
 const isFilled = (heading: HeadingLines, name: 'number' | 'placeDate'): boolean =>
@@ -45,15 +45,15 @@ function beginsAt(lines: readonly Line[], from: number): boolean {
     if (label?.value === 1 || BEGINS_TEXT.test(line.text)) return true;
     if (label?.style === 'article') return false;
   }
-  return lines.slice(from).some(({ text }) => text.length > LONGEST_REST);
+  return lines.slice(from).some(({ text }) => text.length > MAX_REMARK);
 }
-/** A shorter text below a heading that ends the file is a remark. */
-const LONGEST_REST = 60;
+/** In characters; a text that is no longer, below a heading at the end of a file, is a remark. */
+const MAX_REMARK = 60;
 
 /** The headings with a national name, below the first line at which a document's text may begin. */
 function* headingsBelow(lines: readonly Line[], from: number): Generator<HeadingLines> {
   let names = 0;
-  for (let at = from; at < lines.length && names < MOST_NAMES; at += 1) {
+  for (let at = from; at < lines.length && names < MAX_NAMES; at += 1) {
     const line = lines[at];
     if (!line || !hasNationalName(line)) continue;
     names += 1;
@@ -64,12 +64,12 @@ function* headingsBelow(lines: readonly Line[], from: number): Generator<Heading
 }
 
 /**
- * The heading that stands below its own text, as where a page's frames are read last (some texts of the Official
- * Gazette): there is nothing below that it could head, and the text above has no other.
+ * A heading that comes after its own text, because the frames of a page were read last (some texts of the Official
+ * Gazette): no text begins below it, and the text above has no heading of its own.
  */
 function headingBelowText(lines: readonly Line[], from: number, first: HeadingLines): HeadingLines | null {
   const isOnTop = first.start <= from;
-  if (isOnTop && (isFilled(first, 'number') || first.reference || namesState(first))) return null;
+  if (isOnTop && (isFilled(first, 'number') || first.reference || hasNationalNamePiece(first))) return null;
   for (const heading of headingsBelow(lines, from)) {
     if (!isFilled(heading, 'number') && !isFilled(heading, 'placeDate')) continue;
     return isText(lines.slice(from, heading.start)) && !beginsAt(lines, heading.end) ? heading : null;
@@ -77,7 +77,8 @@ function headingBelowText(lines: readonly Line[], from: number, first: HeadingLi
   return null;
 }
 
-const namesState = ({ pieces }: HeadingLines): boolean => pieces.some(({ name }) => name === 'nationalName');
+const hasNationalNamePiece = ({ pieces }: HeadingLines): boolean =>
+  pieces.some(({ name }) => name === 'nationalName');
 
 /** Index of the line at which a text attached to another document begins, above its own national name; otherwise -1. */
 function attachedAt(lines: readonly Line[], from: number, to: number): number {
@@ -108,13 +109,13 @@ export function divide(lines: readonly Line[], from: number, known: KnownOfText)
     return { start: first.start, heading: first, parts: [{ type: 'heading', heading: first }, ...below] };
   const text = lines.slice(0, heading.start);
   const top = heading.kind === null ? readHeading(text, from) : null;
-  const turned: readonly Part[] = [{ type: 'heading', heading }, ...below];
-  // Only the letterhead may have been moved, with the kind and the title in their place.
+  const lower: readonly Part[] = [{ type: 'heading', heading }, ...below];
+  // Perhaps only the letterhead was moved, and the kind and the title are where they belong.
   if (top?.kind)
     return {
       start: top.start,
       heading: { ...top, pieces: [...top.pieces, ...heading.pieces] },
-      parts: [{ type: 'heading', heading: top }, ...partition(text, top.end, known), ...turned],
+      parts: [{ type: 'heading', heading: top }, ...partition(text, top.end, known), ...lower],
     };
-  return { start: from, heading, parts: [...partition(text, from, known), ...turned] };
+  return { start: from, heading, parts: [...partition(text, from, known), ...lower] };
 }

@@ -25,11 +25,11 @@ export type Segment =
       readonly heading: HeadingLines;
     };
 
-/** What is known about a text besides its lines. */
+/** What is known about a text in addition to its lines. */
 export interface KnownOfText {
-  /** Whether footnotes stand below a line. */
+  /** Whether there are footnotes below a line. */
   readonly hasNotes: (line: Line) => boolean;
-  /** Whether nothing but its characters is known: it may be copied from a web page. */
+  /** Whether there is no layout, so that the text may have been copied from a web page. */
   readonly isBare: boolean;
 }
 
@@ -75,7 +75,7 @@ function belowBody(
   const foot = start + pageFootStart(lines.slice(start, end), isBare);
   const ended = closingEnd(lines, start, foot, false);
   const last = lines[ended - 1];
-  // What is right below the closing's footnote is the rest of the closing.
+  // Lines right below a footnote of the closing are the rest of the closing.
   const signed = last && hasNotes(last) ? closingEnd(lines, start, foot, true) : ended;
   const segments: Segment[] = [{ type: 'closing', start, end: signed }];
   if (signed < foot) segments.push({ type: 'unnamed', start: signed, end: foot });
@@ -101,12 +101,14 @@ function isOwn(lines: readonly Line[], heading: HeadingLines, inForm: boolean): 
   return !inForm || (filled('number') && filled('placeDate'));
 }
 
-/** The kind is at most 60 lines below the national name, and a title has at most 25; marks and dates are between them. */
-const LONGEST_HEADING = 120;
+/**
+ * The kind is at most 60 lines below the national name, and a title has at most 25; between them are marks and dates.
+ */
+const MAX_HEADING_LINES = 120;
 
-/** Whether there is a number near that a heading's may be; most files with forms have many headings without. */
+/** Whether a number nearby may be that of the heading; files with forms have many headings without one. */
 const mayBeFilled = (lines: readonly Line[], from: number, at: number): boolean =>
-  lines.slice(from, at + LONGEST_HEADING).some(({ text }) => mayGiveNumber(text));
+  lines.slice(from, at + MAX_HEADING_LINES).some(({ text }) => mayGiveNumber(text));
 
 /**
  * The heading around a national name, if it begins a text of its own.
@@ -153,7 +155,7 @@ function findStarts(lines: readonly Line[], from: number, isAttached: boolean): 
     if (!heading) continue;
     inForm = false;
     heads.push({ start: heading.start, content: heading.end, heading });
-    // A text issued with a document has no closing of its own: the next one would be another document's.
+    // A text issued with a document has no closing of its own: the next closing belongs to another document.
     if (!isIssuedWith(lines[heading.end]?.text ?? ''))
       closedUntil = findClosing(lines, heading.end, lines.length)?.start ?? lines.length;
     i = heading.end - 1;

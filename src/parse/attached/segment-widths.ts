@@ -2,7 +2,7 @@ import type { Line } from '../line/index.js';
 import { type FullLine, fullLineWidth, UNWRAPPED } from '../mend/index.js';
 import type { Part } from './divide.js';
 
-/** The full lines of each part, since the documents in a file may be wrapped differently. */
+/** Which lines of each part are full; the documents in a file may be wrapped at different widths. */
 export function segmentWidths(lines: readonly Line[], parts: readonly Part[]): readonly FullLine[] {
   const starts = parts.flatMap((part) => (part.type === 'document' ? [part.start] : []));
   const bounds = [0, ...starts, lines.length];

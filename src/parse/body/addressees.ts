@@ -4,7 +4,7 @@ import type { PreambleParagraph } from './preamble.js';
 
 const LEAD = /^Kính gửi\s?:?\s?/iu;
 const BULLET = /^[-–+•*]\s?/u;
-const PARTED = /;\s*/u;
+const SEPARATOR = /;\s*/u;
 const ENDS = /[\s.,;:]+$/u;
 
 /**
@@ -22,14 +22,14 @@ function groupsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
   return groups;
 }
 
-/** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH … điện:" introduces the recipients of a telegram. */
-const TELEGRAPHS = /(?:^|\s)điện ?:$/u;
+/** The end of a line that introduces the recipients of a telegram: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH … điện:". */
+const ENDS_SENDER = /(?:^|\s)điện ?:$/u;
 
 /** The lines that say to whom a document is sent: "Kính gửi: …", or the list in a telegram. */
 function addressedLines(paragraphs: readonly PreambleParagraph[]): readonly Line[] {
   const letter = paragraphs.find(({ name }) => name === 'addressee');
   if (letter) return letter.lines;
-  const lead = paragraphs.findIndex(({ lines }) => TELEGRAPHS.test(lines[lines.length - 1]?.text ?? ''));
+  const lead = paragraphs.findIndex(({ lines }) => ENDS_SENDER.test(lines[lines.length - 1]?.text ?? ''));
   if (lead < 0) return [];
   const below = paragraphs.slice(lead + 1);
   const end = below.findIndex(({ lines }) => !BULLET.test(lines[0]?.text ?? ''));
@@ -39,6 +39,6 @@ function addressedLines(paragraphs: readonly PreambleParagraph[]): readonly Line
 /** The addressees in a preamble, each as written, without bullets and separators. */
 export const addresseesOf = (paragraphs: readonly PreambleParagraph[]): readonly string[] =>
   groupsOf(addressedLines(paragraphs))
-    .flatMap((group) => joinLines(group).replace(LEAD, '').split(PARTED))
+    .flatMap((group) => joinLines(group).replace(LEAD, '').split(SEPARATOR))
     .map((addressee) => addressee.replace(BULLET, '').replace(ENDS, '').trim())
     .filter((addressee) => addressee !== '');

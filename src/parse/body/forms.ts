@@ -15,31 +15,31 @@ import { cutsCitation, cutsNumber } from '../mend/index.js';
 import { paragraphsAndTables } from './paragraphs-and-tables.js';
 
 const FORM_NAME = `(?:${oneOf(formNames)}|${oneOf(formNames, 'capital')})`;
-/** "01", "01a", "2.1/TĐKT", "01-DS" */
+/** "01", "01a", "2.1/TĐKT", "01-DS". */
 const FORM_NUMBER = '\\d{1,3}[\\p{L}\\d]{0,3}(?:[./-][\\p{L}\\d.]{1,12}){0,4}';
 const FORM = new RegExp(
   `^(?<label>${FORM_NAME}(?: số| SỐ)? ?:? ?${FORM_NUMBER})(?:\\s?[:.–-])?(?<rest>\\s.*)?$`,
   'u',
 );
-/** Whoever fills the form in is named above its title, as in any heading. */
+/** Whether a line is for the name of the body that fills in the form, above the title as in any heading. */
 const isFiller = (text: string): boolean => bodyAt(text) !== null || ANY_FILLER().test(text);
 const ANY_FILLER = once(() => new RegExp(`^(?:TÊN|${oneOf(anyBodies, 'capital')})(?: |$)`, 'u'));
 const SPEAKS_OF_ITSELF = /^(?:Số|Kính gửi|Tên|Mã|Địa chỉ|\(|[.…_-]{2})/u;
 const FIRST_LETTERS = charactersOf('MB');
 const ENDS_TEXT = charactersOf('.;:)…_');
 /**
- * The title is at most this many lines below the label; between them comes the letterhead of whoever fills the form
- * in.
+ * The title is at most this many lines below the label; between them is the letterhead of the body that fills in the
+ * form.
  */
 const TITLE_REACH = 14;
 /** A label together with its title has at most this many characters. */
-const LONGEST_LABEL_LINE = 200;
+const MAX_LABEL_LINE = 200;
 /** A longer line is a sentence that ends with a date. */
-const LONGEST_PLACE_DATE = 120;
+const MAX_PLACE_DATE = 120;
 
 /** The label of the form that begins at a line, alone on it or before a title in capitals. */
 function formLabel(text: string): { readonly label: string; readonly length: number } | null {
-  const match = text.length < LONGEST_LABEL_LINE ? FORM.exec(text) : null;
+  const match = text.length < MAX_LABEL_LINE ? FORM.exec(text) : null;
   const label = match?.groups?.['label'];
   if (!match || label === undefined) return null;
   const rest = (match.groups?.['rest'] ?? '').trim();
@@ -47,25 +47,25 @@ function formLabel(text: string): { readonly label: string; readonly length: num
   return { label, length: text.length - rest.length };
 }
 
-/** A title in small letters takes at most this many lines above the national name. */
-const NAME_REACH = 4;
+/** A title in lower case takes at most this many lines above the national name. */
+const MAX_TITLE_LINES = 4;
 
 /** The number of lines between a form's label and the national name below it; -1 if there is none. */
 const nameBelow = (lines: readonly Line[], index: number): number =>
-  lines.slice(index + 1, index + 1 + NAME_REACH).findIndex(hasNationalName);
+  lines.slice(index + 1, index + 1 + MAX_TITLE_LINES).findIndex(hasNationalName);
 
-/** "Mẫu số 02. Đề cương dự án": a title in small letters counts only if the national name heads the form below. */
+/** The label before a title in lower case ("Mẫu số 02. Đề cương dự án"), if the national name is right below. */
 function labelAboveName(
   lines: readonly Line[],
   index: number,
 ): { readonly label: string; readonly length: number } | null {
   const text = lines[index]?.text ?? '';
-  const match = text.length < LONGEST_LABEL_LINE ? FORM.exec(text) : null;
+  const match = text.length < MAX_LABEL_LINE ? FORM.exec(text) : null;
   const { label = '', rest = '' } = match?.groups ?? {};
   const title = rest.trim();
   const length = text.length - title.length;
-  const isParted = /[:.–-]$/u.test(text.slice(0, length).trimEnd());
-  return isParted && /^\p{Lu}/u.test(title) && nameBelow(lines, index) >= 0 ? { label, length } : null;
+  const isSeparated = /[:.–-]$/u.test(text.slice(0, length).trimEnd());
+  return isSeparated && /^\p{Lu}/u.test(title) && nameBelow(lines, index) >= 0 ? { label, length } : null;
 }
 
 const isOfTitle = (above: Line, line: Line): boolean =>
@@ -75,7 +75,7 @@ function titleOf(lines: readonly Line[]): { readonly from: number; readonly to: 
   let from = 0;
   while (from < Math.min(lines.length, TITLE_REACH)) {
     const line = lines[from];
-    // In a table drawn by the file it is a cell.
+    // A label above a table drawn by the file is not that of a form.
     if (!line || line.table) return { from: 0, to: 0 };
     const { text } = line;
     const skipped =
@@ -83,7 +83,7 @@ function titleOf(lines: readonly Line[]): { readonly from: number; readonly to: 
       /^Độc lập/u.test(text) ||
       isFiller(text) ||
       SPEAKS_OF_ITSELF.test(text) ||
-      (text.length < LONGEST_PLACE_DATE && placeDateOf(text) !== null) ||
+      (text.length < MAX_PLACE_DATE && placeDateOf(text) !== null) ||
       /ngày\s?[.…]/u.test(text);
     if (isInCapitals(line) && !skipped && labelsOf(line).length === 0) break;
     from += 1;
@@ -123,7 +123,7 @@ export function formAt(
 /**
  * A form as a unit: its title becomes the heading, its content is plain text.
  *
- * @param notesBelow - the footnotes that stand below a line
+ * @param notesBelow - the footnotes below a line
  */
 export function formDraft(
   lines: readonly Line[],
@@ -139,7 +139,7 @@ export function formDraft(
       : null;
   if (rest) heading.push(rest);
   const named = rest && !isCapital(rest.text) ? nameBelow(lines, 0) : 0;
-  // Whoever fills the form in may be named between its title and the national name.
+  // Between the title and the national name there may be the body that fills in the form.
   const filler = below.findIndex((line) => isInCapitals(line) || isFiller(line.text));
   const wrapped = Math.max(0, Math.min(named, filler));
   const title = rest ? { from: 0, to: wrapped } : titleOf(below);

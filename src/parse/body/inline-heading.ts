@@ -3,23 +3,23 @@ import type { UnitDraft } from '../draft.js';
 import type { Line } from '../line/index.js';
 import { joinLines } from '../mend/index.js';
 
-/** A longer line is text, however it ends. */
-const LONGEST_HEADING = 220;
+/** In characters; a longer text is not a heading, however it ends. */
+const MAX_HEADING = 220;
 const ENDS_AS_TEXT = /[.;:,][”"]?\d{0,2}$/u;
 /** Such an ending takes at most this many characters. */
-const ENDING = 8;
+const MAX_ENDING = 8;
 
 const lengthOf = (lines: readonly Line[]): number =>
   lines.reduce((length, line) => length + line.text.length, 0);
 
 /** Whether lines may be a heading: they are short, and do not end like a sentence. */
 export function mayBeHeading(lines: readonly Line[]): boolean {
-  if (lengthOf(lines) > LONGEST_HEADING) return false;
+  if (lengthOf(lines) > MAX_HEADING) return false;
   const text = joinLines(lines);
-  return text.length <= LONGEST_HEADING && !ENDS_AS_TEXT.test(tailOf(text, ENDING));
+  return text.length <= MAX_HEADING && !ENDS_AS_TEXT.test(tailOf(text, MAX_ENDING));
 }
 
-/** The first paragraph of a unit, which is its heading if it may be one and is not the last; `null` if it is none. */
+/** The first paragraph of a unit if it is the heading: it may be one, and more follows. Otherwise `null`. */
 export function inlineHeading({ children }: UnitDraft): readonly Line[] | null {
   const [first, second] = children;
   return first?.type === 'paragraph' && second && mayBeHeading(first.lines) ? first.lines : null;

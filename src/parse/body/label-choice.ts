@@ -13,13 +13,15 @@ interface Candidate {
   readonly rest: string;
 }
 
-/** The label with which a line begins, if its surroundings bear that out. */
+/** The label that a line begins with, if its surroundings confirm it. */
 export function chooseLabel(scan: Scan, state: ScanState, position: ScanPosition): Label | undefined {
   const labels = labelsOf(position.line);
   return labels.length === 0 ? undefined : labelOf(labels, scan, state, position);
 }
 
-/** A function of its own, as what closures see of a function is put aside whenever that is called. */
+/**
+ * Separate from {@link chooseLabel}, which most lines leave at once, so that its closures are not allocated for those.
+ */
 function labelOf(
   labels: readonly Label[],
   scan: Scan,
@@ -34,7 +36,10 @@ function labelOf(
   return (decimalBelow(scan, position, candidates) ?? likeliest(candidates))?.label;
 }
 
-/** "Điều 1.1 Hồ sơ" → "Điều 1.2 Trình tự": the next article shows that this is no article 1 with a footnote's call. */
+/**
+ * The reading of "Điều 1.1 Hồ sơ" as a decimal, rather than as article 1 with the mark of a footnote, where the next
+ * article proves it: "Điều 1.2 Trình tự".
+ */
 function decimalBelow(
   { lines }: Scan,
   { index }: ScanPosition,
@@ -68,14 +73,14 @@ function accepts(scan: Scan, state: ScanState, position: ScanPosition, candidate
   return table ? endsTable(table, position, candidate) : opensInText(isNearLabel(state), position, candidate);
 }
 
-/** "… quy định tại khoản" → "2. Trường hợp …" */
+/** Whether a line break has cut a reference, so that its number looks like a label: "… tại khoản⏎2. Trường hợp …". */
 function isCutReference(scan: Scan, { line, before }: ScanPosition, fit: Fit): boolean {
   if (before === null || isBelowGap(line) || !endsInReference(before)) return false;
   return fit === 'other' || isNearlyFull(before, line, scan.context.full);
 }
 
-/** A clause is longer than what usually follows a number in a cell ("2. Sở Tài chính"). */
-const LONGEST_CELL = 20;
+/** In characters; a clause is longer than what usually follows a number in a cell ("2. Sở Tài chính"). */
+const MAX_CELL = 20;
 
 function endsTable(table: TableState, position: ScanPosition, candidate: Candidate): boolean {
   const { label, fit, rest } = candidate;
@@ -87,10 +92,12 @@ function endsTable(table: TableState, position: ScanPosition, candidate: Candida
     return isCapital(rest) || isBelowGap(line);
   }
   const isClause = label.style === 'arabic' && label.depth === 1;
-  return isClause && fit === 'next' && !table.rows.dotted && (rest.length > LONGEST_CELL || isBelowGap(line));
+  return isClause && fit === 'next' && !table.rows.dotted && (rest.length > MAX_CELL || isBelowGap(line));
 }
 
-/** The units continue below a table if all of its rows were numbered or separated, and none was labelled like this. */
+/**
+ * Whether the units continue below a table: its rows were all numbered or separated, and none was labelled like this.
+ */
 function isBelowRows(
   { rows, table }: TableState,
   { line }: ScanPosition,
@@ -123,10 +130,10 @@ function opensInText(nearLabel: boolean, position: ScanPosition, candidate: Cand
 const isBelowRemark = ({ before }: ScanPosition): boolean => before?.text.endsWith(')') === true;
 
 /** No plan or decree has more units in one sequence; a larger number belongs to a sentence ("150. Hộ nghèo …"). */
-const LARGEST_LABEL = 100;
+const MAX_LABEL = 100;
 
 /** A label out of sequence is accepted if it does not look like a number in a sentence. */
 function isPlausible({ label, rest }: Candidate): boolean {
   if (label.style === 'letter') return label.closer === ')';
-  return (label.value ?? 0) <= LARGEST_LABEL && BEGINS_TEXT.test(rest);
+  return (label.value ?? 0) <= MAX_LABEL && BEGINS_TEXT.test(rest);
 }

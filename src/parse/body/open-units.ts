@@ -24,7 +24,7 @@ function follows(label: Label, previous: Label): boolean {
   if (label.value === null || previous.value === null) return false;
   const step = label.value - previous.value;
   if (label.suffix !== '' || previous.suffix !== '') return step === 0 || step === 1;
-  // Capital letters used as numbers mostly go A, B, C, D, E, without Đ.
+  // Sequences of capital letters usually go A, B, C, D, E, without Đ.
   return step === 1 || (label.style === 'upper' && step === 2 && label.text === 'E');
 }
 
@@ -42,17 +42,17 @@ function sameRow(label: Label, other: Label): boolean {
   return label.style !== 'arabic' || (label.closer === ')') === (other.closer === ')');
 }
 
-/** In a list that has got to e, g or h, "i)" is more likely the next letter, with some left out, than a numeral. */
+/** In a list that has reached e, g or h, "i)" is more likely a letter, with some left out, than a numeral. */
 const isNearI = (stack: readonly Open[]): boolean =>
   stack.some(({ label }) => label.style === 'letter' && ['e', 'g', 'h'].includes(label.text));
 
 /** Units are nested at most this deep; a series of labels that fit nowhere could otherwise nest without end. */
-const DEEPEST = 24;
+const MAX_DEPTH = 24;
 
 /** Keeps track of the units that are open. `root` holds the outermost ones. */
 export function createOpenUnits(root: Draft[]) {
   const stack: Open[] = [];
-  /** Articles are numbered through the whole text, across chapters. */
+  /** The numbers of articles continue across chapters. */
   let lastArticle: Label | null = null;
 
   function rowOf(label: Label): number {
@@ -74,7 +74,9 @@ export function createOpenUnits(root: Draft[]) {
     return open && follows(label, open.label) ? alike : -1;
   }
 
-  /** "5. Kinh phí" → "I. THÔNG TIN CHUNG" → "1. Tên dự án": a heading in a list has a list of its own. */
+  /**
+   * Whether a label begins a new list below a heading within a list: "5. …" → "I. THÔNG TIN CHUNG" → "1. Tên dự án".
+   */
   function beginsBelowCapital(label: Label, row: number): boolean {
     if (isCapitalLabel(label) || label.value !== 1 || label.suffix !== '') return false;
     return stack.findLastIndex((open) => isCapitalLabel(open.label)) > row;
@@ -105,7 +107,7 @@ export function createOpenUnits(root: Draft[]) {
     }
     const row = rowOf(label);
     if (row >= 0) return row;
-    // "B. DỊCH VỤ TÀI CHÍNH" where "A." was left out: capitals stand above numerals and numbers.
+    // "B. DỊCH VỤ TÀI CHÍNH" where "A." was left out: capital letters rank above numerals and numbers.
     if (
       label.style === 'upper' &&
       label.value !== 1 &&
@@ -124,7 +126,7 @@ export function createOpenUnits(root: Draft[]) {
     fit,
     /** Opens a unit where its label belongs. */
     open(label: Label, make: (inArticle: boolean) => UnitDraft): UnitDraft {
-      stack.length = Math.min(depthFor(label), DEEPEST - 1);
+      stack.length = Math.min(depthFor(label), MAX_DEPTH - 1);
       const parent = stack[stack.length - 1]?.unit;
       const unit = make(stack.some((open) => open.label.style === 'article'));
       (parent?.children ?? root).push(unit);
@@ -132,7 +134,7 @@ export function createOpenUnits(root: Draft[]) {
       if (label.style === 'article') lastArticle = label;
       return unit;
     },
-    /** Where a paragraph goes that comes now. */
+    /** Where the next paragraph goes. */
     container: (): Draft[] => stack[stack.length - 1]?.unit.children ?? root,
     /** The article opened last, even if it is closed by now. */
     lastArticle: (): Label | null => lastArticle,

@@ -4,10 +4,10 @@ import { amends, amendsProvision, leadAbove } from './amending-lead.js';
 import { OPENING_QUOTES } from './quotes.js';
 import type { Scan } from './scan-state.js';
 
-/** The article below a chapter's label, or the next label of a row, is looked for within this many lines. */
+/** The article below the label of a chapter, or the next label of a sequence, is looked for within this many lines. */
 const REACH = 400;
 
-/** A line at which the text around a quotation goes on. */
+/** A line at which the text around a quotation continues. */
 interface OwnLine {
   readonly at: number;
   readonly label: Label;
@@ -16,7 +16,7 @@ interface OwnLine {
 const articleOf = (line: Line): Label | undefined =>
   labelsOf(line).find(({ style, suffix }) => style === 'article' && suffix === '');
 
-/** The first article in lines, from one on. */
+/** The label of the first article at or below a line. */
 function articleBelow(lines: readonly Line[], from: number): Label | undefined {
   for (let at = from; at < Math.min(lines.length, from + REACH); at += 1) {
     const line = lines[at];
@@ -26,7 +26,7 @@ function articleBelow(lines: readonly Line[], from: number): Label | undefined {
   return undefined;
 }
 
-/** The label with which the text around a quotation goes on at a line: the next of its articles, chapters or changes. */
+/** The label with which the text around a quotation continues: the next of its articles, chapters or changes. */
 function ownLabel({ lines, open }: Scan, at: number): Label | undefined {
   const line = lines[at];
   if (!line) return undefined;
@@ -41,11 +41,11 @@ function ownLabel({ lines, open }: Scan, at: number): Label | undefined {
 }
 
 /**
- * Where the text around a quotation plainly goes on. An article that follows the one above it in the quotation may be
- * quoted too, and is taken only where no other one comes.
+ * Where the text around a quotation clearly continues. An article that follows the one above it in the quotation may
+ * also be quoted, and is taken only if there is no other.
  *
- * @param index - of the quotation's first line
- * @param last - of its last one, as far as its marks tell
+ * @param index - index of the quotation's first line
+ * @param last - index of its last line according to its marks
  */
 function ownLineWithin(scan: Scan, index: number, last: number): OwnLine | null {
   const { lines } = scan;
@@ -57,22 +57,22 @@ function ownLineWithin(scan: Scan, index: number, last: number): OwnLine | null 
     if (!line) break;
     const label = ownLabel(scan, at);
     const article = articleOf(line);
-    const goesOn = label?.style === 'article' && quoted?.value === (label.value ?? 0) - 1;
-    if (label && !goesOn) return { at, label };
+    const mayBeQuoted = label?.style === 'article' && quoted?.value === (label.value ?? 0) - 1;
+    if (label && !mayBeQuoted) return { at, label };
     if (label) doubtful ??= { at, label };
     quoted = article ?? quoted;
   }
   return doubtful;
 }
 
-/** Whether a quotation holds a provision that amends, above a line: it is then of a text that amends others itself. */
+/** Whether the quotation contains an amending provision above a line: what is quoted then amends other texts itself. */
 const quotesAmending = ({ lines }: Scan, index: number, end: number): boolean =>
   lines.slice(index, end).some((line, at) => {
     const text = at === 0 && beginsWith(line.text, OPENING_QUOTES) ? lineFrom(line, 1) : line;
     return (at > 0 || text !== line) && labelsOf(text).some((label) => amends(text, label));
   });
 
-/** Whether a label comes again below a quotation that closes, where the text around it is to go on. */
+/** Whether a label comes again below a closed quotation, where the text around it has to continue. */
 function comesBelow({ lines }: Scan, { style, value }: Label, last: number): 'yes' | 'no' | 'unknown' {
   const isArticle = style === 'article';
   for (let at = last + 1; at < Math.min(lines.length, last + REACH); at += 1) {
@@ -88,11 +88,11 @@ function comesBelow({ lines }: Scan, { style, value }: Label, last: number): 'ye
 }
 
 /**
- * The last line of a quotation. Where its mark is missing, or stands only behind what plainly is of the text around it,
- * it ends above that: "Điều 102. … “1. Nộp hồ sơ" → "Điều 103. Sửa đổi …".
+ * The last line of a quotation. Where its closing mark is missing, or comes only after the text around it has clearly
+ * continued, the quotation ends above that: "Điều 102. … “1. Nộp hồ sơ" → "Điều 103. Sửa đổi …".
  *
- * @param index - of its first line
- * @param marked - its last line as its marks tell; -1 where it never closes
+ * @param index - index of its first line
+ * @param marked - index of its last line according to its marks; -1 if it is never closed
  */
 export function endOfQuotation(scan: Scan, index: number, marked: number): number {
   const last = marked < 0 ? scan.lines.length - 1 : marked;
@@ -106,13 +106,14 @@ export function endOfQuotation(scan: Scan, index: number, marked: number): numbe
   return isPlain ? own.at - 1 : last;
 }
 
-/** "… như sau: “3. Hồ sơ gồm:": opens a quotation that goes on below; the line may begin within the lead. */
-const LEADS_OVER = /(?:(?:như|^) ?sau|thành|là) ?: ?[“"][^“”"]*$/u;
+/** The end of a line that opens a quotation: "… như sau: “3. Hồ sơ gồm:". It may begin in the middle of the lead. */
+const OPENS_QUOTATION = /(?:(?:như|^) ?sau|thành|là) ?: ?[“"][^“”"]*$/u;
 
-/** The last line of a quotation that opens within a line, below a provision that amends; the line itself where none does. */
-export function endOfLed(scan: Scan, index: number): number {
+/** The last line of a quotation that an amending provision opens within a line; the line itself if it opens none. */
+export function endOfOpenQuotation(scan: Scan, index: number): number {
   const line = scan.lines[index];
-  if (!line?.text.includes(':') || !LEADS_OVER.test(line.text) || !leadAbove(scan.lines, index)) return index;
+  if (!line?.text.includes(':') || !OPENS_QUOTATION.test(line.text) || !leadAbove(scan.lines, index))
+    return index;
   const marked = scan.quotes.openedEnd(index);
   return marked === index ? index : endOfQuotation(scan, index, marked);
 }

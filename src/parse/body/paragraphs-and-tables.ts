@@ -6,7 +6,7 @@ import { drawnTable } from '../table/index.js';
  * The paragraphs and drawn tables in lines that are not searched for units.
  *
  * @param joins - whether a line continues in the one below it
- * @param notesBelow - the footnotes that stand below a line
+ * @param notesBelow - the footnotes below a line
  */
 export function paragraphsAndTables(
   lines: readonly Line[],

@@ -12,7 +12,7 @@ import {
 } from '../line/index.js';
 import { cutsNumber, type FullLine, readsOn } from '../mend/index.js';
 
-/** A paragraph of the preamble, and which part it is, if any. */
+/** A paragraph of the preamble; `name` is the part that it is, if any. */
 export interface PreambleParagraph {
   readonly name: FieldName | null;
   readonly lines: readonly Line[];
@@ -24,7 +24,7 @@ const ENACTING = new RegExp(
   `^(?:${ENACTING_LINES.map(withLostMarks).join('|')}|${oneOf(ENACTING_LINES.map(asSentence))})\\s?:$`,
   'u',
 );
-/** Without its colon the line may be anything, unless the first article follows. */
+/** Without a colon it is the enacting line only if the first article follows. */
 const BARE_ENACTING = new RegExp(`^${oneOf(ENACTING_LINES)}$`, 'u');
 const FIRST_ARTICLE = /^(?:Điều|ĐIỀU) ?1(?!\d)/u;
 /** The Party and its organisations put dashes before their legal bases (Guidance 36-HD/VPTW of 2018). */
@@ -61,11 +61,11 @@ const ADDRESSED = /^Kính gửi/u;
 const BULLET = charactersOf('-+•');
 
 /** An addressee's line has at most this many characters. */
-const LONGEST_REST = 80;
+const MAX_ADDRESSEE = 80;
 /** Whether a line below the addressees names another one, or completes the one above. */
 const isOfAddressees = (above: string, { text, gap }: Line): boolean =>
   beginsWith(text, BULLET) ||
-  (!gap && text.length < LONGEST_REST && endsWith(text, SEMICOLON) && !endsWith(above, MARKS));
+  (!gap && text.length < MAX_ADDRESSEE && endsWith(text, SEMICOLON) && !endsWith(above, MARKS));
 
 /** Where the addressees of a letter end and its text, which may have no units, begins; `from` if it has none. */
 function endOfAddressees(lines: readonly Line[], from: number, to: number): number {
@@ -74,8 +74,8 @@ function endOfAddressees(lines: readonly Line[], from: number, to: number): numb
   for (const line of lines.slice(end, to)) {
     const above = lines[end - 1]?.text ?? '';
     const isFirst = end === from + 1 && above.endsWith(':');
-    const goesOn = !line.gap && beginsSmall(line);
-    if (!isFirst && !goesOn && !isOfAddressees(above, line)) break;
+    const continues = !line.gap && beginsSmall(line);
+    if (!isFirst && !continues && !isOfAddressees(above, line)) break;
     end += 1;
   }
   return end;
@@ -112,8 +112,8 @@ function startsBody(lines: readonly Line[], index: number): boolean {
   );
 }
 
-/** The enacting body is named in fewer characters; a longer line in capitals belongs to a title. */
-const LONGEST_AUTHORITY = 160;
+/** In characters; a longer line in capitals belongs to a title rather than naming the enacting body. */
+const MAX_AUTHORITY = 160;
 
 const nameOf = (line: Line): FieldName | null => {
   const { text } = line;
@@ -121,7 +121,7 @@ const nameOf = (line: Line): FieldName | null => {
   if (BASIS.test(text)) return 'basis';
   if (PROPOSAL.test(text)) return 'proposal';
   if (ADDRESSED.test(text)) return 'addressee';
-  return isInCapitals(line) && text.length < LONGEST_AUTHORITY ? 'enactingAuthority' : null;
+  return isInCapitals(line) && text.length < MAX_AUTHORITY ? 'enactingAuthority' : null;
 };
 
 const LETTER_OPENINGS = [
@@ -140,22 +140,22 @@ const LETTER_OPENINGS = [
   ],
   ...['Vừa qua', 'Qua', 'Sau khi', 'Thời gian', 'Hiện nay', 'Liên quan', 'Tại', 'Về việc', 'Trên cơ sở'],
 ];
-/** How the first sentence of a letter begins, below the addressees. */
+/** The beginning of a letter's first sentence, below the addressees. */
 const LETTER_START = new RegExp(`^${oneOf(LETTER_OPENINGS)} `, 'u');
 const LEGAL_BASES: ReadonlySet<FieldName> = new Set(['basis', 'proposal']);
 const MARKS = charactersOf('.;:,');
 const SEMICOLON = charactersOf(';');
 const STOPS = charactersOf('.:');
 /** A legal basis takes at most this many lines. */
-const LONGEST_BASIS = 12;
+const MAX_BASIS_LINES = 12;
 
 /**
- * "Căn cứ Luật Tổ chức⏎Chính phủ ngày …;": wherever the lines break, a legal basis ends with its semicolon, or at
- * the enacting line.
+ * Whether a line continues a legal basis: "Căn cứ Luật Tổ chức⏎Chính phủ ngày …;". Wherever its lines break, it ends
+ * with a semicolon, or at the enacting line.
  */
 function isRestOfBasis(lines: readonly Line[], from: number): boolean {
   if (endsWith(lines[from - 1]?.text ?? '', MARKS)) return false;
-  for (let at = from; at < Math.min(lines.length, from + LONGEST_BASIS); at += 1) {
+  for (let at = from; at < Math.min(lines.length, from + MAX_BASIS_LINES); at += 1) {
     const line = lines[at];
     if (at > from && ENACTING.test(line?.text ?? '')) return true;
     if (!line || line.gap || nameOf(line) !== null || LEAD.test(line.text)) return false;

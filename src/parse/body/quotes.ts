@@ -28,7 +28,7 @@ function straightIn(text: string): number {
   return found;
 }
 
-/** For each line, the first line from there on that ends with a closing mark and passes the test. */
+/** For each line, the first one from it that ends with a closing mark and passes the test. */
 function closings(lines: readonly Line[], passes: (text: string, at: number) => boolean): Int32Array {
   const next = new Int32Array(lines.length + 1).fill(-1);
   for (let i = lines.length - 1; i >= 0; i -= 1) {
@@ -38,7 +38,7 @@ function closings(lines: readonly Line[], passes: (text: string, at: number) => 
   return next;
 }
 
-/** For each line, the first line from there on at whose end no more marks are open than before it. */
+/** For each line, the first one from it after which no more marks are open than before the line. */
 function balances(lines: readonly Line[]): Int32Array {
   const size = lines.length;
   /** The number of open quotation marks before each line. */
@@ -62,10 +62,7 @@ function straightEnds(lines: readonly Line[]): (index: number) => number {
   /** The number of straight quotation marks before each line. */
   const marks = new Int32Array(lines.length + 1);
   for (let i = 0; i < lines.length; i += 1) marks[i + 1] = (marks[i] ?? 0) + straightIn(lines[i]?.text ?? '');
-  /**
-   * For each line, the next line by whose end an even, or an odd, number of straight marks has come since the
-   * beginning.
-   */
+  /** For each line, the next one up to whose end the text has an even, or an odd, number of straight marks. */
   const [nextEven, nextOdd] = [0, 1].map((rest) =>
     closings(
       lines,
@@ -76,8 +73,8 @@ function straightEnds(lines: readonly Line[]): (index: number) => number {
 }
 
 /**
- * Finds where quotations that begin at the start of a line end. It works on the whole text at once, in linear time, so
- * that any number of unclosed quotation marks costs nothing.
+ * Finds where quotations that begin at the start of a line end. It goes over the whole text once, so the time is linear
+ * however many quotation marks are not closed.
  */
 export function createQuotes(lines: readonly Line[]) {
   const balanced = once(() => balances(lines));
@@ -86,17 +83,17 @@ export function createQuotes(lines: readonly Line[]) {
   return {
     /** Whether a quotation of whole paragraphs may begin at this line. */
     mayOpen: (index: number): boolean => beginsWith(lines[index]?.text ?? '', OPENING_QUOTES),
-    /** The last line of the quotation that begins at this line; -1 where it never closes. */
+    /** The last line of the quotation that begins at this line; -1 if it is never closed. */
     end(index: number): number {
       if (lines[index]?.text.startsWith(STRAIGHT)) return straightEnd()(index);
       const at = balanced()[index] ?? -1;
       if (at < 0) return nextClosed()[index] ?? -1;
       return isClosed(lines[at]?.text ?? '') ? at : -1;
     },
-    /** The last line of the quotation that opens within this line, the last mark of which opens; -1 where it never closes. */
+    /** The last line of the quotation opened by the last mark of this line; -1 if it is never closed. */
     openedEnd: (index: number): number =>
       openedBy(lines[index]?.text ?? '') > 0 ? (balanced()[index] ?? -1) : straightEnd()(index),
-    /** The line by whose end all marks that this line opens are closed again; the line itself where it opens none. */
+    /** The line after which all marks that this line opens are closed; the line itself if it opens none. */
     balancedBy: (index: number): number =>
       openedBy(lines[index]?.text ?? '') > 0 ? (balanced()[index] ?? -1) : index,
   };

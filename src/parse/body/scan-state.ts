@@ -121,11 +121,11 @@ export function isNearLabel(state: ScanState): boolean {
 export const staysNearLabel = (state: ScanState): boolean =>
   isNearLabel(state) && state.type !== 'paragraph' && state.type !== 'bullet';
 
-/** A longer heading is plain text: the longest headings after a label take five lines of a printed page. */
-const LONGEST_HEADING = 420;
+/** In characters; the longest headings after a label take five lines of a printed page. */
+const MAX_HEADING = 420;
 
 const mayBeHeading = (lines: readonly Line[]): boolean =>
-  lines.reduce((length, { text }) => length + text.length, 0) <= LONGEST_HEADING;
+  lines.reduce((length, { text }) => length + text.length, 0) <= MAX_HEADING;
 
 /** "… có trách nhiệm" → "phối hợp với Sở Tài chính": adds a line to the paragraph above. */
 export function extended<S extends ParagraphState | BulletState>(state: S, line: Line): S {

@@ -31,7 +31,7 @@ import { unitOf } from './unit-draft.js';
 import { endOfUnquoted } from './unquoted.js';
 
 /** Quotations nested deeper than this are not searched for units. */
-const DEEPEST_QUOTATION = 3;
+const MAX_NESTED_QUOTATIONS = 3;
 
 /**
  * Reads the units, paragraphs, tables, quotations and footnotes of a body. Every line ends up in one draft.
@@ -81,7 +81,7 @@ function takeLine(scan: Scan, state: ScanState, position: ScanPosition): Step {
   return takeText(scan, state, position);
 }
 
-/** "II. ĐÁNH GIÁ" → "Bảng 2: Điểm": below a label that may divide the table above, the next one is named. */
+/** Whether a line is the caption of the next table, below a label that might divide this one: "II. ĐÁNH GIÁ". */
 const isCaptionOfNext = ({ cell }: TableState, { text }: Line): boolean => cell === null && isCaption(text);
 
 /** Takes all lines of a table that the file draws. */
@@ -113,7 +113,7 @@ function addNotes({ lines, context, open }: Scan, from: number, to: number): voi
 }
 
 function scanQuoted(lines: readonly Line[], context: ScanContext): Draft[] {
-  if (context.nesting < DEEPEST_QUOTATION)
+  if (context.nesting < MAX_NESTED_QUOTATIONS)
     return scanBody(lines, { ...context, nesting: context.nesting + 1 });
   return paragraphsAndTables(lines, () => true);
 }
@@ -122,6 +122,6 @@ function scanQuoted(lines: readonly Line[], context: ScanContext): Draft[] {
 export function scanFootnote(note: FootnoteLines, context: ScanContext): FootnoteDraft {
   const [first, ...others] = note.lines;
   const inner = first ? [lineFrom(first, note.length), ...others] : [];
-  const children = scanBody(inner, { ...context, notes: new Map(), nesting: DEEPEST_QUOTATION - 1 });
+  const children = scanBody(inner, { ...context, notes: new Map(), nesting: MAX_NESTED_QUOTATIONS - 1 });
   return { type: 'footnote', label: note.label, start: first?.start ?? 0, children };
 }

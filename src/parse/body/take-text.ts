@@ -3,7 +3,7 @@ import { type BulletDraft, paragraphOf } from '../draft.js';
 import { isClosedBeforeMark, isInCapitals, isOpen, type Line, lineFrom } from '../line/index.js';
 import { cutsNumber, isNearlyFull, readsOn } from '../mend/index.js';
 import { leadAbove } from './amending-lead.js';
-import { endOfLed, endOfQuotation } from './own-text.js';
+import { endOfOpenQuotation, endOfQuotation } from './own-text.js';
 import {
   type BulletState,
   extended,
@@ -29,23 +29,23 @@ const isBasis = (text: string): boolean => beginsWith(text, BASIS_FIRST) && BASI
 export function takeText(scan: Scan, state: ScanState, position: ScanPosition): Step {
   const { line, index, before } = position;
   const above = state.type === 'paragraph' || state.type === 'bullet' ? state : null;
-  const goesOn =
+  const continues =
     above !== null &&
     before !== null &&
-    (readsOn(before, line, scan.context.full) || goesOnInCapitals(above, before, line));
-  const marker = markerOf(scan, position, goesOn);
+    (readsOn(before, line, scan.context.full) || continuesInCapitals(above, before, line));
+  const marker = markerOf(scan, position, continues);
   if (marker !== null) return { state: openBullet(scan, state, line, marker), next: index + 1 };
-  const mayQuote = !goesOn || before.text.endsWith(':');
+  const mayQuote = !continues || before.text.endsWith(':');
   const last = mayQuote && scan.quotes.mayOpen(index) ? endOfQuoted(scan, index) : -1;
   if (last >= index) return takeQuotation(scan, state, position, last);
-  const inAbove = goesOn && (isOpen(before) || !isBasis(line.text));
+  const inAbove = continues && (isOpen(before) || !isBasis(line.text));
   const taken = inAbove ? extended(above, line) : openParagraph(scan, state, line);
-  const led = taken.type === 'paragraph' ? endOfLed(scan, index) : index;
-  if (led > index && taken.type === 'paragraph') return takeOpenQuotation(scan, taken, index, led);
+  const quotedTo = taken.type === 'paragraph' ? endOfOpenQuotation(scan, index) : index;
+  if (quotedTo > index && taken.type === 'paragraph') return takeOpenQuotation(scan, taken, index, quotedTo);
   return { state: taken, next: index + 1 };
 }
 
-/** The last line of the quotation that begins at a line; -1 where none does. */
+/** The last line of the quotation that begins at a line; -1 if none does. */
 function endOfQuoted(scan: Scan, index: number): number {
   const marked = scan.quotes.end(index);
   if (marked < 0 && !leadAbove(scan.lines, index - 1)) return -1;
@@ -53,10 +53,10 @@ function endOfQuoted(scan: Scan, index: number): number {
 }
 
 /**
- * "I. MỤC TIÊU, NHIỆM VỤ" → "NĂM 2024": a heading in capitals continues below its label's line, however short that
- * is.
+ * Whether a heading in capitals continues below the line of its label, however short that is: "I. MỤC TIÊU, NHIỆM VỤ" →
+ * "NĂM 2024".
  */
-const goesOnInCapitals = (state: ScanState, before: Line, line: Line): boolean =>
+const continuesInCapitals = (state: ScanState, before: Line, line: Line): boolean =>
   isNearLabel(state) &&
   !line.gap &&
   isInCapitals(line) &&
@@ -74,7 +74,7 @@ function openParagraph(scan: Scan, state: ScanState, line: Line): ParagraphState
 function markerOf(
   { context }: Scan,
   { line, before, isStrong }: ScanPosition,
-  goesOn: boolean,
+  continues: boolean,
 ): RegExpExecArray | null {
   const match = beginsWith(line.text, MARKERS) ? BULLET.exec(line.text) : null;
   if (!match || (before && cutsNumber(before, line))) return null;
@@ -83,7 +83,7 @@ function markerOf(
     before !== null &&
     !isNearlyFull(before, line, context.full) &&
     /^\p{Lu}/u.test(line.text.slice(match[0].length));
-  return isStrong || !goesOn || hadRoom ? match : null;
+  return isStrong || !continues || hadRoom ? match : null;
 }
 
 /** "- Tổ chức tuyên truyền": opens a bulleted item. */

@@ -11,7 +11,7 @@ import {
 } from '../line/index.js';
 import { type FullLine, readsOn } from '../mend/index.js';
 import { continueTable } from '../table/index.js';
-import { endOfLed, endOfQuotation } from './own-text.js';
+import { endOfOpenQuotation, endOfQuotation } from './own-text.js';
 import type { HeadingState, Scan, ScanPosition, ScanState, Step } from './scan-state.js';
 import { takeOpenQuotation } from './take-quotation.js';
 import { unitOf } from './unit-draft.js';
@@ -25,10 +25,10 @@ export function takeLabel(scan: Scan, state: ScanState, position: ScanPosition, 
   return { state: below, next: index + 1 };
 }
 
-/** The last line of the quotation that opens within a label's line and goes on below it; the line itself where none does. */
+/** The last line of a quotation opened on the line of a label; the line itself if none continues below it. */
 function endOfOpened(scan: Scan, index: number, label: Label): number {
-  const led = endOfLed(scan, index);
-  if (led > index || isNamed(label)) return led;
+  const quotedTo = endOfOpenQuotation(scan, index);
+  if (quotedTo > index || isNamed(label)) return quotedTo;
   const marked = scan.quotes.balancedBy(index);
   return marked > index ? endOfQuotation(scan, index, marked) : index;
 }
@@ -49,7 +49,7 @@ function openUnit(scan: Scan, state: ScanState, label: Label, line: Line): ScanS
   return paragraph ? { type: 'paragraph', paragraph, nearLabel } : { type: 'label', nearLabel };
 }
 
-/** "B. NHIỆM VỤ CỦA CÁC SỞ" in a table heads the rows below it. */
+/** Whether a label in a table is the heading of the rows below it: "B. NHIỆM VỤ CỦA CÁC SỞ". */
 const dividesTable = (label: Label, line: Line): boolean =>
   isCapitalLabel(label) && !isBelowGap(line) && isCapital(line.text.slice(label.length));
 
@@ -59,12 +59,17 @@ export function takeHeadingLine(
   state: HeadingState,
   { line, index, before }: ScanPosition,
 ): Step | null {
-  if (!goesOn(state.heading, line, before, scan.context.full)) return null;
+  if (!continuesHeading(state.heading, line, before, scan.context.full)) return null;
   state.heading.push(line);
   return { state, next: index + 1 };
 }
 
-function goesOn(heading: readonly Line[], line: Line, before: Line | null, full: FullLine): boolean {
+function continuesHeading(
+  heading: readonly Line[],
+  line: Line,
+  before: Line | null,
+  full: FullLine,
+): boolean {
   const [first] = heading;
   if (!first || (isInCapitals(line) && isInCapitals(first))) return true;
   return before !== null && readsOn(before, line, full) && !isInCapitals(before);

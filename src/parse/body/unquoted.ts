@@ -4,7 +4,7 @@ import { amends, leadAbove } from './amending-lead.js';
 import { OPENING_QUOTES } from './quotes.js';
 import type { Scan } from './scan-state.js';
 
-const leadsOver = (text: string): boolean =>
+const introducesNewText = (text: string): boolean =>
   text.endsWith(':') && /(?:như sau|lại là|thay thế bằng|được thay bằng) ?:$/u.test(tailOf(text, 20));
 
 /** "khoản 7, khoản 9", "điểm a, b và c": what may precede the last item of a list. */
@@ -24,8 +24,8 @@ function names(lead: string, label: Label): boolean {
 }
 
 /**
- * "1. Sửa đổi Điều 3 như sau:" → "Điều 3. Nguyên tắc": where the new wording stands without quotation marks, as in
- * old and local documents, it extends to the next amending provision, or to the next article of the amending text.
+ * The end of new wording without quotation marks, as in old and local documents: "1. Sửa đổi Điều 3 như sau:" → "Điều
+ * 3. Nguyên tắc". It extends to the next amending provision, or to the next article of the amending text.
  *
  * @param index - index of the line that may begin it
  * @returns index of its last line; -1 if none begins here
@@ -33,11 +33,12 @@ function names(lead: string, label: Label): boolean {
 export function endOfUnquoted(scan: Scan, index: number): number {
   const line = scan.lines[index];
   const above = scan.lines[index - 1];
-  const isLed = line && above && leadsOver(above.text) && !beginsWith(line.text, OPENING_QUOTES);
-  return isLed ? endOfLed(scan, index, line) : -1;
+  const isIntroduced =
+    line && above && introducesNewText(above.text) && !beginsWith(line.text, OPENING_QUOTES);
+  return isIntroduced ? endOfNewText(scan, index, line) : -1;
 }
 
-function endOfLed({ lines, open }: Scan, index: number, line: Line): number {
+function endOfNewText({ lines, open }: Scan, index: number, line: Line): number {
   const lead = leadAbove(lines, index - 1);
   const first = labelsOf(line).find((label) => lead !== null && names(lead.text, label));
   if (!lead || !first || amends(line, first)) return -1;
