@@ -5,7 +5,7 @@ import { type FoundKind, isQualified, namesIssuer } from './kind-lines.js';
 import { type OwnReference, readOwnReference } from './own-reference.js';
 import { findTitleEnd, isBelowTitle } from './title-lines.js';
 
-/** What stands below or beside a document's kind. `end` is the index of the first line after it. */
+/** What is below or beside a document's kind. `end` is the index of the first line after it. */
 export interface BelowKind {
   readonly end: number;
   readonly titleLines: readonly Line[];
@@ -47,7 +47,7 @@ export function belowKind(
   const line = lines[kindAt];
   const index = kindAt + marked.below;
   const beside = sharesLine && line && !marked.kindLine ? lineFrom(line, kind.name.length) : null;
-  const below = lines.slice(index + 1, index + REFERENCE_REACH);
+  const below = lines.slice(index + 1, index + MAX_REFERENCE_LINES);
   const self = beside ? [beside, ...below] : below;
   const reference = readOwnReference(self);
   const issuer = issuerBelowKind(self[0]?.text ?? '', self[1]?.text ?? '');
@@ -68,8 +68,8 @@ export function belowKind(
 }
 
 /**
- * "HỢP ĐỒNG" → "TƯ VẤN GIÁM SÁT" → "Số: 14/2026/HĐ-TVGS": the parts of a heading that stand on lines of their own below
- * its title, where none of their sort stand above.
+ * The parts of a heading on lines of their own below its title, if there are none of the same sort above: "HỢP ĐỒNG" →
+ * "TƯ VẤN GIÁM SÁT" → "Số: 14/2026/HĐ-TVGS".
  *
  * @param end - index of the first line below the title
  */
@@ -91,10 +91,10 @@ export function piecesBelowTitle(
   return { pieces, end: at };
 }
 
-/** A document's reference to itself takes at most this many lines, the kind's among them. */
-const REFERENCE_REACH = 6;
+/** A document's reference to itself takes at most this many lines, including that of the kind. */
+const MAX_REFERENCE_LINES = 6;
 
-/** "CỦA BAN BÍ THƯ" below the kind names the issuer; the subject comes after it. */
+/** Where the subject begins, below lines that name the issuer ("CỦA BAN BÍ THƯ"). */
 function belowIssuer(lines: readonly Line[], from: number, end: number): number {
   let at = from;
   while (at + 1 < end && namesIssuer(lines[at]?.text ?? '')) at += 1;

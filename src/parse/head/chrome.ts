@@ -16,7 +16,7 @@ export interface PageFacts {
 
 type Fact = keyof PageFacts;
 
-/** Every list of facts has this one, and no other fact precedes it in a row. */
+/** Every list of facts has this one, and it comes first in its row. */
 const NUMBER_NAME = /^(?:Số hiệu|Số ký hiệu|Số\/Ký hiệu|Số, ký hiệu)(?: văn bản)?(?=[ :]|$)/iu;
 const NUMBER_FIRST = charactersOf('Ss');
 
@@ -73,7 +73,7 @@ const FACT_WORDS = [
  */
 const NEXT_FACT = new RegExp(`(?:[\\s|]+|(?<=[\\p{L}\\d)]))(?=${oneOf(FACT_WORDS)}\\s?:)`, 'giu');
 /** What pages show for a missing fact. */
-const UNSAID = /^(?:Đang cập nh[ậa][tp]|Đã biết)/u;
+const UNKNOWN = /^(?:Đang cập nh[ậa][tp]|Đã biết)/u;
 
 // Splitting by an expression would try it at every letter of the line.
 const partsOf = (text: string): readonly string[] =>
@@ -103,7 +103,7 @@ function hasNumberName(lines: readonly Line[]): boolean {
   return false;
 }
 
-/** The national database of laws gives the day of effect within this many lines of the top, and nothing else. */
+/** The national database of laws gives only the day of effect, within this many lines of the top. */
 const EFFECT_REACH = 20;
 
 function listedEffect(lines: readonly Line[]): string | null {
@@ -132,11 +132,11 @@ export function readChrome(lines: readonly Line[]): { readonly end: number; read
       const below = factLine(lines[i + 1]);
       const value = written || (facts.length > 1 || factOf(below) ? '' : below);
       // A list of fields that ends with a comma, as on some pages.
-      values.set(fact, UNSAID.test(value) ? '' : value.replace(/[\s,;]+$/u, ''));
+      values.set(fact, UNKNOWN.test(value) ? '' : value.replace(/[\s,;]+$/u, ''));
       end = written === '' && value !== '' ? i + 2 : i + 1;
     }
   }
-  // The columns of a register that is to be filled in have the same names, one below the other.
+  // The column heads of a blank register, one below the other, are the same words.
   const number = values.get('number');
   if (values.size < 2 || number === undefined || /^\D+$/u.test(number)) return { end: 0, facts: EMPTY };
   const text = (fact: Fact): string | null => values.get(fact) || null;
@@ -155,10 +155,10 @@ export function readChrome(lines: readonly Line[]): { readonly end: number; read
   };
 }
 
-/** What a law site's name for a document has between its number and its subject, and after its subject. */
+/** Words between number and subject, and after the subject, in the name that a law site gives to a document. */
 const BESIDE_SUBJECT = /^(?:năm \d{4} |của [^,;]{3,80} (?=về việc ))|\s+do .{3,80} ban hành$/gu;
-/** A shorter rest is not a subject ("mới nhất"). */
-const LEAST_SUBJECT = 10;
+/** In characters; a shorter rest is not a subject ("mới nhất"). */
+const MIN_SUBJECT = 10;
 
 /**
  * The subject in the page's own heading ("Quyết định 12/QĐ-UBND năm 2020 phê duyệt …"), for a document without its
@@ -177,26 +177,26 @@ export function pageSubject(
     const from = kind.length + (text.startsWith(' số ', kind.length) ? ' số '.length : 1);
     const found = documentNumberAt(text, from);
     const subject = found?.value === number ? text.slice(found.end).trim().replace(BESIDE_SUBJECT, '') : '';
-    if (subject.length >= LEAST_SUBJECT) return subject;
+    if (subject.length >= MIN_SUBJECT) return subject;
   }
   return null;
 }
 
-/** What law sites have under a document, and documents never have under a signature. */
+/** Words that law sites have below a document, and documents never have below a signature. */
 const FOOT_WORDS = [
   ...['Facebook', 'Chia sẻ', 'Bài viết liên quan', 'Bài liên quan', 'Tin liên quan'],
   ...['Văn bản liên quan', 'Văn bản cùng', 'Văn bản mới', 'Tải về', 'Tải văn bản', 'DMCA', 'Bản quyền', '©'],
   ...['Copyright', 'Đăng nhập', 'Về trang trước', 'In trang', 'Gửi phản hồi'],
 ];
 const PAGE_FOOT = new RegExp(`^${oneOf(FOOT_WORDS)}(?![\\p{L}])`, 'iu');
-/** Buttons of a page; the notes of a form begin with one of these words, too ("Ghi chú: (1) Tên cơ quan …"). */
+/** Buttons of a page; the notes of a form also begin with one of these words ("Ghi chú: (1) Tên cơ quan …"). */
 const BUTTON_WORDS = oneOf(['Lưu trữ', 'Ghi chú', 'Ý kiến']);
 const BUTTON = new RegExp(`^${BUTTON_WORDS}(?![\\p{L}])`, 'iu');
 const BUTTON_ALONE = new RegExp(`^${BUTTON_WORDS}\\s*(?:$|\\|)`, 'iu');
-/** "Ghi chú:" alone on its line heads the notes of a form. */
+/** "Ghi chú:" alone on its line is the heading of a form's notes. */
 const OPENS_NOTES = new RegExp(`^${BUTTON_WORDS} ?:$`, 'iu');
-/** A longer line does not belong to a page's foot. */
-const LONGEST_FOOT = 160;
+/** In characters; a longer line does not belong to a page's foot. */
+const MAX_FOOT_LINE = 160;
 
 /** Only documents have these, so no page foot begins above one. */
 const isOfDocument = (line: Line): boolean =>
@@ -206,7 +206,7 @@ const isOfDocument = (line: Line): boolean =>
  * Where a page's foot (links, sharing, rights) begins under the document.
  *
  * @param lines - from the closing to the end of its segment
- * @param isBare - whether nothing but the text's characters is known: it may be copied from a web page
+ * @param isBare - whether there is no layout, so that the text may have been copied from a web page
  * @returns index of the first line of the foot; the number of lines if there is none
  */
 export function pageFootStart(lines: readonly Line[], isBare: boolean): number {
@@ -216,7 +216,7 @@ export function pageFootStart(lines: readonly Line[], isBare: boolean): number {
   for (let index = last + 1; index < lines.length; index += 1) {
     const text = lines[index]?.text ?? '';
     const button = isBare && index > lastPage && !OPENS_NOTES.test(text) ? BUTTON : BUTTON_ALONE;
-    if (text.length < LONGEST_FOOT && (PAGE_FOOT.test(text) || button.test(text))) return index;
+    if (text.length < MAX_FOOT_LINE && (PAGE_FOOT.test(text) || button.test(text))) return index;
   }
   return lines.length;
 }

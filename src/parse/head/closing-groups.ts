@@ -33,7 +33,9 @@ export function cellsOf(line: Line): readonly Line[] {
 
 const CELL = /[^|\s](?:[^|]*[^|\s])?/gu;
 
-/** A cell's lines run together: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê Văn A". */
+/**
+ * Splits off the signer in a cell whose lines ran together: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê Văn A".
+ */
 function signatureOf(line: Line): readonly Line[] {
   const name = SIGNED.exec(line.text)?.groups?.['name'];
   if (name === undefined) return [line];
@@ -47,7 +49,7 @@ function signatureOf(line: Line): readonly Line[] {
 const SIGNED = /^[\p{Lu}\s.,/-]{6,120} (?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4})$/u;
 
 /** Two authorities and an office on one line have at most this many characters. */
-const LONGEST_AUTHORITY = 160;
+const MAX_AUTHORITY = 160;
 
 /** Where a second authority, or the signer's office, begins after the authority; -1 if there is neither. */
 function officeAfterAuthority(text: string): number {
@@ -60,10 +62,10 @@ function officeAfterAuthority(text: string): number {
   return own ? at : -1;
 }
 
-/** Authority and office, for scanned texts that have both on one line ("KT. BỘ TRƯỞNG THỨ TRƯỞNG"). */
+/** Splits authority and office, which scanned texts may have on one line ("KT. BỘ TRƯỞNG THỨ TRƯỞNG"). */
 function officesOf(line: Line): readonly Line[] {
   const { text } = line;
-  if (!mayBeginSignature(text) || text.length > LONGEST_AUTHORITY || !isInCapitals(line)) return [line];
+  if (!mayBeginSignature(text) || text.length > MAX_AUTHORITY || !isInCapitals(line)) return [line];
   const at = officeAfterAuthority(text);
   if (at < 0) return [line];
   const above = text.slice(0, at).trimEnd();
@@ -73,12 +75,12 @@ function officesOf(line: Line): readonly Line[] {
 
 const BEGINS_RECIPIENT = /^(?:[-+•*\d\p{Ll}]|N[ơƠ][iI] [nN][hH])/u;
 /** Both columns of a closing on one line have at most this many characters. */
-const LONGEST_ROW = 200;
+const MAX_ROW = 200;
 
 /** Splits a line with a recipient on the left and an authority, an office or a name on the right. */
 function columnsOf(line: Line): readonly Line[] {
-  // A recipient's second line begins in small letters, or with a number or a date.
-  if (!BEGINS_RECIPIENT.test(line.text) || line.text.length > LONGEST_ROW) return [line];
+  // The second line of a recipient begins in lower case, or with a number or a date.
+  if (!BEGINS_RECIPIENT.test(line.text) || line.text.length > MAX_ROW) return [line];
   for (const match of line.text.matchAll(RIGHT_COLUMN)) {
     const right = lineFrom(line, match.index);
     if (!isAuthority(right) && !isOffice(right) && !isPerson(right)) continue;

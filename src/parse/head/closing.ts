@@ -24,25 +24,29 @@ export interface ClosingLines {
 
 const RECIPIENTS = /^N[ơƠ]i nh[ậa]n ?:?/iu;
 const RECIPIENTS_FIRST = charactersOf('Nn');
-/** What a form has below the room for its signature. */
+/** What a form has below the space for its signature. */
 const NOTE = /^\*? ?Ghi chú(?:\s*:|$)/iu;
 /** Whether a line begins the remarks of a form. */
 export const isFormNote = (text: string): boolean => NOTE.test(text);
-/** A name is at most this many lines below the office; between them is room for the signature and the seal. */
+/** A name is at most this many lines below the office; between them is space for the signature and the seal. */
 const NAME_REACH = 8;
-/** What stands below the office that enacts, which is no signature's however short the document is. */
+/**
+ * What follows the office of whoever enacts a document, which is not that of a signature, however short the text is.
+ */
 const IN_BODY = /^[-–]?\s?(?:Căn cứ |Xét |Điều \d)/u;
-/** A longer line between an office and a name is running text, so that the office was no signature's. */
-const LONGEST_SIGNATURE = 120;
+/**
+ * In characters; a longer line between an office and a name is running text, and the office is not that of a signature.
+ */
+const MAX_SIGNATURE_LINE = 120;
 /** A line in capitals above a confirmation has at most this many characters. */
-const LONGEST_TITLE = 90;
+const MAX_TITLE_LINE = 90;
 /** In a longer line, "Nơi nhận …" begins running text. */
-const LONGEST_RECIPIENT = 100;
+const MAX_RECIPIENT = 100;
 
 function hasNameBelow(lines: readonly Line[], index: number): boolean {
   for (const line of lines.slice(index + 1, index + NAME_REACH)) {
     if (isPerson(line)) return true;
-    if (line.text.length > LONGEST_SIGNATURE || IN_BODY.test(line.text)) return false;
+    if (line.text.length > MAX_SIGNATURE_LINE || IN_BODY.test(line.text)) return false;
   }
   return false;
 }
@@ -53,17 +57,17 @@ function startsClosing(lines: readonly Line[], index: number): boolean {
   const line = written?.text.startsWith('|') ? cellsOf(written)[0] : written;
   if (!line || !mayBeginSignature(line.text)) return false;
   const isRecipients = beginsWith(line.text, RECIPIENTS_FIRST) && RECIPIENTS.test(line.text);
-  if (isRecipients && (line.text.length < LONGEST_RECIPIENT || line !== written)) return true;
+  if (isRecipients && (line.text.length < MAX_RECIPIENT || line !== written)) return true;
   if (isConfirmation(line.text) || isAuthority(line)) return true;
   return isOffice(line) && hasNameBelow(lines, index);
 }
 
-/** Whether a line above the first part of a closing belongs to it too: one in capitals, or with a number or a date. */
+/** Whether a line above a confirmation belongs to the closing: it is in capitals, or has a number or a date. */
 const isAbove = (line: Line | undefined): boolean =>
   line !== undefined &&
   piecesOf(line).every((piece) =>
     piece.name === 'issuer'
-      ? isCapital(piece.value) && piece.value.length < LONGEST_TITLE
+      ? isCapital(piece.value) && piece.value.length < MAX_TITLE_LINE
       : piece.name !== 'title',
   );
 
@@ -83,8 +87,8 @@ export function findClosing(lines: readonly Line[], from: number, to: number): C
 }
 
 /**
- * Where a closing ends: below the signer's name come only other signatures, recipients, and a number or a date;
- * anything else there is a text of its own.
+ * Where a closing ends. Below the signer's name there are only other signatures, recipients, a number or a date;
+ * anything else is a separate text.
  *
  * @param start - index of the closing's first line
  * @param to - index of the line at which the text ends
@@ -112,11 +116,11 @@ export function closingEnd(lines: readonly Line[], start: number, to: number, is
 }
 
 /** A body's name takes at most this many lines above the office of its signer. */
-const LONGEST_NAME = 4;
+const MAX_BODY_LINES = 4;
 
 /** Whether there is another signature below a line, or the recipients. */
 function isSignedBelow(lines: readonly Line[], from: number, to: number): boolean {
-  for (let index = from; index < Math.min(to, from + LONGEST_NAME); index += 1) {
+  for (let index = from; index < Math.min(to, from + MAX_BODY_LINES); index += 1) {
     const line = lines[index];
     if (!line) return false;
     if (isAuthority(line) || isOffice(line) || RECIPIENTS.test(line.text)) return true;
@@ -126,15 +130,15 @@ function isSignedBelow(lines: readonly Line[], from: number, to: number): boolea
   return false;
 }
 
-/** "CHỦ TRÌ", "BÊN A": as what somebody signs takes few words. */
-const MOST_WORDS = 5;
-/** "(Ký, ghi rõ họ tên)" below it. */
+/** The capacity in which somebody signs has few words: "CHỦ TRÌ", "BÊN A". */
+const MAX_CAPACITY_WORDS = 5;
+/** "(Ký, ghi rõ họ tên)" below the capacity. */
 const HINT = /^\((?:Đã )?ký[^)]*\)$/iu;
 
-/** Whether a line says as what the person right below it signs, though that is no office. */
+/** Whether a line is the capacity, other than an office, in which the person right below it signs. */
 function isCapacity(lines: readonly Line[], index: number): boolean {
   const line = lines[index];
-  if (!line || !isInCapitals(line) || line.text.split(' ').length > MOST_WORDS) return false;
+  if (!line || !isInCapitals(line) || line.text.split(' ').length > MAX_CAPACITY_WORDS) return false;
   const next = lines[index + 1];
   const below = next && HINT.test(next.text) ? lines[index + 2] : next;
   return below !== undefined && isPerson(below);
@@ -146,10 +150,7 @@ const isUnknown = ({ name }: Piece): boolean => name === 'issuer' || name === 't
 const isRecipient = (line: Line): boolean =>
   listsRecipient(line.text) ||
   /^(?:Lưu|Như|\p{Ll}|\d)/u.test(line.text) ||
-  (line.text.length < LONGEST_RECIPIENT &&
-    !isInCapitals(line) &&
-    !isBelowGap(line) &&
-    !labelsOf(line).length);
+  (line.text.length < MAX_RECIPIENT && !isInCapitals(line) && !isBelowGap(line) && !labelsOf(line).length);
 
 /** Whether a line names a recipient in a list: "- Như Điều 3;", "Lưu: VT, KTTH (2)". */
 const listsRecipient = (text: string): boolean => /^[-+•*]|;$|[.;]?\s?\(\d+\)$/u.test(text);

@@ -1,24 +1,24 @@
 import { namedAt } from '../../lexicon/index.js';
 import { isInCapitals, type Line, type Piece, piecesOf } from '../line/index.js';
 
-const LEAST_WORDS = 2;
+const MIN_WORDS = 2;
 
 const has = (line: Line, ...names: readonly Piece['name'][]): boolean =>
   piecesOf(line).some(({ name }) => names.includes(name));
 
-/** A line in capitals that is no known part of a letterhead and names no body. */
+/** Whether a line is in capitals, but neither a known part of a letterhead nor the name of a body. */
 const isTitle = (line: Line): boolean =>
   isInCapitals(line) &&
-  line.text.split(' ').length >= LEAST_WORDS &&
+  line.text.split(' ').length >= MIN_WORDS &&
   piecesOf(line).every(({ name }) => name === 'issuer') &&
   namedAt(line.text) === null;
 
 /**
- * "GIẤY ĐỀ NGHỊ HỖ TRỢ" between the motto and "Kính gửi": the title of a form that stands alone (Decree 61/2018/NĐ-CP and
- * others have them in their appendices). A letter has a number there, or its subject.
+ * The title of a form in a file of its own (Decree 61/2018/NĐ-CP and others have such forms in their appendices),
+ * between the motto and "Kính gửi": "GIẤY ĐỀ NGHỊ HỖ TRỢ". A letter has its number or its subject there.
  *
  * @param from - index of the first line of the letterhead
- * @param to - of the line below it
+ * @param to - index of the line below it
  * @returns indexes of the title's first line and of the one below its last; `null` where there is none
  */
 export function formTitle(

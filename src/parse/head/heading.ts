@@ -22,7 +22,7 @@ export interface HeadingLines extends BelowKind {
   readonly pieces: readonly Piece[];
   readonly kind: Kind | null;
   readonly kindLine: Line | null;
-  /** Whether it is that of a form, which is sent to somebody and is no letter. */
+  /** Whether it is that of a form, which is addressed to somebody without being a letter. */
   readonly isForm: boolean;
 }
 
@@ -46,12 +46,12 @@ export const noHeading = (at: number): HeadingLines => ({
 const REACH = 60;
 /** The national name is at most this many lines below the top, where a page may have its menu. */
 const NATIONAL_NAME_REACH = 200;
-/** A longer line is text. */
-const LONGEST_HEADING_LINE = 160;
+/** In characters; a longer line is text. */
+const MAX_HEADING_LINE = 160;
 /** What ends a letter's head. */
 const ENDS_LETTERHEAD = /^Kính gửi|^Căn cứ /u;
 const isHeadingLike = (line: Line): boolean =>
-  line.text.length < LONGEST_HEADING_LINE &&
+  line.text.length < MAX_HEADING_LINE &&
   (isInCapitals(line) ||
     BESIDE_NAME.test(line.text) ||
     // Party documents have a star under the issuer's name (Guidance 36-HD/VPTW of 2018, II.2).
@@ -60,13 +60,13 @@ const isHeadingLike = (line: Line): boolean =>
     hasNationalName(line) ||
     piecesOf(line).every((p) => p.name !== 'issuer' || isCapital(p.value)));
 
-/** What a firm prints below its name: where it is, and a rule. */
+/** What a company prints below its name: its address, and a rule. */
 const BESIDE_NAME = new RegExp(
   `^(?:${oneOf(addressLabels)} ?:|[-–_=*~.]{2,}[o0 ]{0,5}[-–_=*~.]{0,60}$)`,
   'iu',
 );
 
-/** "Mẫu số 03", "Biểu 01a/BC" above the heading of a form in a file of its own. */
+/** The label above the heading of a form in a file of its own: "Mẫu số 03", "Biểu 01a/BC". */
 const FORM_LABEL = new RegExp(
   `^${oneOf(formNames)}(?: số)?:? ?(?:\\d|[IVX]+(?!\\p{L}))[\\p{L}\\d./-]{0,12}(?:[.:]|$)`,
   'iu',
@@ -86,8 +86,8 @@ function findStart(lines: readonly Line[], from: number, anchor: number): number
 }
 
 /**
- * Where the kind got lost and the letterhead's number is a circular's, "HƯỚNG DẪN THI HÀNH …" is the circular's
- * title.
+ * Whether what looks like a kind is the beginning of another kind's title: where the line with the kind was lost and
+ * the number is that of a circular, "HƯỚNG DẪN THI HÀNH …" is the title of a circular.
  */
 function isTitleOfOther(
   lines: readonly Line[],
@@ -101,7 +101,7 @@ function isTitleOfOther(
   return numbered.length > 0 && !numbered.includes(kind);
 }
 
-/** Where a letterhead without the national name begins, below the page around it. */
+/** Where a letterhead without the national name begins, below the top of a web page. */
 function belowPage(lines: readonly Line[], from: number, kindAt: number): number {
   let start = from;
   for (const line of lines.slice(from, kindAt)) {
@@ -111,9 +111,9 @@ function belowPage(lines: readonly Line[], from: number, kindAt: number): number
   return start;
 }
 
-/** Index of the line above on which a letter's subject begins ("V/v"); -1 if there is none. */
+/** Index of the line on which a letter's subject begins ("V/v"), at or above a line; -1 if there is none. */
 function subjectAbove(lines: readonly Line[], from: number, at: number): number {
-  for (let i = at; i >= from && i > at - SUBJECT_LINES; i -= 1) {
+  for (let i = at; i >= from && i > at - MAX_SUBJECT_LINES; i -= 1) {
     const line = lines[i];
     if (/^(?:(?:.{0,60} )?["“]?V\/v:?|Về(?: việc)?) /u.test(line?.text ?? '')) return i;
     if (line?.gap && !line.page) return -1;
@@ -122,7 +122,7 @@ function subjectAbove(lines: readonly Line[], from: number, at: number): number 
 }
 
 /** A letter's subject takes at most this many lines of its column. */
-const SUBJECT_LINES = 7;
+const MAX_SUBJECT_LINES = 7;
 
 /**
  * Finds the heading: issuer, national name, number, place and date, kind, title (Decree 30/2020/NĐ-CP, Appendix I,
@@ -184,7 +184,7 @@ export function readHeading(lines: readonly Line[], from: number): HeadingLines 
   };
 }
 
-/** Where a title in capitals begins whose kind got lost, as on web pages converted to text; otherwise -1. */
+/** Where a title in capitals begins if its kind was lost, as on web pages converted to text; otherwise -1. */
 function findBareTitle(lines: readonly Line[], from: number, to: number): number {
   for (let i = from - 1; i < Math.min(lines.length, to); i += 1) {
     const line = lines[i];
@@ -196,7 +196,7 @@ function findBareTitle(lines: readonly Line[], from: number, to: number): number
 
 const BARE_TITLE = new RegExp(`^${oneOf(verbsThat('opensTitle'), 'capital')} \\p{Lu}`, 'u');
 
-/** A line of a letterhead, whatever its length: the subject, or the whole letterhead, may be on it. */
+/** Whether a line belongs to a letterhead whatever its length: it has the subject, or the whole letterhead, on it. */
 const opensRow = (line: Line): boolean => hasNationalName(line) || /^[|\s]*(?:Số ?:|V\/v )/u.test(line.text);
 
 /** A letter has no kind: its head ends at "Kính gửi", or after the place and date. */
@@ -211,7 +211,7 @@ function endOfLetterhead(lines: readonly Line[], anchor: number, national: boole
     const known = national || pieces.every(({ name }) => name !== 'issuer') ? pieces : [];
     if (known.some(({ name }) => name === 'number' || name === 'placeDate' || name === 'nationalName'))
       end = i + 1;
-    else if (labelsOf(line).length > 0 || (line.text.length > LONGEST_HEADING_LINE && !opensRow(line))) break;
+    else if (labelsOf(line).length > 0 || (line.text.length > MAX_HEADING_LINE && !opensRow(line))) break;
   }
   return end;
 }

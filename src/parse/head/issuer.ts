@@ -36,12 +36,12 @@ function spelledIn(text: string, capitals: string): string | null {
 export const NAME_REACH = 20_000;
 
 const ENACTS = new RegExp(`^,? ${oneOf(verbsThat('enacts'))} `, 'u');
-/** Longer than the longest name together with the verb after it. */
-const LONGEST_ENACTING = 160;
+/** In characters; the longest name with the verb after it is shorter. */
+const MAX_ENACTING = 160;
 
 /** The issuer named in the enacting sentence ("Bộ trưởng Bộ Y tế ban hành Thông tư …"). */
 export function enactingIssuer(sentence: string): string | null {
-  const text = sentence.slice(0, LONGEST_ENACTING);
+  const text = sentence.slice(0, MAX_ENACTING);
   const first = matchIssuer(text, 0);
   if (!first) return null;
   if (ENACTS.test(text.slice(first.end))) return first.name;

@@ -35,8 +35,8 @@ const ENDS_OPEN = /(?:[-–,]|\svà)$/iu;
 export function issuerBelowKind(line: string, below: string): string | null {
   const from = OF.exec(line)?.[0].length ?? 0;
   const found = from > 0 ? matchIssuer(line, from) : null;
-  const goesOn = found ? found.end === line.length && found.isLocal : from > 0;
-  const whole = goesOn || ENDS_OPEN.test(line) ? matchIssuer(`${line} ${below}`, from) : null;
+  const continues = found ? found.end === line.length && found.isLocal : from > 0;
+  const whole = continues || ENDS_OPEN.test(line) ? matchIssuer(`${line} ${below}`, from) : null;
   return (whole ?? found)?.name ?? null;
 }
 
@@ -68,8 +68,8 @@ function withPlace(named: string, said: string | null): string {
 }
 
 /**
- * A committee that decides for the body above it is named with that: "MẶT TRẬN TỔ QUỐC VIỆT NAM TỈNH LÀO CAI" over "BAN
- * THƯỜNG TRỰC".
+ * Adds the body above to the name of a committee that acts for it: "BAN THƯỜNG TRỰC" below "MẶT TRẬN TỔ QUỐC VIỆT NAM
+ * TỈNH LÀO CAI".
  */
 function ofBodyAbove(named: string, { heading }: IssuerEvidence): string {
   const above = bodiesOf(heading.map(asIssuer)).at(-2)?.name;
@@ -84,7 +84,7 @@ function ofBodyAbove(named: string, { heading }: IssuerEvidence): string {
 const asIssuer = (piece: Piece): Piece =>
   piece.name === 'parentIssuer' ? { ...piece, name: 'issuer' } : piece;
 
-/** Longest first: "Sở Y tế tỉnh An Giang" in the preamble says more than "SỞ Y TẾ" in the heading. */
+/** The longer name is taken: "Sở Y tế tỉnh An Giang" in the preamble says more than "SỞ Y TẾ" in the heading. */
 function issuerOfLetterhead(named: string, evidence: IssuerEvidence): string {
   const key = nameKey(named);
   const acting = evidence.acting === null ? '' : nameKey(evidence.acting);
@@ -107,7 +107,7 @@ export function issuerOf(evidence: IssuerEvidence): string | null {
   return name === null ? null : spelledAsPlace(name, evidence);
 }
 
-/** "Hội An Tây, ngày …" tells how the place is spelled in whose name the letterhead has only capitals. */
+/** Spells the place as in the place and date ("Hội An Tây, ngày …"), since the letterhead has it only in capitals. */
 function spelledAsPlace(name: string, { heading }: IssuerEvidence): string {
   const said = heading.find((piece) => piece.name === 'placeDate')?.value ?? '';
   const place = /^(?:(?:tỉnh|thành phố|xã|phường|đặc khu) )?(?<name>\p{Lu}[^,]{2,40}), /u.exec(said)

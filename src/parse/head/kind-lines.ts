@@ -14,10 +14,10 @@ import { isInCapitals, isNamed, type Line, labelsOf, piecesOf } from '../line/in
 const IN_CAPITALS = new Map(kindSpellings().map(({ kind, name }) => [name.toUpperCase(), kind]));
 const NAMES = [...IN_CAPITALS.keys()];
 const FIRST_LETTERS = charactersOf(kindInitials);
-/** Too many other words are one letter away from a shorter one. */
-const SHORTEST_MISSPELT = 6;
+/** In characters; too many other words are one letter away from a shorter name. */
+const MIN_MISSPELT = 6;
 /** A name may be followed by stars, dots and spaces. */
-const LONGEST_LINE = Math.max(...NAMES.map(({ length }) => length)) + 10;
+const MAX_LINE = Math.max(...NAMES.map(({ length }) => length)) + 10;
 
 const BODY_FIRST = charactersOf('KCĐ');
 const OPENS_BODY = /^(?:Kính gửi|Căn cứ |(?:Điều|ĐIỀU) ?1)/u;
@@ -30,22 +30,22 @@ const nameBefore = (text: string): string | undefined =>
     : undefined;
 
 /** Names run together at a lost line break ("NGHỊQUYẾT"). */
-const GLUED = new Map(NAMES.map((name) => [name.replaceAll(' ', ''), IN_CAPITALS.get(name)]));
+const RUN_TOGETHER = new Map(NAMES.map((name) => [name.replaceAll(' ', ''), IN_CAPITALS.get(name)]));
 
 function kindOfLine(line: Line): Kind | null {
   const { text } = line;
-  if (text.length > LONGEST_LINE || text.endsWith(':') || !isInCapitals(line)) return null;
+  if (text.length > MAX_LINE || text.endsWith(':') || !isInCapitals(line)) return null;
   const name = text.replace(/[\s.*]+$/u, '');
-  return IN_CAPITALS.get(name) ?? GLUED.get(name) ?? null;
+  return IN_CAPITALS.get(name) ?? RUN_TOGETHER.get(name) ?? null;
 }
 
 /**
- * A kind in small letters ("Kế hoạch", "Thông Báo").
+ * A kind that is not in capitals ("Kế hoạch", "Thông Báo").
  *
  * @param isBelow - whether the letterhead is right above, so that the line is not the end of a sentence
  */
-function kindInSmallLetters({ text }: Line, isBelow: () => boolean): Kind | null {
-  if (text.length > LONGEST_LINE || !/^\p{Lu}/u.test(text)) return null;
+function kindInLowerCase({ text }: Line, isBelow: () => boolean): Kind | null {
+  if (text.length > MAX_LINE || !/^\p{Lu}/u.test(text)) return null;
   const kind = kindNamed(text.replace(/[\s.*]+$/u, ''));
   return kind && kind.family !== 'plain' && kind.family !== 'general' && isBelow() ? kind : null;
 }
@@ -63,7 +63,7 @@ const isLetterhead = (line: Line): boolean =>
 /** A misspelt kind ("QUYẾT ĐỊN"), for when no line has it right. */
 function misspeltKind(line: Line): Kind | null {
   const { text } = line;
-  if (text.length > LONGEST_LINE || text.length < SHORTEST_MISSPELT) return null;
+  if (text.length > MAX_LINE || text.length < MIN_MISSPELT) return null;
   if (text.endsWith(':') || !isInCapitals(line)) return null;
   const found = nearest(text, NAMES);
   return found ? (IN_CAPITALS.get(found.candidate) ?? null) : null;
@@ -75,7 +75,7 @@ const OPENS_TITLE = new RegExp(`^${oneOf(verbsThat('opensTitle'))}`, 'iu');
 function kindWithTitle({ text }: Line): Kind | null {
   const name = nameBefore(text);
   const kind = name === undefined ? undefined : IN_CAPITALS.get(name);
-  // "VĂN BẢN QUY PHẠM PHÁP LUẬT" heads a section of the Gazette.
+  // "VĂN BẢN QUY PHẠM PHÁP LUẬT" is the heading of a section of the Gazette.
   if (name === undefined || kind === undefined || kind.family === 'general') return null;
   const rest = text.slice(name.length + 1);
   return isCapital(rest) || OPENS_TITLE.test(rest) ? kind : null;
@@ -104,14 +104,14 @@ export interface FoundKind {
 }
 
 /**
- * Finds the kind's line: first a line with nothing else, then one with the beginning of the title, at last a
- * misspelt one.
+ * Finds the line with the kind: preferably one with nothing else, then one with the beginning of the title, then one
+ * that is not in capitals, and finally a misspelt one.
  */
 export function findKind(lines: readonly Line[], from: number, to: number): FoundKind | null {
   for (const [read, sharesLine] of [
     [kindOfLine, false],
     [kindWithTitle, true],
-    [kindInSmallLetters, false],
+    [kindInLowerCase, false],
     [misspeltKind, false],
   ] as const) {
     for (let index = from; index < to; index += 1) {

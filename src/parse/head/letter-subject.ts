@@ -17,10 +17,10 @@ const isBegun = (pieces: readonly Piece[]): boolean => {
   return national !== undefined && !/NAM$/iu.test(national.value);
 };
 
-/** "V/v thuế⏎GTGT" */
+/** "V/v thuế⏎GTGT". */
 const ABBREVIATION = /^[\p{Lu}\d-]{2,8}[.,;]?$/u;
 
-/** In a letter, "V/v …" continues on the lines below until another part of the heading. */
+/** The pieces of a letterhead. In a letter, "V/v …" continues on the lines below up to another part of the heading. */
 export function withLetterSubject(lines: readonly Line[], isLetter: boolean): readonly Piece[] {
   const pieces: Piece[] = [];
   let open = false;

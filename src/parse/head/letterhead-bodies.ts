@@ -15,32 +15,32 @@ export interface LetterheadBody {
   readonly pieces: readonly Piece[];
 }
 
-/** Sections of the Official Gazette, and marks of urgency or secrecy, which stand among the issuer's lines. */
+/** Sections of the Official Gazette, and marks of urgency or secrecy, which may be among the lines of the issuer. */
 const NO_NAMES = [
   ...['VĂN BẢN QUY PHẠM PHÁP LUẬT', 'VĂN BẢN (?:PHÁP LUẬT )?KHÁC', 'VĂN BẢN HỢP NHẤT$', 'PHẦN ', 'CÔNG BÁO'],
   ...['DỰ THẢO', 'BẢN SAO', `${oneOf(marksAsWritten(), 'capital')}(?!\\p{L})`],
-  // Labels, and the heads of a table's columns, that a file begins with which is no signed document.
+  // Labels and column heads at the beginning of a file that is not a signed document.
   '(?:PHỤ LỤC|MỤC LỤC|THUYẾT MINH|BIỂU MẪU|MẪU SỐ|S?TT|NỘI DUNG|ĐƠN VỊ TÍNH)(?!\\p{L})',
 ];
 const NOT_A_NAME = new RegExp(`^(?:${NO_NAMES.join('|')})`, 'u');
 
 /** A line of this length in the heading has been wrapped. */
 const FULL_LINE = 60;
-const LONGEST_NAME = 200;
-/** "BỘ LAO ĐỘNG -⏎THƯƠNG BINH VÀ XÃ HỘI" */
+const MAX_NAME = 200;
+/** "BỘ LAO ĐỘNG -⏎THƯƠNG BINH VÀ XÃ HỘI". */
 const ENDS_OPEN = /(?:[-,–]| VÀ)$/u;
 
 /** Whether the rest of a name, or the body it belongs to, must follow: "SỞ", "CHỦ TỊCH", "VĂN PHÒNG". */
 const isBegun = ({ isSort, isOffice, isIssuer, facts }: NamedThere): boolean =>
   isSort || (isOffice && !isIssuer) || facts.isOfBody === true;
 
-/** Asked for every line that may begin a heading, and an office's letterheads are all alike. */
+/** Remembered, since it is called for every line that may begin a heading, and letterheads of one office are alike. */
 const namedInLines = remember(namedIn);
 
 /** Whether a name continues in the line below. */
-function goesOn(name: string, above: string, below: string): boolean {
+function nameContinues(name: string, above: string, below: string): boolean {
   if (above.length > FULL_LINE || ENDS_OPEN.test(name)) return true;
-  if (name.length > LONGEST_NAME) return false;
+  if (name.length > MAX_NAME) return false;
   const named = namedInLines(`${name} ${below}`);
   if (named.some(({ start, end }) => start < name.length && end > name.length)) return true;
   const last = named.findLast(({ end }) => end === name.length);
@@ -66,19 +66,21 @@ function secondBodyAt(line: string): number {
   return isSeparate && isNamed ? second.start : -1;
 }
 
-/** "UBND XÃ TÂN HỘI ĐÔNG", "UBND PHƯỜNG HỘI AN TÂY": of so few syllables the rest is the place's name. */
+/** Whether the second name is part of the place in the first: "UBND XÃ TÂN HỘI ĐÔNG", "UBND PHƯỜNG HỘI AN TÂY". */
 function isWithinPlaceName(line: string, first: NamedThere, second: NamedThere): boolean {
   if (!second.isSort || line.slice(second.start, second.end).includes(' ')) return false;
   const place = line.slice(first.end).trim().split(' ');
-  return first.facts.isCollegial === true && place.length <= LONGEST_PLACE && PLACE_SORT.test(place[0] ?? '');
+  return (
+    first.facts.isCollegial === true && place.length <= MAX_PLACE_SYLLABLES && PLACE_SORT.test(place[0] ?? '')
+  );
 }
 
-/** In syllables, with the sort of place. */
-const LONGEST_PLACE = 4;
+/** Including the sort of place. */
+const MAX_PLACE_SYLLABLES = 4;
 const PLACE_SORT = /^(?:XÃ|PHƯỜNG|TỈNH|HUYỆN|QUẬN)$/u;
 
 function splitBodies(piece: Piece): readonly Piece[] {
-  if (piece.name !== 'issuer' || piece.value.length > LONGEST_NAME) return [piece];
+  if (piece.name !== 'issuer' || piece.value.length > MAX_NAME) return [piece];
   const at = secondBodyAt(piece.value);
   if (at < 0) return [piece];
   const rest = piece.value.slice(at);
@@ -99,7 +101,7 @@ export function bodiesOf(pieces: readonly Piece[]): readonly LetterheadBody[] {
     if (piece.name !== 'issuer' || !isCapital(piece.value) || NOT_A_NAME.test(piece.value)) continue;
     const last = bodies[bodies.length - 1];
     const above = last?.pieces[last.pieces.length - 1]?.value ?? '';
-    if (last && goesOn(last.name, above, piece.value)) {
+    if (last && nameContinues(last.name, above, piece.value)) {
       last.name = `${last.name} ${piece.value}`;
       last.pieces.push(piece);
     } else bodies.push({ name: piece.value, pieces: [piece] });

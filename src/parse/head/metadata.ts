@@ -12,12 +12,12 @@ export interface Evidence extends IssuerEvidence {
   readonly title: string;
   /** Whether it has "Kính gửi". */
   readonly addressed: boolean;
-  /** Whether it is a form, which says so too. */
+  /** Whether it is a form, which also has "Kính gửi". */
   readonly isForm: boolean;
   readonly addressees: readonly string[];
   /** The subject given by the page around the document. */
   readonly pageSubject: (kind: string | null, number: string | null) => string | null;
-  /** Text of the body's end, where a law says when it was passed. */
+  /** The end of the body, where a law says when it was passed. */
   readonly ending: string;
 }
 
@@ -65,13 +65,13 @@ function kindOf(evidence: Evidence, number: string | null): string | null {
   const subject = pieceValue(evidence.heading, 'title');
   if ((evidence.addressed && !evidence.isForm) || /^["“]?V\/?v/iu.test(subject ?? '')) return 'Công văn';
   const [byNumber] = kindsOfNumber(number ?? '');
-  // "Về việc …" may stand below a decision's kind too, if that is written in small letters.
+  // "Về việc …" may also be below the kind of a decision that was not recognised, as it is in lower case.
   return byNumber?.name ?? (subject === null ? null : 'Công văn');
 }
 
 /** A title entirely in quotation marks. */
 const QUOTED = /^["“](?<title>[^"“”]*)["”]$/u;
-/** "CỦA ỦY BAN NHÂN DÂN TỈNH V/V PHÊ DUYỆT …" */
+/** "CỦA ỦY BAN NHÂN DÂN TỈNH V/V PHÊ DUYỆT …". */
 const ISSUER_LEAD = /^CỦA \P{Ll}{3,80}? (?:V\/V )(?=\P{Ll})/u;
 const SUBJECT_LEAD = /^(?:["“]?V\/?[vV](?: ?:)?|Về việc(?: ?:)?|Về ?:) ?/u;
 

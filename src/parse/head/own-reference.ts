@@ -4,9 +4,9 @@ import type { Span } from '../../model/index.js';
 import { type Line, lineFrom, type Piece } from '../line/index.js';
 
 /**
- * What collections print between kind and title of a document whose letterhead they leave out: "CỦA CHÍNH PHỦ SỐ
- * 101-CP NGÀY 23 THÁNG 9 NĂM 1997". It repeats, or is the only place to say, who issued the document, under which
- * number and when.
+ * What collections of laws print between the kind and the title of a document instead of its letterhead: "CỦA CHÍNH PHỦ
+ * SỐ 101-CP NGÀY 23 THÁNG 9 NĂM 1997". It gives the issuer, the number and the date, perhaps as the only place that
+ * does.
  */
 export interface OwnReference {
   readonly pieces: readonly Piece[];
@@ -19,7 +19,7 @@ export interface OwnReference {
   readonly rest: Line | null;
 }
 
-// In small letters, like the text that is searched.
+// In lower case, like the text that is searched.
 const OF = /\s*,?\s*của\s+/uy;
 const STATE = /\s*nước cộng h(?:òa|oà) xã hội chủ nghĩa việt nam/uy;
 const MARKS = /\s*,?\s*/uy;
@@ -27,21 +27,21 @@ const NUMBER = /\s*(?<lead>số\s?:?\s?)/uy;
 const DATE = /\s*,?\s*(?=ngày )/uy;
 const BEGINS = /^(?:của|số)\s/iu;
 /** Issuer, number and date take at most this many lines, even in a narrow column. */
-const MOST_LINES = 5;
-/** If the lines together are longer, they are whole paragraphs. */
-const LONGEST = 2000;
+const MAX_LINES = 5;
+/** In characters; if the lines together are longer, they are whole paragraphs. */
+const MAX_LENGTH = 2000;
 
 /** A text, and how far it has been read. */
 interface Reader {
   readonly text: string;
-  /** The text in small letters. */
-  readonly small: string;
+  /** The text in lower case. */
+  readonly lower: string;
   at: number;
 }
 
 function skip(reader: Reader, pattern: RegExp): RegExpExecArray | null {
   pattern.lastIndex = reader.at;
-  const match = pattern.exec(reader.small);
+  const match = pattern.exec(reader.lower);
   if (match) reader.at = pattern.lastIndex;
   return match;
 }
@@ -67,7 +67,7 @@ interface Part extends Span {
 
 function readNumber(reader: Reader): Part | null {
   skip(reader, MARKS);
-  reader.at = kindFrom(reader.small, reader.at)?.end ?? reader.at;
+  reader.at = kindFrom(reader.lower, reader.at)?.end ?? reader.at;
   const match = skip(reader, NUMBER);
   const found = match ? documentNumberAt(reader.text, reader.at) : null;
   if (!match || !found) return null;
@@ -77,13 +77,13 @@ function readNumber(reader: Reader): Part | null {
 }
 
 function readDate(reader: Reader): FoundDate | null {
-  const found = skip(reader, DATE) ? dateAt(reader.small, reader.at) : null;
+  const found = skip(reader, DATE) ? dateAt(reader.lower, reader.at) : null;
   if (!found) return null;
   reader.at = found.end;
   return found;
 }
 
-/** "CỦA CHÍNH PHỦ", "SỐ 101-CP", "LUẬT SỐ 12/2008/QH12" */
+/** Whether a text begins like such a reference: "CỦA CHÍNH PHỦ", "SỐ 101-CP", "LUẬT SỐ 12/2008/QH12". */
 const begins = (text: string): boolean => BEGINS.test(text.slice(kindFrom(text, 0)?.end ?? 0).trimStart());
 
 /**
@@ -93,10 +93,10 @@ const begins = (text: string): boolean => BEGINS.test(text.slice(kindFrom(text, 
  */
 export function readOwnReference(lines: readonly Line[]): OwnReference | null {
   if (!begins(lines[0]?.text ?? '')) return null;
-  const read = lines.slice(0, MOST_LINES);
+  const read = lines.slice(0, MAX_LINES);
   const joined = read.map(({ text }) => text).join(' ');
-  if (joined.length > LONGEST) return null;
-  const reader: Reader = { text: joined, small: inSmallLetters(joined), at: 0 };
+  if (joined.length > MAX_LENGTH) return null;
+  const reader: Reader = { text: joined, lower: inSmallLetters(joined), at: 0 };
   const first = readIssuer(reader);
   const number = readNumber(reader);
   if (!number) return null;

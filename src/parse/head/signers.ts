@@ -33,14 +33,14 @@ export function signersOf(pieces: readonly Piece[]): readonly Signer[] {
 }
 
 /**
- * The names of signers side by side go with the pieces above them row by row; otherwise the nearest piece above
- * goes with the first name.
+ * Pairs names with the pieces above them. Names of signers side by side are paired row by row; otherwise the nearest
+ * piece above belongs to the first name.
  */
 function signersBelow(names: readonly string[], { authorities, positions }: AboveNames): readonly Signer[] {
   const count = names.length;
   const fillRows = authorities.length % count === 0 && positions.length % count === 0;
   const isSideBySide = count > 1 && fillRows && authorities.length + positions.length > 0;
-  // "TM. CHÍNH PHỦ⏎KT. THỦ TƯỚNG": one signs on behalf of the nearer of them.
+  // "TM. CHÍNH PHỦ⏎KT. THỦ TƯỚNG": the nearer one is the authority.
   const nearest = (values: readonly string[], index: number): string | null => {
     if (isSideBySide) return values[values.length - count + index] ?? null;
     return (index === 0 ? values[values.length - 1] : null) ?? null;

@@ -3,7 +3,7 @@ import { namedAt } from '../../lexicon/index.js';
 import { isCapitalLabel, isInCapitals, type Line, labelsOf, piecesOf } from '../line/index.js';
 import { readsOn, UNWRAPPED } from '../mend/index.js';
 
-/** "(lần thứ III) năm 2026" goes on with a title. */
+/** An opening bracket, except in a title: "(lần thứ III) năm 2026". */
 const BRACKET = '\\((?!(?:lần|đợt|giai đoạn|mở rộng|nhiệm kỳ)(?!\\p{L}))';
 const PREAMBLE_WORDS = [
   ...[
@@ -27,14 +27,14 @@ const PREAMBLE_START = new RegExp(`^(?:${PREAMBLE_WORDS.join('|')})|\\sđiện ?
 const CUT = /[-/,(]$|(?:^|\s)(?:số|của|và|theo|tại|ngày|tháng|năm)$/u;
 const ENDING_MARKS = charactersOf('.;:');
 const LEAD = /^(?:Thực hiện|Theo|Triển khai|Tiếp tục)/u;
-/** A subject may begin like this, but only on a short line. */
-const LONGEST_LEAD = 60;
-/** No title has more lines, even one that lists all the laws amended. */
-const MOST_LINES = 25;
-/** A longer line is text. */
-const LONGEST_LINE = 400;
+/** In characters; a subject may begin like this, but only on a short line. */
+const MAX_LEAD = 60;
+/** A title takes at most this many lines, even one that lists all the laws amended. */
+const MAX_LINES = 25;
+/** In characters; a longer line is text. */
+const MAX_LINE = 400;
 
-/** A document's symbol may have small letters even in a title in capitals ("QUYẾT ĐỊNH SỐ 5/QĐ-TTg"). */
+/** A document's symbol may have lower-case letters even in a title in capitals ("QUYẾT ĐỊNH SỐ 5/QĐ-TTg"). */
 const CITED = /\d[\d/]*\/\p{Lu}[\p{L}-]*/gu;
 
 /** Whether a line is in capitals as titles are. */
@@ -44,8 +44,8 @@ export const isCapitalTitle = (line: Line): boolean =>
 const PLACE_AND_DATE = /^\p{Lu}[^,]*, ngày /u;
 
 /**
- * Whether a line holds the number or the place and date and nothing else, as below the titles of contracts and statutes.
- * A date alone may be of the title, which a line end has cut.
+ * Whether a line is the number, or the place and date, and nothing else, as below the titles of contracts and statutes.
+ * A date alone may be the rest of a title that was broken there.
  */
 export function isBelowTitle(line: Line): boolean {
   const [piece, ...others] = line.table ? [] : piecesOf(line);
@@ -55,7 +55,7 @@ export function isBelowTitle(line: Line): boolean {
 
 /** Index of the first line below the title that begins at `from`. */
 export function findTitleEnd(lines: readonly Line[], from: number): number {
-  const limit = Math.min(lines.length, from + MOST_LINES);
+  const limit = Math.min(lines.length, from + MAX_LINES);
   let end = from;
   while (end < limit && isOfTitle(lines, end, end === from)) end += 1;
   return end;
@@ -70,10 +70,10 @@ function isOfTitle(lines: readonly Line[], index: number, first: boolean): boole
   if (isBelowTitle(line)) return false;
   if (!(first && isQuoted(line.text)) && PREAMBLE_START.test(line.text)) return false;
   if (isActing(line, lines[index + 1])) return false;
-  if (isBodyStart(line, first) || line.text.length > LONGEST_LINE) return false;
+  if (isBodyStart(line, first) || line.text.length > MAX_LINE) return false;
   if (first) return true;
   const inCapitals = isCapitalTitle(lettered);
-  if (isParted(before, line, inCapitals)) return false;
+  if (isSeparated(before, line, inCapitals)) return false;
   const isDoubtful = inCapitals || (line.page && !readsOn(before, line, UNWRAPPED));
   return !(isDoubtful && isSentence(lines, index));
 }
@@ -84,7 +84,7 @@ function isOfTitle(lines: readonly Line[], index: number, first: boolean): boole
  */
 function isSentence(lines: readonly Line[], from: number): boolean {
   if (!/^\p{Lu}\p{Ll}/u.test(lines[from]?.text ?? '')) return false;
-  for (let at = from; at < Math.min(lines.length, from + MOST_LINES); at += 1) {
+  for (let at = from; at < Math.min(lines.length, from + MAX_LINES); at += 1) {
     const line = lines[at];
     if (!line) return false;
     if (at > from && ((line.gap && !line.page) || isInCapitals(line) || isBodyStart(line, false)))
@@ -97,24 +97,24 @@ function isSentence(lines: readonly Line[], from: number): boolean {
 /** A title may be in quotation marks. */
 const isQuoted = (text: string): boolean => /^["“](?:V\/v|Về) /iu.test(text);
 
-/** "… năm 2025;⏎phương hướng, nhiệm vụ năm 2026" */
-const goesOnInSmall = (before: Line, line: Line): boolean =>
+/** "… năm 2025;⏎phương hướng, nhiệm vụ năm 2026". */
+const continuesInLowerCase = (before: Line, line: Line): boolean =>
   before.text.endsWith(';') && !line.gap && /^\p{Ll}{2}/u.test(line.text);
 
 /** @param aboveInCapitals - whether the title so far is in capitals (its last line may be just a year) */
-function isParted(before: Line, line: Line, aboveInCapitals: boolean): boolean {
+function isSeparated(before: Line, line: Line, aboveInCapitals: boolean): boolean {
   const inCapitals = isCapitalTitle(line);
-  if (endsWith(before.text, ENDING_MARKS)) return !goesOnInSmall(before, line);
-  // On pages with one paragraph a line, small letters alone show that the title continues.
+  if (endsWith(before.text, ENDING_MARKS)) return !continuesInLowerCase(before, line);
+  // On pages with one paragraph a line, only lower case shows that the title continues.
   if (line.gap && !line.page) return !/^\p{Ll}{2}/u.test(line.text);
   if (aboveInCapitals && inCapitals) return false;
   if (inCapitals || (/^\p{Lu}/u.test(line.text) && endsWith(line.text, ENDING_MARKS))) return true;
-  return LEAD.test(line.text) && (aboveInCapitals || line.text.length > LONGEST_LEAD);
+  return LEAD.test(line.text) && (aboveInCapitals || line.text.length > MAX_LEAD);
 }
 
 /**
- * "ỦY BAN THƯỜNG VỤ QUỐC HỘI", "BỘ TRƯỞNG BỘ Y TẾ" below the title is who enacts, if the preamble follows. A body
- * that does not vote acts through its head.
+ * Whether a line names who enacts, between the title and the preamble: "ỦY BAN THƯỜNG VỤ QUỐC HỘI", "BỘ TRƯỞNG BỘ Y
+ * TẾ". Only bodies that vote enact in their own name; others act through their heads.
  */
 function isActing(line: Line, next: Line | undefined): boolean {
   if (!isInCapitals(line)) return false;

@@ -3,7 +3,7 @@ import type { Label } from './label-styles.js';
 import { readLabels } from './labels.js';
 import { isNationalName, type Piece, readPieces } from './letterhead-pieces.js';
 import type { Line } from './line.js';
-import { LONGEST_MARK, opensReference, staysOpen, stopsAtLink } from './line-ends.js';
+import { MAX_MARK_DIGITS, opensReference, staysOpen, stopsAtLink } from './line-ends.js';
 import { isAuthorityText, isOfficeText, personOf } from './signature.js';
 import { beginsWithRowNumber } from './table-head.js';
 
@@ -23,20 +23,20 @@ function fact(answer: (text: string) => boolean): (line: Line) => boolean {
   };
 }
 
-/** Whether a line is in capitals: it has no small letter, and somewhere two capitals in a row. */
+/** Whether a line is in capitals: it has no lower-case letter, and somewhere two capitals in a row. */
 export const isInCapitals = fact((text) => isCapital(text));
 
-/** Whether a line begins with a small letter. */
+/** Whether a line begins in lower case. */
 export const beginsSmall = fact(beginsLower);
 
-/** Whether a line ends like a sentence or a clause: ".", ";", ":" and the like, perhaps before a closing quotation mark. */
+/** Whether a line ends like a sentence or a clause: in ".", ";", ":" or the like, perhaps before a closing quote. */
 export const isClosed = fact((text) => endsClosed(text) || isBracketed(text));
 
-/** "(Kèm theo Quyết định số … của Ủy ban nhân dân tỉnh)", however long. */
+/** "(Kèm theo Quyết định số … của Ủy ban nhân dân tỉnh)", of any length. */
 const isBracketed = (text: string): boolean => text.startsWith('(') && text.endsWith(')');
 
 /** {@link isClosed}, or with the mark of a footnote after it ("… có hiệu lực.12"). */
-export const isClosedBeforeMark = fact((text) => endsClosed(text, LONGEST_MARK));
+export const isClosedBeforeMark = fact((text) => endsClosed(text, MAX_MARK_DIGITS));
 
 /** Whether a line ends in a word or a mark that cannot end a sentence ("… của", "…,"). */
 export const isOpen = fact(staysOpen);
@@ -71,7 +71,7 @@ export function labelsOf({ facts, text }: Line): readonly Label[] {
   return facts.labels;
 }
 
-/** The letterhead parts that make up a line; anything that is no known part belongs to the issuer. */
+/** The letterhead parts that make up a line; anything that is not a known part belongs to the issuer. */
 export function piecesOf({ facts, text, start }: Line): readonly Piece[] {
   facts.pieces ??= readPieces(text, start);
   return facts.pieces;

@@ -1,6 +1,6 @@
 import type { Label, LabelStyle } from './label-styles.js';
 
-/** What may follow a label without a space: the end of the line, a quotation, a word that was run together with it. */
+/** What may follow a label: a space, the end of the line, a quotation. */
 export const AFTER = '\\s|$|["“(]';
 /** A footnote's mark in brackets right after a label: "1.[2]". */
 export const BRACKETED_MARK = '\\[\\d{1,3}\\]';

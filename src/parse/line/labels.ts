@@ -29,14 +29,14 @@ const LETTER = new RegExp(
 
 /** "II.1.", "A.2.": the number of the parent unit comes before its own. */
 const UNDER_CAPITALS = /^(?<number>(?:[IVX]{1,5}|[A-ZĐ])(?:\.\d{1,2}){1,3})(?<closer>[.)/:])(?=\s)/u;
-/** "ii)", mostly under points. */
+/** "ii)", usually below points. */
 const SMALL_ROMAN = /^(?<number>[ivx]{1,5})(?<closer>\))(?=\s|["“(]|\p{L}{2})/u;
 const ROMAN_AS_LETTER = /^(?<number>[IVX])\. /u;
-/** No document counts to fifty in numerals: "C. " goes on from B, though that may have been left out. */
+/** No document counts to fifty in numerals: "C. " is the letter after B, even if B was left out. */
 const LARGE_NUMERALS = charactersOf('LC');
 const SMALL_ROMAN_FIRST = charactersOf('ivx');
-/** "LXXXVIII" has one letter more, but no document has that many chapters. */
-const LONGEST_NUMERAL = 7;
+/** In letters; "LXXXVIII" has one more, but no document has that many chapters. */
+const MAX_NUMERAL = 7;
 const BRACKET = charactersOf('(');
 const BRACKETED = /^\((?<number>[a-eg-ik-vxyđ])\)(?= [\p{Lu}\p{Ll}“"])/u;
 const SPACE = 0x20;
@@ -87,9 +87,9 @@ const SYMBOL = /^\p{Lu}\p{L}{1,6}-(?=\p{Lu})/u;
 /** Whether a line begins with a letter or a numeral alone, followed by something that may close it. */
 function mayBeLabel(line: string): boolean {
   const end = lettersEnd(line, 0);
-  if (end === 0 || end > LONGEST_NUMERAL || end === line.length) return false;
-  const isApart = line.charCodeAt(end) === SPACE;
-  return isApart ? holds(DASHES, line, end + 1) : holds(CLOSERS, line, end);
+  if (end === 0 || end > MAX_NUMERAL || end === line.length) return false;
+  const hasSpace = line.charCodeAt(end) === SPACE;
+  return hasSpace ? holds(DASHES, line, end + 1) : holds(CLOSERS, line, end);
 }
 
 function romanLabel(line: string): Label | null {
@@ -126,7 +126,7 @@ function underCapitals(line: string): Label | null {
   return label('arabic', match, number, Number(parts[parts.length - 1]), parts.length);
 }
 
-/** "(a)", "(b)": in brackets, as in treaties and aviation rules. */
+/** A letter in brackets on both sides, as in treaties and aviation rules: "(a)", "(b)". */
 function bracketedLabel(line: string): Label | null {
   const match = BRACKETED.exec(line);
   const small = match?.groups?.['number'];

@@ -20,18 +20,18 @@ const IN_CAPITALS = new RegExp(NATIONAL_NAME_LETTERS, 'u');
 /** In a narrow column the name takes two lines. */
 const FIRST_PART = /^C[ỘÔO]NG\s?H(?:ÒA|OÀ|OA)\s?X[ÃA]\s?H[ỘÔO]I(?:\s?CH[ỦU]\s?NGH[ĨI]A)?$/u;
 const SECOND_PART = /^(?:CH[ỦU]\s?NGH[ĨI]A\s)?VI[ỆÊE]T\s?NAM$/u;
-const SHORTEST_NAME = 'Đảng Cộng sản Việt Nam'.replaceAll(' ', '').length;
-const LONGEST_NAME = 'Cộng hòa xã hội chủ nghĩa Việt Nam'.length;
+const MIN_NAME = 'Đảng Cộng sản Việt Nam'.replaceAll(' ', '').length;
+const MAX_NAME = 'Cộng hòa xã hội chủ nghĩa Việt Nam'.length;
 const MOTTO_DASH = '\\s?[-–.,;:]{0,2}\\s?';
 const MOTTO = new RegExp(['Đ[ộôo]c\\s?l[ậâa]p', 'T[ựưu]\\s?do', 'H[ạa]nh\\s?ph[úu]c'].join(MOTTO_DASH), 'iu');
-/** A longer line is a sentence, which may end with a date too. */
-const LONGEST_PLACE_DATE = 300;
-/** A whole letterhead may stand on one line. */
-const LONGEST_LETTERHEAD = 500;
-/** A bar or an abbreviation may stand beside the name; with more text, it is the end of a sentence. */
-const BESIDE_NAME = 8;
-/** A longer line contains no parts of a heading. */
-const LONGEST_LINE = 2000;
+/** In characters; a longer line is a sentence, which may also end with a date. */
+const MAX_PLACE_DATE = 300;
+/** In characters; a whole letterhead may be on one line. */
+const MAX_LETTERHEAD = 500;
+/** In characters; a bar or an abbreviation may be beside the name, but with more text it is the end of a sentence. */
+const MAX_BESIDE_NAME = 8;
+/** In characters; a longer line contains no parts of a heading. */
+const MAX_LINE = 2000;
 /** Placeholder for a day, a month or a year to be filled in. */
 const BLANK = '[\\s.…_]*';
 const PLACE_WORD = `(?:\\p{Lu}['’]?\\p{Ll}[\\p{L}.'’]*|(?<!\\p{L})\\p{Lu}(?= \\p{Lu}\\p{Ll})|TP\\.?(?:HCM|\\p{Lu}\\p{Ll}+)?|HCM|\\d{1,2})`;
@@ -55,17 +55,17 @@ const PLACE_DATE = new RegExp(
   `(?:(?<place>${PLACE}),?\\s?)?(?:${HOUR})?(?:${DAY_MONTH_YEAR}|${SLASHED})$`,
   'u',
 );
-/** "Thứ Hai, ngày 02/3/2026", "Sáng ngày 11/4/2026": a day of a schedule, and no place. */
+/** What precedes a day in a schedule, instead of a place: "Thứ Hai, ngày 02/3/2026", "Sáng ngày 11/4/2026". */
 const TIME_OF_WEEK =
   /(?:^|[\s(])(?:Thứ (?:\p{Lu}\p{Ll}+|[2-7])|Chủ [Nn]hật|Sáng|Trưa|Chiều|Tối|Cả ngày),?\s?$/iu;
-/** "Số: …", with what stands before it on its line. */
+/** "Số: …", at the start of a line or after other parts. */
 const NUMBER = /(?:^|(?<=\s))S[ốỐôo] ?:? ?(?<rest>\S.*)?$/u;
 /** "Nghị quyết số: …", as the National Assembly writes it; "Nghị định số 30/…" in a sentence is a citation. */
 const NUMBER_OF_KIND = /^ s[ốô] ?: ?(?<rest>\S.*)?$/u;
 
 const FILLED_NUMBER = /S[ốỐôo].*\d|s[ốô] ?:.*\d/u;
 
-/** Whether a text may give a number that is filled in; without reading its pieces, which takes a hundred times as long. */
+/** Whether a text may give a number that is filled in. Reading its pieces would take a hundred times as long. */
 export const mayGiveNumber = (text: string): boolean => FILLED_NUMBER.test(text);
 
 /** The day in a place-and-date line, as far as it is filled in. */
@@ -102,14 +102,14 @@ export function placeDateOf(
 /** Whether a text is the national name (or the Party's). */
 export function isNationalName(text: string): boolean {
   const { length } = text;
-  if (length >= LONGEST_LETTERHEAD) return false;
+  if (length >= MAX_LETTERHEAD) return false;
   const mayBeInCapitals = text.includes('NG');
-  if (length < SHORTEST_NAME) return mayBeInCapitals && FIRST_PART.test(text);
+  if (length < MIN_NAME) return mayBeInCapitals && FIRST_PART.test(text);
   if (mayBeInCapitals && (IN_CAPITALS.test(text) || FIRST_PART.test(text))) return true;
   // "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam" in a sentence is not a heading.
-  const mayBe = length < LONGEST_NAME + BESIDE_NAME && LAST_SYLLABLE.test(text);
+  const mayBe = length < MAX_NAME + MAX_BESIDE_NAME && LAST_SYLLABLE.test(text);
   const match = mayBe ? NATIONAL_NAME.exec(text) : null;
-  return match !== null && length - match[0].length < BESIDE_NAME;
+  return match !== null && length - match[0].length < MAX_BESIDE_NAME;
 }
 
 /** Where the words that introduce a number begin, including the kind before them, and what follows them. */
@@ -124,17 +124,17 @@ function numberLead(text: string): { start: number; rest: string } | null {
   return { start: isOwn ? kind.start : match.index, rest: match.groups?.['rest'] ?? '' };
 }
 
-/** The document number in a piece of the heading, or what stands in its place ("/KH-SCT"). */
+/** The document number in a piece of the heading, or a blank for it ("/KH-SCT"). */
 function numberIn(text: string): { start: number; end: number; value: string } | null {
   const lead = numberLead(text);
   if (lead === null || lead.rest === '') return null;
   const { start, rest } = lead;
-  // In a sentence ("theo Quyết định số 12/QĐ-TTg"), small letters precede it.
+  // In a sentence ("theo Quyết định số 12/QĐ-TTg") there is lower case before it.
   if (/\p{Ll}/u.test(text.slice(0, start))) return null;
   const at = text.length - rest.length;
   const found = documentNumberAt(text, at);
   if (found) return { start, end: found.end, value: text.slice(start, found.end) };
-  // Blank serials, and symbols in small letters, are numbers too; rejecting them is up to validation.
+  // Blank serials, and symbols in lower case, are also numbers; rejecting them is up to validation.
   const blank =
     /^[\s.…_-]*\d{0,5}[\s.…_]*[/-]\s?(?:\d{4}\s?\/)?[\s.…_]*\p{Lu}[\p{L}\d&./-]*/u.exec(rest) ??
     /^\d{1,5}\s?\/\s?(?:\d{4}\s?\/)?\p{Ll}{1,6}-\p{Ll}[\p{L}-]*/u.exec(rest);
@@ -143,7 +143,7 @@ function numberIn(text: string): { start: number; end: number; value: string } |
 }
 
 /**
- * The parts of one line above the kind, in order. Anything that is no known part belongs to the issuer.
+ * The parts of one line above the kind, in order. Anything that is not a known part belongs to the issuer.
  *
  * @param lineStart - offset of the line in the folded text
  */
@@ -186,7 +186,7 @@ export function readPieces(lineText: string, lineStart: number): readonly Piece[
       pieces.push({ name: 'issuer', start, end: start + match[0].trim().length, value });
     }
   };
-  if (lineText.length > LONGEST_LINE) addIssuer(lineText, lineStart);
+  if (lineText.length > MAX_LINE) addIssuer(lineText, lineStart);
   else cut(lineText, lineStart);
   return pieces;
 }
@@ -199,7 +199,7 @@ function split(text: string): { name: FieldName; start: number; end: number } | 
   if (motto) return { name: 'motto', start: motto.index, end: motto.index + motto[0].length };
   const number = numberIn(text);
   if (number) return { name: 'number', start: number.start, end: number.end };
-  const date = text.length < LONGEST_PLACE_DATE ? matchPlaceDate(text) : null;
+  const date = text.length < MAX_PLACE_DATE ? matchPlaceDate(text) : null;
   if (date) return { name: 'placeDate', start: date.index, end: text.length };
   const subject = /(?:^["“]?|\s)V\/[vV](?: ?: ?| )(?=\S)/u.exec(text);
   return subject

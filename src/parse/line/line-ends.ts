@@ -17,7 +17,7 @@ const endsInOpenWord = endingIn(OPEN_WORDS, BEFORE_WORD);
 const OPEN_MARKS = charactersOf(',/(“');
 const DASH = 0x2d;
 
-/** Whether a text ends in a mark after which a sentence goes on: ",", or the dash in "Quyết định số 12/QĐ-". */
+/** Whether a text ends in a mark after which a sentence continues: ",", or the dash in "Quyết định số 12/QĐ-". */
 function endsInOpenMark(text: string): boolean {
   if (endsWith(text, OPEN_MARKS)) return true;
   const last = text.length - 1;
@@ -41,7 +41,7 @@ const WHOLE_WORDS = [
 const WHOLE_END = new RegExp(`(?:^|[\\s("“])(?:${WHOLE_WORDS.join('|')})$`, 'iu');
 /** Longer than the longest of them with the character before it. */
 const WHOLE_END_REACH = 14;
-/** Whether a text ends in a word that only looks as if the sentence went on ("Danh mục", "công việc"). */
+/** Whether a text ends in a word whose last syllable alone would leave it open ("Danh mục", "công việc"). */
 const endsInWholeWord = (text: string): boolean => WHOLE_END.test(tailOf(text, WHOLE_END_REACH));
 /** Whether a text ends in a word or a mark that cannot end a sentence. */
 export const staysOpen = (text: string): boolean =>
@@ -61,13 +61,13 @@ const REFERENCE_WORDS = [
 const BEFORE_REFERENCE = ' (';
 const endsInReferenceWord = endingIn(REFERENCE_WORDS, BEFORE_REFERENCE);
 const endsInUnitWord = endingIn(['khoản', 'điểm'], BEFORE_REFERENCE);
-const LONGEST_SIGN = 3;
+const MAX_SIGN = 3;
 
-/** "khoản 1", "điểm a)": the number that a unit's word takes is there. */
+/** Whether a text ends in a unit's word with its number: "khoản 1", "điểm a)". */
 function endsInUnit(text: string): boolean {
   const space = text.lastIndexOf(' ');
   const sign = text.length - space - 1;
-  return space > 0 && sign > 0 && sign <= LONGEST_SIGN && endsInUnitWord(text.slice(0, space));
+  return space > 0 && sign > 0 && sign <= MAX_SIGN && endsInUnitWord(text.slice(0, space));
 }
 
 /** Whether a text ends in words that need a number after them. */
@@ -75,4 +75,4 @@ export const opensReference = (text: string): boolean =>
   (endsInReferenceWord(text) || endsInUnit(text)) && !endsInWholeWord(text);
 
 /** The most digits of a footnote's mark after a full stop: three may be thousands ("12.500"). */
-export const LONGEST_MARK = 2;
+export const MAX_MARK_DIGITS = 2;

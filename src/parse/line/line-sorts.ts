@@ -2,19 +2,21 @@ import { addTo, beginsWith, charactersOf, oneOf } from '../../chars/index.js';
 import { signedAtNames, signedByNames } from '../../lexicon/index.js';
 
 const GAZETTE_HEAD = /^(?:\d{1,4} )?C?ÔNG BÁO ?\/ ?Số [^\n]{1,40}Ngày [^\n]{1,16}$/iu;
-/** The parts of a head that was broken over the page: "CÔNG BÁO/Số 375 + 376", below it "/Ngày 03-3-2024". */
+/**
+ * The first part of a running head that was broken over lines: "CÔNG BÁO/Số 375 + 376", with "/Ngày 03-3-2024" below.
+ */
 const HEAD_START = /^(?:\d{1,4} )?C?ÔNG BÁO(?: ?\/ ?(?:Số [\d +]{1,30}\/?)?)?$/iu;
 const WHOLE_HEAD =
   /^(?:\d{1,4} )?C?ÔNG BÁO ?\/ ?Số [\d +]{1,40}\/? ?Ngày \d{1,2}[-/.]\d{1,2}[-/.]\d{4}(?: \d{1,4})?$/iu;
-/** It is broken into as many lines at most. */
-const HEAD_LINES = 3;
+/** A running head is broken into at most this many lines. */
+const MAX_HEAD_LINES = 3;
 const STAMP_NAMES = [...signedByNames, ...signedAtNames, 'Người ký', 'Email', 'Cơ quan'];
 const STAMP = new RegExp(`^${oneOf(STAMP_NAMES)} ?:`, 'u');
 const PAGE_NUMBER = /^(?:- ?\d{1,4} ?-|\d{1,4}|Trang \d{1,4}(?: ?(?:\/|trên) ?\d{1,4})?|Page \d{1,4})$/iu;
 const RULE = /^(?:[-_=*~.·…–—‾¯]{3,}|[[(]?(?:đã ký|daky)[\])]?|[[\]|_-])$/iu;
 
 /**
- * What a line is, judged by its own words: a running head of the Gazette, a line of a signature stamp, a page
+ * What a line is, judged only by its own words: a running head of the Gazette, a line of a signature stamp, a page
  * number, a rule …
  */
 export type LineSort = 'blank' | 'head' | 'stamp' | 'number' | 'rule' | 'text';
@@ -26,7 +28,7 @@ interface SortPattern {
   readonly pattern: RegExp;
 }
 
-/** Where the head of a page was read without its first letter, it begins with the second. */
+/** Includes the second letter, for running heads that were read without their first. */
 const HEAD_FIRST = '0123456789cCôÔ';
 const BEGINS_HEAD = charactersOf(HEAD_FIRST);
 
@@ -40,12 +42,12 @@ const NONE: readonly SortPattern[] = [];
 const SORTS_BY_FIRST = new Map<number, SortPattern[]>();
 for (const each of SORT_PATTERNS)
   for (const character of each.first) addTo(SORTS_BY_FIRST, character.charCodeAt(0), each);
-/** A longer line is text. */
-const LONGEST_FURNITURE = 120;
+/** In characters; a longer line is text. */
+const MAX_FURNITURE = 120;
 
 function sortOf(text: string): LineSort {
   if (text === '') return 'blank';
-  if (text.length > LONGEST_FURNITURE) return 'text';
+  if (text.length > MAX_FURNITURE) return 'text';
   for (const { sort, pattern } of SORTS_BY_FIRST.get(text.charCodeAt(0)) ?? NONE)
     if (pattern.test(text)) return sort;
   return 'text';
@@ -67,11 +69,11 @@ export function sortLines(texts: readonly string[]): RawLines {
   return { texts, sorts };
 }
 
-/** The lines that make a running head together with the one in which it begins; none where it is no head. */
+/** The lines of a running head that begins at a line; none if it is not a running head. */
 function brokenHead(texts: readonly string[], from: number): readonly number[] {
   const parts: number[] = [];
   let whole = '';
-  for (let at = from; at < texts.length && parts.length < HEAD_LINES; at += 1) {
+  for (let at = from; at < texts.length && parts.length < MAX_HEAD_LINES; at += 1) {
     const text = texts[at] ?? '';
     if (text === '') continue;
     whole = `${whole} ${text}`.trimStart();

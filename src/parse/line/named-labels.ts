@@ -13,9 +13,9 @@ const NAMED = new RegExp(
     `(?<number>${NUMBER_OF_NAMED})(?<suffix>[a-zđ]?)(?<closer>[.:]?-?)${MARK_OF_NAMED}(?= |$)`,
   'iu',
 );
-/** "Mục 1.2. ĐƠN GIẢN HÓA THỦ TỤC" below "Mục 1": resolutions number their subsections so. */
+/** "Mục 1.2. ĐƠN GIẢN HÓA THỦ TỤC" below "Mục 1": resolutions number their subsections like this. */
 const DECIMAL_SECTION = /^(?<name>Mục|MỤC) (?<number>\d{1,2}\.\d{1,2})(?<closer>[.:])(?= \p{Lu}|$)/u;
-/** Scanned texts lose or mistake the tone, "Điêu 3.", and web pages the space, "Điều3." */
+/** Scans lose or misread the tone ("Điêu 3."), and web pages lose the space ("Điều3."). */
 const ARTICLE_NAME = '(?:Đi[ềêểễ]u|ĐI[ỀÊỂỄ]U)(?: |(?=\\d{1,4}[a-zđ]?[.:]))';
 /** "Điều 3.", "Điều 3.-", "Điều 3/ Phạm vi", "Điều 3 - Phạm vi"; "Điều 3 - Điều 5" names two. */
 const ARTICLE_CLOSER = '[.:]-?|\\/(?= \\p{Lu})|-(?= (?!Điều )\\p{Lu})|';
@@ -30,7 +30,7 @@ const DECIMAL_ARTICLE = new RegExp(
   `^(?:Điều|ĐIỀU) (?<number>${DECIMAL_NUMBER})(?<suffix>[a-zđ]?)(?<closer>[.:]?)(?= |$)`,
   'u',
 );
-/** "Điều 5.1 Hồ sơ": a decimal, or article 5 with the call of footnote 1. */
+/** "Điều 5.1 Hồ sơ": a decimal, or article 5 with the mark of footnote 1. */
 const DECIMAL_OR_MARKED = /^(?:Điều|ĐIỀU) (?<number>\d{1,3}\.\d{1,3})(?= \p{Lu})/u;
 const NAME_FIRST = charactersOf('PpCcMmTt');
 const ARTICLE_FIRST = charactersOf('Đ');
@@ -76,7 +76,7 @@ function decimalSection(match: RegExpExecArray): Label {
   return label('subsection', match, `${name} ${number}`, Number(number.slice(number.indexOf('.') + 1)), 2);
 }
 
-/** The labels of an article that a line can be taken to begin with, none or one or two. */
+/** The readings of a line's beginning as the label of an article: none, one or two. */
 export function articleLabels(line: string): readonly Label[] {
   if (!beginsWith(line, ARTICLE_FIRST)) return NONE;
   const decimal = DECIMAL_ARTICLE.exec(line);

@@ -10,7 +10,10 @@ import {
   signingRoles,
 } from '../../lexicon/index.js';
 
-/** On whose behalf the document is signed (Decree 30/2020/NĐ-CP, Appendix I, Part I, Section II.7). */
+/**
+ * The marks of the person or body on whose behalf a document is signed (Decree 30/2020/NĐ-CP, Appendix I, Part I,
+ * II.7).
+ */
 const AUTHORITY_FIRST = charactersOf(authorities.map(({ mark }) => mark.charAt(0)).join(''));
 const AUTHORITY = new RegExp(`^${authorityPattern()}`, 'u');
 /** "H’Yer", "K'Brơi": names of the Central Highlands have a capital after the apostrophe too. */
@@ -30,21 +33,21 @@ const NO_NAMES = [
 ];
 const NOT_A_NAME = new RegExp(`^${oneOf(NO_NAMES)}(?: |$)`, 'iu');
 /** A name with rank and degrees has at most this many characters. */
-const LONGEST_PERSON = 60;
-/** A longer line in capitals is a title. */
-const LONGEST_OFFICE = 90;
-const LONGEST_AUTHORITY = 120;
+const MAX_PERSON = 60;
+/** In characters; a longer line in capitals is a title. */
+const MAX_OFFICE = 90;
+const MAX_AUTHORITY = 120;
 
 /** The name in a line that names a person, without rank or degree. */
 export function personOf(text: string): string | null {
-  if (text.length > LONGEST_PERSON || NOT_A_NAME.test(text)) return null;
+  if (text.length > MAX_PERSON || NOT_A_NAME.test(text)) return null;
   const name = NAME.exec(text)?.groups?.['name'];
   return name ?? null;
 }
 
-/** Whether a text is an office, or the role in which one signs, in capitals ("PHÓ CHỦ TỊCH", "ĐẠI DIỆN BÊN A"). */
+/** Whether a text is an office, or a role in which people sign, in capitals ("PHÓ CHỦ TỊCH", "ĐẠI DIỆN BÊN A"). */
 export const isOfficeText = (text: string): boolean =>
-  text.length < LONGEST_OFFICE && isCapital(text) && (officeLength(text) > 0 || signingRole(text) !== null);
+  text.length < MAX_OFFICE && isCapital(text) && (officeLength(text) > 0 || signingRole(text) !== null);
 
 /** The length of the office that a text begins with; 0 if it begins with none. */
 function officeLength(text: string): number {
@@ -58,7 +61,7 @@ export const authorityLength = (text: string): number =>
 
 /** Whether a text says on whose behalf the document is signed ("KT. BỘ TRƯỞNG"). */
 export const isAuthorityText = (text: string): boolean =>
-  text.length < LONGEST_AUTHORITY && authorityLength(text) > 0 && isCapital(text.replace(/^\S+\s?/u, 'AA '));
+  text.length < MAX_AUTHORITY && authorityLength(text) > 0 && isCapital(text.replace(/^\S+\s?/u, 'AA '));
 
 const CONFIRMATION_FIRST = charactersOf('X');
 const CONFIRMATION = /^XÁC (?:NH[ẬA]N|TH[ỰU]C) VĂN BẢN H[ỢO]P NH[ẤA]T/u;
