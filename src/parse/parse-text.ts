@@ -51,15 +51,15 @@ export interface ParsedText {
   readonly metadata: Omit<Metadata, 'urn' | 'keywords'>;
   readonly flow: Flow;
   readonly positions: Positions;
-  /** Where spaces broke its syllables, in the text as read. */
+  /** Where spaces break syllables, in the text as read. */
   readonly broken: readonly Span[];
 }
 
 /** A law says within this many lines of its end who passed it, and when. */
-const ENDING_LINES = 15;
+const MAX_ENDING_LINES = 15;
 
 /**
- * Parses a document's text into a tree. Any text gives a tree; whatever is no known part of a document becomes a
+ * Parses a document's text into a tree. Any text gives a tree; what is not a known part of a document becomes a
  * paragraph.
  *
  * @param source - the text as read; positions are positions in it
@@ -129,7 +129,7 @@ export function parseText(source: string, layout: Layout | null = null): ParsedT
       addressees: own?.addressees ?? [],
       acting: own?.acting ?? null,
       enacting: own?.enacting ?? (() => null),
-      ending: joinLines(lines.slice(Math.max(bodyStart, bodyEnd - ENDING_LINES), bodyEnd)),
+      ending: joinLines(lines.slice(Math.max(bodyStart, bodyEnd - MAX_ENDING_LINES), bodyEnd)),
       pageSubject: (kind, number) => pageSubject(lines.slice(0, start), kind, number),
       text: beginning,
     }),
@@ -139,17 +139,17 @@ export function parseText(source: string, layout: Layout | null = null): ParsedT
   };
 }
 
-/** A function of its own so that the lines of the folded text can be freed. */
+/** Separate from {@link parseText}, so that the lines of the folded text can be freed. */
 function readLines(source: string, broken: readonly BrokenStretch[], layout: Layout | null) {
   const folded = fold(withRestoredMarks(withWholeSyllables(source, broken)));
   const { toSource, toSourceEnd } = folded;
   const top = linesWithin(folded.lines, NAME_REACH);
   const { lines, nonText } = measuredLines(folded, source, createLinePlaces(layout, folded));
   const signed = splitSideBySide(lines, folded, source);
-  const parted = splitAlignedRows(splitTabbedRows(signed, folded, source), folded, source);
-  const calls = noteLabels(parted);
+  const split = splitAlignedRows(splitTabbedRows(signed, folded, source), folded, source);
+  const calls = noteLabels(split);
   return {
-    ...separateFootnotes(splitRunOn(joinBrokenParts(joinCutOpenings(parted)))),
+    ...separateFootnotes(splitRunOn(joinBrokenParts(joinCutOpenings(split)))),
     calls,
     nonText,
     wayBack: { toSource, toSourceEnd },

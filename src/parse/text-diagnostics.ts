@@ -1,8 +1,8 @@
 import type { Diagnostic, Lang, Span } from '../model/index.js';
 import { hasNoMarks, type Positions, unreadableStretches } from '../text/index.js';
 
-/** At most this many stretches of one sort are reported. */
-const MOST = 100;
+/** Stretches of each sort. */
+const MAX_REPORTED = 100;
 
 const MESSAGES: Readonly<Record<'broken' | 'unreadable' | 'noMarks', Readonly<Record<Lang, string>>>> = {
   broken: {
@@ -23,7 +23,7 @@ const MESSAGES: Readonly<Record<'broken' | 'unreadable' | 'noMarks', Readonly<Re
  * Diagnostics for stretches whose letters make no sense.
  *
  * @param source - the text as read
- * @param broken - where spaces break its syllables
+ * @param broken - where spaces break syllables
  */
 export function diagnoseText(
   source: string,
@@ -32,7 +32,7 @@ export function diagnoseText(
   lang: Lang,
 ): readonly Diagnostic[] {
   const diagnosticsOf = (rule: string, stretches: readonly Span[], message: string): readonly Diagnostic[] =>
-    stretches.slice(0, MOST).map(({ start, end }) => ({
+    stretches.slice(0, MAX_REPORTED).map(({ start, end }) => ({
       rule,
       severity: 'warning',
       message,

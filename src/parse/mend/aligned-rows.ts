@@ -1,9 +1,9 @@
 import type { Folded } from '../../text/index.js';
 import type { Line } from '../line/index.js';
 import {
-  FEWEST_COLUMNS,
-  FEWEST_ROWS,
   isSigned,
+  MIN_COLUMNS,
+  MIN_ROWS,
   partOfLine,
   type SeparatedRow,
   type SeparatedTable,
@@ -11,28 +11,28 @@ import {
   tableOfRows,
 } from './separated-rows.js';
 
-/** Blanks between two columns; a typist may put two between sentences, never below each other in several places. */
-const FEWEST_BLANKS = 2;
-/** Somewhere in the head there are more. */
-const WIDE = 3;
-/** A longer line is text. */
-const LONGEST = 400;
+/** Spaces between two columns. A typist may put two between sentences, but not below each other in several places. */
+const MIN_BLANKS = 2;
+/** Spaces of the widest gap in each row. */
+const MIN_WIDE = 3;
+/** In characters; a longer line is text. */
+const MAX_LINE = 400;
 const DIGIT = /\d/u;
 
-/** A stretch of columns on the page, the first counted from 0. */
+/** A stretch of character columns on the page, counted from 0. */
 interface Stretch {
   readonly from: number;
   readonly to: number;
 }
 
-/** A run of words that no wide space interrupts. */
+/** A run of words without a wide space in it. */
 interface Words extends Stretch {
   /** Offsets in the line's text. */
   readonly start: number;
   readonly end: number;
 }
 
-/** The runs of words of a line and where they stand on the page; combining marks take no room there. */
+/** The runs of words in a line with their places on the page, where combining marks take no space. */
 function wordsOf(line: Line, { toSource }: Folded, source: string): readonly Words[] {
   const { text } = line;
   const indent = toSource(line.start) - (source.lastIndexOf('\n', toSource(line.start)) + 1);
@@ -44,7 +44,7 @@ function wordsOf(line: Line, { toSource }: Folded, source: string): readonly Wor
   };
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
     const blanks = toSource(line.start + at + 1) - toSource(line.start + at);
-    if (blanks < FEWEST_BLANKS) continue;
+    if (blanks < MIN_BLANKS) continue;
     add(at);
     page += at - start + blanks;
     start = at + 1;
@@ -55,13 +55,13 @@ function wordsOf(line: Line, { toSource }: Folded, source: string): readonly Wor
 
 const overlap = (one: Stretch, other: Stretch): boolean => one.from < other.to && other.from < one.to;
 
-/** A run of words in the column, from 0, that it stands in. */
+/** A run of words and the table column that it is in, counted from 0. */
 interface Placed {
   readonly column: number;
   readonly words: Words;
 }
 
-/** Which columns the runs of words of a row stand in; `null` where one touches several or none, or two stand in one. */
+/** Puts the runs of words of a row in columns; `null` if one touches several columns or none, or two are in one. */
 function placed(columns: readonly Stretch[], row: readonly Words[]): readonly Placed[] | null {
   const found: Placed[] = [];
   for (const words of row) {
@@ -73,24 +73,25 @@ function placed(columns: readonly Stretch[], row: readonly Words[]): readonly Pl
   return found;
 }
 
-/** The columns, each as wide as the widest of its cells; `null` where cells leave no blanks between two of them. */
+/** The columns, each as wide as the widest of its cells; `null` if cells leave no gap between two columns. */
 function widened(columns: readonly Stretch[], row: readonly Placed[]): readonly Stretch[] | null {
   const wider = [...columns];
   for (const { column, words } of row) {
     const known = wider[column] ?? words;
     wider[column] = { from: Math.min(known.from, words.from), to: Math.max(known.to, words.to) };
   }
-  const areApart = wider.every((column, index) => {
+  const areSeparate = wider.every((column, index) => {
     const next = wider[index + 1];
-    return next === undefined || column.to + FEWEST_BLANKS <= next.from;
+    return next === undefined || column.to + MIN_BLANKS <= next.from;
   });
-  return areApart ? wider : null;
+  return areSeparate ? wider : null;
 }
 
-/** Whether a line may be a row: a wide space stands in it, and no tab. */
+/** Whether a line may be a row: it has a wide space and no tab. */
 function mayBeRow(line: Line, { toSource }: Folded, source: string): boolean {
   const [start, end] = [toSource(line.start), toSource(line.end)];
-  if (line.table || line.text.length > LONGEST || end - start < line.text.length + WIDE - 1) return false;
+  if (line.table || line.text.length > MAX_LINE || end - start < line.text.length + MIN_WIDE - 1)
+    return false;
   const written = source.slice(start, end);
   return written.includes('   ') && !written.includes('\t');
 }
@@ -101,8 +102,8 @@ const cellsOf = (line: Line, row: readonly Placed[]): SeparatedRow =>
     lines: [partOfLine(line, words.start, words.end)],
   }));
 
-/** A row whose last cell goes on with a line that stands below that cell alone. */
-function goneOn(row: SeparatedRow, line: Line): SeparatedRow {
+/** A row whose last cell continues with a line that is below that cell alone. */
+function withLineInLastCell(row: SeparatedRow, line: Line): SeparatedRow {
   const last = row.at(-1);
   return last ? [...row.slice(0, -1), { ...last, lines: [...last.lines, line] }] : row;
 }
@@ -110,7 +111,7 @@ function goneOn(row: SeparatedRow, line: Line): SeparatedRow {
 const textsIn = (row: SeparatedRow | undefined, column: number): readonly string[] =>
   (row?.find((cell) => cell.column === column)?.lines ?? []).map(({ text }) => text);
 
-/** Whether the first row names the columns: it holds no digit where all cells below it hold one. */
+/** Whether the first row is a head: in some column it has no digit while all cells below have one. */
 function hasHead(rows: readonly SeparatedRow[], columns: number): boolean {
   const [head, ...below] = rows;
   const hasDigit = (row: SeparatedRow | undefined, column: number): boolean =>
@@ -130,7 +131,7 @@ function tableAt(
   const first = lines[from];
   if (!first || !mayBeRow(first, folded, source)) return null;
   const head = wordsOf(first, folded, source);
-  if (head.length < FEWEST_COLUMNS) return null;
+  if (head.length < MIN_COLUMNS) return null;
   let columns: readonly Stretch[] = head;
   const rows: SeparatedRow[] = [cellsOf(first, placed(columns, head) ?? [])];
   let at = from + 1;
@@ -138,9 +139,9 @@ function tableAt(
     const words = wordsOf(line, folded, source);
     const row = placed(columns, words);
     const isBelow = (row?.[0]?.column ?? 0) > 0;
-    // The text of a cell that goes on below others would be interrupted by them.
+    // The lines of any other cell that continues would not be next to each other in the text.
     if (isBelow && row?.length === 1 && row[0]?.column === columns.length - 1 && !line.gap) {
-      rows.push(goneOn(rows.pop() ?? [], line));
+      rows.push(withLineInLastCell(rows.pop() ?? [], line));
     } else if (isBelow) return null;
     else {
       const wider = row === null || row.length < 2 ? null : widened(columns, row);
@@ -150,15 +151,16 @@ function tableAt(
     }
     at += 1;
   }
-  if (rows.length < FEWEST_ROWS || isSigned(rows)) return null;
+  if (rows.length < MIN_ROWS || isSigned(rows)) return null;
   const headerRows = hasHead(rows, columns.length) ? 1 : 0;
   return { rows, length: at - from, table: tableOfRows(rows, columns.length, headerRows, folded) };
 }
 
 /**
- * Reads tables that a typist, or a program that turns pages into text, has aligned by blanks as a file would draw them:
- * below a head of three or more columns every row stands on one line, none of its cells below the blanks between two
- * columns. What has cells that go on below each other is left as it is, for the lines of a cell do not follow each other.
+ * Finds tables that a typist, or a program that converts pages to text, has aligned with spaces, and gives them the
+ * form of tables drawn by a file. Below a head of three or more columns, each row is on one line, with no cell below
+ * the gap between two columns. Tables in which several cells of a row continue on the next line are left alone, since
+ * the lines of such a cell do not follow each other in the text.
  */
 export function splitAlignedRows(lines: Line[], folded: Folded, source: string): Line[] {
   if (!source.includes('   ')) return lines;

@@ -7,23 +7,25 @@ const PART = /^(?:\S+ ){0,3}[Ss]ố(?: ?:| \d)|, ngày|^[-+•]/u;
 const BROKEN = /ngày(?: \d{1,2}(?: tháng(?: \d{1,2}(?: năm)?)?)?)?$|[\d\p{L}][/-]$/u;
 /** What a broken number or date can end with. */
 const BREAKS = charactersOf('0123456789ygm/-');
-const GOES_ON = /^(?:tháng|năm|\d|\p{Lu})/u;
-/** Longer lines are running text: a number, or a place and date, takes half a page's width at most. */
-const LONGEST_PART = 90;
+const CONTINUES = /^(?:tháng|năm|\d|\p{Lu})/u;
+/**
+ * In characters; longer lines are running text, as a number, or place and date, takes at most half the page's width.
+ */
+const MAX_PART = 90;
 
 /** "Hà Nội, ngày 21 tháng 11", with the year on the next page. */
 const PLACE_DATE_START = /^\p{Lu}[\p{L}. -]{0,40}, ngày \d/u;
 /** The most characters between two pages. */
-const LONGEST_FURNITURE = 200;
+const MAX_FURNITURE = 200;
 
 const isSplitByPage = (last: Line, line: Line): boolean =>
-  line.page && line.start - last.end < LONGEST_FURNITURE && PLACE_DATE_START.test(last.text);
+  line.page && line.start - last.end < MAX_FURNITURE && PLACE_DATE_START.test(last.text);
 
 const isBroken = (line: Line, last: Line): boolean =>
-  last.text.length < LONGEST_PART &&
+  last.text.length < MAX_PART &&
   (line.start === last.end + 1 || isSplitByPage(last, line)) &&
   endsWith(last.text, BREAKS) &&
-  GOES_ON.test(line.text) &&
+  CONTINUES.test(line.text) &&
   BROKEN.test(last.text) &&
   PART.test(last.text);
 

@@ -41,7 +41,7 @@ for (const opening of OPENINGS)
  */
 const WHOLE: ReadonlySet<string> = new Set(KIND_NAMES);
 
-/** Under a column head "Căn cứ" comes a cell's text, not a legal basis. */
+/** What makes "Căn cứ" a legal basis; below it as a column head there is the text of a cell. */
 const GROUND: Pick<RegExp, 'test'> = {
   test: (text) => {
     const start = LEAD.exec(text)?.[0].length ?? 0;
@@ -54,7 +54,7 @@ const LEAD = /^(?:các |Điều \d+ )?/u;
 const OTHER_GROUND = /^(?:chức năng|tình hình|nhiệm vụ|ý kiến) /u;
 const NUMERAL = /^(?:[IVXLC]{1,7}|\d{1,3}|thứ \p{L}{2,5}|THỨ \p{Lu}{2,5})(?:[.:]|$|(?= \p{Lu}{2}))/u;
 const NUMBER = /^(?:\d{1,6}[a-z]?\s?)?[-/]\s?[\p{Lu}\d]/u;
-/** For each line that means nothing alone, what the next line must look like to continue it. */
+/** For each line that has no meaning alone, what the next line must look like to continue it. */
 const FOLLOWERS = new Map<string, Pick<RegExp, 'test'>>([
   ['Căn cứ', GROUND],
   ['V/v', /^(?:: ?)?\p{L}/u],
@@ -68,7 +68,7 @@ const FOLLOWERS = new Map<string, Pick<RegExp, 'test'>>([
   ...['Chương', 'CHƯƠNG', 'Mục', 'MỤC', 'Phần', 'PHẦN'].map((name) => [name, NUMERAL] as const),
 ]);
 
-const LONGEST_OPENING = Math.max(...OPENINGS.map(({ length }) => length));
+const MAX_OPENING = Math.max(...OPENINGS.map(({ length }) => length));
 const FIRST_LETTERS = charactersOf(
   [...RESTS.keys(), ...FOLLOWERS.keys()].map((text) => text.charAt(0)).join(''),
 );
@@ -79,23 +79,23 @@ const ONE_WORD = /^\p{Lu}\p{Ll}+$/u;
 const PLACE = /^(?:TP\.? ?|Thành phố |Tỉnh )?(?<name>\p{Lu}\p{Ll}+(?: (?:- )?\p{Lu}?\p{Ll}*){0,4})$/u;
 const PLACE_AND_COMMA = /^\p{Lu}[\p{L}. -]+,$/u;
 const DATE = /^ngày\s?[\d.…_]/u;
-const LONGEST_PLACE = 40;
-const LONGEST_PLACE_DATE = 90;
+const MAX_PLACE = 40;
+const MAX_PLACE_DATE = 90;
 const COMMA = charactersOf(',');
 
-/** Whether a line is the beginning of such an opening, and the next line continues it. */
+/** Whether a line is the beginning of an opening that the next line continues. */
 function cutsOpening(text: string, next: string): boolean {
-  if (text.length > LONGEST_OPENING || !beginsWith(text, FIRST_LETTERS)) return false;
+  if (text.length > MAX_OPENING || !beginsWith(text, FIRST_LETTERS)) return false;
   if (FOLLOWERS.get(text)?.test(next)) return true;
   const rests = RESTS.get(text);
-  return rests?.some((rest) => goesOnWith(next, rest, WHOLE.has(text))) ?? false;
+  return rests?.some((rest) => continuesWith(next, rest, WHOLE.has(text))) ?? false;
 }
 
 const cutsSigned = (before: Line, line: Line): boolean =>
   isInCapitals(before) && isInCapitals(line) && cutsSignedName(before.text, line.text);
 
 /** @param whole - whether the next line must be the rest and nothing else */
-function goesOnWith(next: string, rest: string, whole: boolean): boolean {
+function continuesWith(next: string, rest: string, whole: boolean): boolean {
   if (next === rest || next === `${rest}:`) return true;
   if (whole) return false;
   return next.startsWith(rest) ? !/^\p{L}/u.test(next.slice(rest.length)) : rest.startsWith(`${next} `);
@@ -106,7 +106,7 @@ function goesOnWith(next: string, rest: string, whole: boolean): boolean {
  * date.
  */
 function cutsPlaceDate(text: string, next: string): boolean {
-  if (text.length > LONGEST_PLACE || next.length > LONGEST_PLACE_DATE) return false;
+  if (text.length > MAX_PLACE || next.length > MAX_PLACE_DATE) return false;
   if (endsWith(text, COMMA)) return DATE.test(next) && PLACE_AND_COMMA.test(text);
   const end = next.includes(', ngày') ? PLACE_END.exec(next)?.groups?.['end'] : undefined;
   if (end === undefined) return false;
@@ -119,15 +119,15 @@ function cutsPlaceDate(text: string, next: string): boolean {
  * first words.
  */
 const LABEL_ALONE = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[a-zđ]\)|[IVX]{1,5}\.)$/u;
-const LONGEST_LABEL = 12;
+const MAX_LABEL = 12;
 const BEGINS_TEXT = /^[\p{Lu}“"](?!\p{Lu}?[\d.)])/u;
 
 const cutsAfterLabel = (text: string, next: string): boolean =>
-  text.length <= LONGEST_LABEL && LABEL_ALONE.test(text) && BEGINS_TEXT.test(next);
+  text.length <= MAX_LABEL && LABEL_ALONE.test(text) && BEGINS_TEXT.test(next);
 
 /**
- * "Căn", "Điều", "CỘNG": nobody puts so little on a line on purpose, though "Số:" and "V/v" may stand alone in a
- * letterhead's cells.
+ * "Căn", "Điều", "CỘNG": nobody leaves one word on a line on purpose, though "Số:" and "V/v" may be alone in a cell of
+ * a letterhead.
  */
 const isOneWord = (text: string): boolean => /^\p{L}+$/u.test(text);
 
@@ -142,7 +142,7 @@ export function joinCutOpenings(lines: Line[]): Line[] {
   return joinWhere(lines, (line, before) => {
     const { text } = line;
     const above = before.text;
-    if (above.length > LONGEST_PLACE || line.start !== before.end + 1) return false;
+    if (above.length > MAX_PLACE || line.start !== before.end + 1) return false;
     const isOpening = cutsOpening(above, text) || cutsSigned(before, line);
     cutsWords ||= isOpening && isOneWord(above);
     return isOpening || cutsPlaceDate(above, text) || (cutsWords && cutsAfterLabel(above, text));

@@ -36,7 +36,7 @@ export function cutsNumber(line: Line, next: Line): boolean {
 
 const PIN_END = /\S (?:khoản|điểm|điều|chương|mục) \S{1,4}$/iu;
 const ARTICLE = /^Điều \d{1,3}[a-zđ]?(?=[ ,;])/u;
-const GOES_ON_FIRST = charactersOf(`Đ${kindInitials}`);
+const REST_FIRST = charactersOf(`Đ${kindInitials}`);
 
 /** Whether a text begins with a kind and its number. */
 export function beginsWithNumbered(text: string): boolean {
@@ -49,7 +49,7 @@ export function beginsWithNumbered(text: string): boolean {
  * định …").
  */
 export const splitsReference = (text: string, next: string): boolean =>
-  beginsWith(next, GOES_ON_FIRST) &&
+  beginsWith(next, REST_FIRST) &&
   (ARTICLE.test(next) || beginsWithNumbered(next)) &&
   PIN_END.test(tailOf(text, REACH));
 
@@ -64,11 +64,11 @@ const cutsBeforeHyphen = (text: string, next: string): boolean =>
   (/^-\p{Lu}/u.test(next) && /\d\/\p{Lu}{1,5}$/u.test(tailOf(text, REACH))) ||
   (/^-\p{Lu}{2}/u.test(next) && /^\p{Lu}{1,5}$/u.test(text));
 
-/** "52-NQ⏎/TW", "15/2022⏎/TT-BXD", "ngày 05⏎/01/2022" */
+/** "52-NQ⏎/TW", "15/2022⏎/TT-BXD", "ngày 05⏎/01/2022". */
 const cutsBeforeSlash = (text: string, next: string): boolean =>
   /^\/ ?[\p{Lu}\d]/u.test(next) && /\d[\p{L}\d/-]*$/u.test(tailOf(text, REACH));
 
-/** Whether a line end stands within a document number or a date. */
+/** Whether a line ends in the middle of a document number or a date. */
 export const cutsInside = (line: Line, next: Line): boolean =>
   (endsWith(line.text, BREAKS) && /[\d\p{L}][-/]$/u.test(tailOf(line.text, 3))) ||
   (cutsNumber(line, next) && !splitsNumber(line.text, next.text)) ||

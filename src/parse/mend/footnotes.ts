@@ -68,14 +68,14 @@ function crossesPage(note: readonly Line[], next: Line, above: Line | undefined)
   const last = lastOf(note);
   if (!last || endsIn(last, NOTE_ENDS)) return false;
   if (cutsNumber(last, next)) return true;
-  const goesOn = readsOn(last, next, UNWRAPPED) || CUT_NAME().test(last.text);
-  return goesOn && !(above && !isPerson(above) && readsOn(above, next, UNWRAPPED));
+  const continues = readsOn(last, next, UNWRAPPED) || CUT_NAME().test(last.text);
+  return continues && !(above && !isPerson(above) && readsOn(above, next, UNWRAPPED));
 }
 
-/** How many lines ahead to look for the end of a quotation that a footnote leaves open. */
+/** The end of a quotation that a footnote leaves open is looked for within this many lines. */
 const QUOTATION_REACH = 120;
 
-/** Whether a quotation that is open before a line is closed below; a mark may have got lost. */
+/** Whether a quotation that is open before a line is closed below it; a mark may have been lost. */
 function closesBelow(lines: readonly Line[], from: number): boolean {
   let open = 0;
   for (const { text } of lines.slice(from, from + QUOTATION_REACH)) {
@@ -89,8 +89,8 @@ function closesBelow(lines: readonly Line[], from: number): boolean {
 }
 
 /**
- * Where the rest of a footnote that did not fit on the previous page begins at the foot of this one: below the
- * rule, or, where the rule got lost, below the page's last gap.
+ * Where the rest of a footnote that did not fit on the previous page begins at the foot of this one: below the rule, or
+ * below the page's last gap if the rule was lost.
  *
  * @param from - index of the page's first line
  * @returns -1 where the page has none
@@ -178,10 +178,10 @@ function createGatherer(lines: readonly Line[]) {
 }
 
 /**
- * Takes the footnotes out of a text. A footnote runs to the end of its page, to a gap or to the next footnote; what
- * did not fit on its page stands at the foot of the next.
+ * Takes the footnotes out of a text. A footnote extends to the end of its page, to a gap or to the next footnote; what
+ * did not fit on its page is at the foot of the next.
  *
- * @param lines - are changed in place: those of a long text take much room
+ * @param lines - are changed in place: those of a long text take much memory
  */
 export function separateFootnotes(lines: Line[]): SeparatedText {
   const gatherer = createGatherer(lines);

@@ -20,14 +20,14 @@ export function joinLines(lines: readonly Line[]): string {
  * are characters in the text, so that offsets in a line remain offsets in the text. Cells drawn by the file are
  * already whole.
  *
- * @param lines - are changed in place: those of a long text take much room
- * @param goesOn - whether a line continues what stands above it, including lines already joined to that
+ * @param lines - are changed in place: those of a long text take much memory
+ * @param continues - whether a line continues the one above, including lines already joined to that
  */
-export function joinWhere(lines: Line[], goesOn: (line: Line, above: Line) => boolean): Line[] {
+export function joinWhere(lines: Line[], continues: (line: Line, above: Line) => boolean): Line[] {
   let kept = 0;
   for (const line of lines) {
     const above = kept > 0 ? lines[kept - 1] : undefined;
-    if (above && !line.table && !above.table && goesOn(line, above)) {
+    if (above && !line.table && !above.table && continues(line, above)) {
       const text = above.text + ' '.repeat(line.start - above.end) + line.text;
       lines[kept - 1] = lineWith(above, { end: line.end, text, columns: line.columns });
     } else {

@@ -5,7 +5,7 @@ import type { TablePlace } from '../line/index.js';
 /** What is not text of the document. It is removed before the document's lines are read. */
 export type NonTextKind = 'furniture' | 'chrome' | 'contents';
 
-/** Where each line of a folded text stands in the file's layout; asked from the first line to the last. */
+/** The place of each line of a folded text in the file's layout; asked from the first line to the last. */
 export interface LinePlaces {
   /**
    * @param start - where a line begins in the folded text; never before the one asked for last
@@ -23,7 +23,7 @@ const NON_TEXT_KINDS: Readonly<Partial<Record<Region['kind'], NonTextKind>>> = {
   contents: 'contents',
 };
 
-/** The tables that hold data, those inside frames included. */
+/** The tables that hold data, including those inside frames. */
 const dataTables = (tables: readonly LayoutTable[]): readonly LayoutTable[] =>
   tables.flatMap((table) =>
     table.frame ? table.rows.flatMap((row) => row.cells.flatMap((cell) => dataTables(cell.tables))) : [table],

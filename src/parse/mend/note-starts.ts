@@ -15,10 +15,10 @@ const NOTE_START = /^(?:\[(?<bracketed>\d{1,3})\]|(?<bare>\d{1,3})) ?(?=[\p{L}"�
 const BEGINS_TEXT = /^[\p{Lu}"“(]/u;
 const FIRST = charactersOf('[0123456789');
 const ENDING_MARKS = charactersOf('.;:”"');
-/** How many lines back to look for the mark of a footnote. */
+/** The mark of a footnote is looked for in this many lines above it. */
 const MARK_REACH = 80;
 /** At most this many footnotes in a row may have been lost, say in a table. */
-const LARGEST_STEP = 3;
+const MAX_STEP = 3;
 
 /** The label of the footnote that a line may begin. */
 export function noteStartOf(line: Line): NoteStart | null {
@@ -29,7 +29,7 @@ export function noteStartOf(line: Line): NoteStart | null {
 }
 
 function markBefore(lines: readonly Line[], index: number, label: string): boolean {
-  // "… giai đoạn 2021 - 20251.": the mark is glued to a year.
+  // "… giai đoạn 2021 - 20251.": the mark comes right after a year.
   const mark = new RegExp(
     `(?:[\\p{L}.,;:)”"\\]]|\\b(?:19|20)\\d\\d)\\[?${label}\\]?(?![\\d.,/-])|(?:\\p{Ll}|\\b(?:19|20)\\d\\d)${label}[.,](?= |$)`,
     'u',
@@ -64,9 +64,8 @@ export interface AboveNote {
 }
 
 /**
- * Whether a footnote begins at a line: it has the next number; a rule, a gap or another footnote separates it from
- * the text; and the first one's mark stands in the text above (as in the consolidated texts of the Official
- * Gazette).
+ * Whether a footnote begins at a line: it has the next number; a rule, a gap or another footnote separates it from the
+ * text; and the mark of the first one is in the text above (as in the consolidated texts of the Official Gazette).
  */
 export function beginsNote(
   lines: readonly Line[],
@@ -78,7 +77,7 @@ export function beginsNote(
   if (!line || line.table || !start) return false;
   const number = Number(start.label);
   const isNext = number === last + 1;
-  if (line.noteRule && (number === 1 || (number > last && number <= last + LARGEST_STEP))) return true;
+  if (line.noteRule && (number === 1 || (number > last && number <= last + MAX_STEP))) return true;
   if (!isNext && number !== 1) return false;
   const above = lines[index - 1];
   // "… tại Điều⏎1 Nghị định số …"

@@ -11,7 +11,7 @@ import {
 import { unitNames } from '../../model/index.js';
 import { hasNoMarks } from '../../text/index.js';
 
-/** What every document says of itself and of others, beside the names that the lexicon has. */
+/** Phrases of every document, in addition to the names in the lexicon. */
 const formulas = [
   ...['cộng hòa xã hội chủ nghĩa việt nam', 'đảng cộng sản việt nam', 'độc lập', 'tự do', 'hạnh phúc'],
   ...['căn cứ', 'theo đề nghị', 'kính gửi', 'nơi nhận', 'như sau', 'quyết nghị', 'phụ lục', 'kèm theo'],
@@ -19,14 +19,14 @@ const formulas = [
   ...['hiệu lực', 'hiệu lực thi hành', 'này có hiệu lực', 'từ ngày', 'kể từ ngày', 'tổ chức thực hiện'],
 ];
 
-/** What stands before a name, which a capital begins: "tinh Bac Ninh", "TINH BAC NINH". */
+/** A sort of place before a capitalised name: "tinh Bac Ninh", "TINH BAC NINH". */
 const beforeName = (written: string): RegExp => {
   const bare = withoutMarks(written);
   const spellings = [bare, `${bare.charAt(0).toUpperCase()}${bare.slice(1)}`, bare.toUpperCase()];
   return new RegExp(`\\b(?:${spellings.join('|')})(?= [A-Z])`, 'gu');
 };
 
-/** Syllables that mean something else elsewhere, with what has to stand after them. */
+/** Syllables that are ambiguous without their marks, with what has to follow them. */
 const SYLLABLES: readonly (readonly [bare: RegExp, written: string])[] = [
   ...Object.values(unitNames).map(
     (name) => [new RegExp(`\\b${withoutMarks(name)}(?= (?:\\d|[IVXLC]+\\b|[a-z]\\b))`, 'giu'), name] as const,
@@ -38,20 +38,20 @@ const SYLLABLES: readonly (readonly [bare: RegExp, written: string])[] = [
   [/\bso(?= ?: | \d)/giu, 'số'],
   [/\bcua(?= )/giu, 'của'],
 ];
-/** "45/2024/ND-CP", "12/QD-UBND": the symbols in which the letter with the stroke is lost. */
+/** Symbols that have lost the stroke of "Đ": "45/2024/ND-CP", "12/QD-UBND". */
 const SYMBOLS: readonly (readonly [bare: RegExp, written: string])[] = [
   [/(?<=\d[/-]|[/-])ND(?=-|\b)/gu, 'NĐ'],
   [/(?<=\d[/-]|[/-])QD(?=-|\b)/gu, 'QĐ'],
   [/(?<=[/-])HDND(?=-|\b)/gu, 'HĐND'],
 ];
 
-const LEAST_SYLLABLES = 2;
+const MIN_SYLLABLES = 2;
 
-/** A tone may stand in either of two places ("ủy", "uỷ"). */
-const isSame = (one: string | null, other: string): boolean =>
+/** Whether two phrases are the same, wherever their tones are written ("ủy", "uỷ"). */
+const isSamePhrase = (one: string | null, other: string): boolean =>
   one !== null && withTonesLast(one) === withTonesLast(other);
 
-/** The names that the lexicon has, by their letters without marks; one that stands for two is left out. */
+/** Known phrases by their first syllable without marks; those that may be read as two phrases are left out. */
 const phrases = once((): ReadonlyMap<string, readonly string[]> => {
   const written = [
     ...formulas,
@@ -65,10 +65,10 @@ const phrases = once((): ReadonlyMap<string, readonly string[]> => {
   ];
   const byBare = new Map<string, string | null>();
   for (const phrase of written.map((each) => each.toLowerCase().normalize('NFC'))) {
-    if (phrase.split(' ').length < LEAST_SYLLABLES) continue;
+    if (phrase.split(' ').length < MIN_SYLLABLES) continue;
     const bare = withoutMarks(phrase);
     const other = byBare.get(bare);
-    byBare.set(bare, other === undefined ? phrase : isSame(other, phrase) ? other : null);
+    byBare.set(bare, other === undefined ? phrase : isSamePhrase(other, phrase) ? other : null);
   }
   const byFirst = new Map<string, string[]>();
   for (const [bare, phrase] of byBare) {
@@ -80,7 +80,7 @@ const phrases = once((): ReadonlyMap<string, readonly string[]> => {
   return byFirst;
 });
 
-/** Words in the case that those without marks have. */
+/** Words in the case of those without marks. */
 const casedLike = (written: string, bare: string): string =>
   [...written]
     .map((letter, at) => (/\p{Lu}/u.test(bare.charAt(at)) ? letter.toUpperCase() : letter))
@@ -88,7 +88,7 @@ const casedLike = (written: string, bare: string): string =>
 
 const isWordEnd = (text: string, at: number): boolean => !/[\p{L}\d]/u.test(text.charAt(at));
 
-/** The known phrases of a text, with their marks. */
+/** A text with the marks of its known phrases. */
 function withPhrases(text: string): string {
   const small = text.toLowerCase();
   let written = '';
@@ -109,8 +109,8 @@ function withPhrases(text: string): string {
 }
 
 /**
- * A text that was written without the marks of its letters, as in old mails and short messages, with those of the words
- * that tell its structure and what it cites. Of the same length; any other text is left as it is.
+ * Restores the marks in a text that was written without them, as in old mails and short messages: those of words that
+ * show its structure and what it cites. The length does not change; any other text is returned as it is.
  */
 export function withRestoredMarks(source: string): string {
   if (!hasNoMarks(source)) return source;

@@ -2,8 +2,8 @@ import { letterOrder, matchesOf } from '../../chars/index.js';
 import { type Line, labelsOf, lineWith } from '../line/index.js';
 
 /**
- * What precedes a clause's number where the line break before it got lost: the end of the previous clause, or of
- * the article's heading.
+ * What precedes a clause's number if the line break before it was lost: the end of the previous clause, or of the
+ * article's heading.
  */
 const ENDS = /[.;:”"]$/u;
 /** "Phụ lục 1. Các …", "quý 2. Kết quả …": words that take a number. */
@@ -13,16 +13,16 @@ const CLAUSE = /(?<= )(?<number>\d{1,2})\. (?=\p{Lu})/gu;
 const POINT = /(?<=[:;.] )(?<letter>[a-zđ])\) (?=\S)/gu;
 const ARTICLE = /(?<=[.;”"] )Điều (?<number>\d{1,3})\. (?=\p{Lu})/gu;
 /** A heading has at most this many characters. */
-const LONGEST_HEADING = 200;
-/** "a) …; b) …" */
-const LEAST = 2;
+const MAX_HEADING = 200;
+/** A single unit may be a number in a sentence; "a) …; b) …" are units. */
+const MIN_UNITS = 2;
 
 interface Cut {
   readonly at: number;
   readonly value: number;
 }
 
-/** The cuts whose values count up from a given one without a gap. */
+/** The cuts whose values count up from a given number without a gap. */
 function counted(cuts: readonly Cut[], from: number): readonly Cut[] {
   const found: Cut[] = [];
   for (const cut of cuts) if (cut.value === from + found.length) found.push(cut);
@@ -35,8 +35,8 @@ const isOpen = (text: string): boolean => {
 };
 
 /**
- * Where the clauses of an article that was put on one line begin: the first after its heading, each other after the
- * one before.
+ * Where the clauses of an article on one line begin: the first after the heading, each of the others after the end of
+ * the one before.
  *
  * @param below - the line below, which may begin with the next clause
  */
@@ -44,27 +44,27 @@ function clauseCuts(text: string, below: Line | undefined): readonly Cut[] {
   const candidates: Cut[] = [];
   for (const { index, groups } of matchesOf(CLAUSE, text)) {
     const value = Number(groups?.['number']);
-    const before = text.slice(Math.max(0, index - LONGEST_HEADING), index).trimEnd();
-    const mayStand = value === 1 ? index <= LONGEST_HEADING || ENDS.test(before) : ENDS.test(before);
+    const before = text.slice(Math.max(0, index - MAX_HEADING), index).trimEnd();
+    const mayStand = value === 1 ? index <= MAX_HEADING || ENDS.test(before) : ENDS.test(before);
     if (mayStand && !TAKES_NUMBER.test(before)) candidates.push({ at: index, value });
   }
   const cuts = counted(candidates, 1);
   const [first] = cuts;
   if (first === undefined || isOpen(text.slice(0, first.at))) return [];
-  return cuts.length >= LEAST || (below && isClause(below, cuts.length + 1)) ? cuts : [];
+  return cuts.length >= MIN_UNITS || (below && isClause(below, cuts.length + 1)) ? cuts : [];
 }
 
 const isClause = (line: Line, value: number): boolean =>
   labelsOf(line).some((label) => label.style === 'arabic' && label.depth === 1 && label.value === value);
 
-/** Where the points of a clause that was put on one line begin. */
+/** Where the points of a clause on one line begin. */
 function pointCuts(text: string): readonly Cut[] {
   const candidates = Array.from(
     matchesOf(POINT, text),
     ({ index, groups }): Cut => ({ at: index, value: letterOrder(groups?.['letter'] ?? '') ?? 0 }),
   );
   const cuts = counted(candidates, 1);
-  return cuts.length < LEAST ? [] : cuts;
+  return cuts.length < MIN_UNITS ? [] : cuts;
 }
 
 function pieces(line: Line, cuts: readonly Cut[]): readonly Line[] {
@@ -91,7 +91,7 @@ function pieces(line: Line, cuts: readonly Cut[]): readonly Line[] {
   return made;
 }
 
-/** "Điều 3. … Điều 4. …": splits articles on one line, where each has the next number. */
+/** Splits articles on one line whose numbers count up: "Điều 3. … Điều 4. …". */
 function articlesOn(line: Line): readonly Line[] {
   const [label] = labelsOf(line);
   if (label?.style !== 'article' || label.depth > 1 || line.table !== null) return [];
@@ -103,15 +103,15 @@ function articlesOn(line: Line): readonly Line[] {
 }
 
 /**
- * Splits an article that was put on one line into its clauses and their points, as where a text has lost its line
- * breaks: "Điều 3. Nguyên tắc 1. Công khai. 2. Đúng thẩm quyền."
+ * Splits an article on one line into its clauses and their points, for texts that have lost their line breaks: "Điều 3.
+ * Nguyên tắc 1. Công khai. 2. Đúng thẩm quyền."
  */
 export function splitRunOn(lines: Line[]): Line[] {
-  let parted: Line[] | null = null;
+  let split: Line[] | null = null;
   lines.forEach((line, index) => {
     const articles = articlesOn(line);
     if (articles.length === 0) {
-      parted?.push(line);
+      split?.push(line);
       return;
     }
     const made = articles.flatMap((article, at) => {
@@ -121,8 +121,8 @@ export function splitRunOn(lines: Line[]): Line[] {
         ? clauses
         : clauses.flatMap((clause) => pieces(clause, pointCuts(clause.text)));
     });
-    if (made.length > 1) parted ??= lines.slice(0, index);
-    if (parted) parted.push(...(made.length > 1 ? made : [line]));
+    if (made.length > 1) split ??= lines.slice(0, index);
+    if (split) split.push(...(made.length > 1 ? made : [line]));
   });
-  return parted ?? lines;
+  return split ?? lines;
 }

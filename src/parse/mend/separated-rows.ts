@@ -14,10 +14,10 @@ export interface SeparatedCell {
 export type SeparatedRow = readonly SeparatedCell[];
 
 /** A head alone, or with one row, does not prove that there are columns. */
-export const FEWEST_ROWS = 3;
-export const FEWEST_COLUMNS = 3;
+export const MIN_ROWS = 3;
+export const MIN_COLUMNS = 3;
 
-/** A part of a line as a line of its own. What stands above the line stands above its first part alone. */
+/** A part of a line as a line of its own. A gap or page break above the line is above its first part only. */
 export function partOfLine(line: Line, from: number, to: number): Line {
   const text = line.text.slice(from, to);
   return lineWith(line, {
@@ -31,10 +31,11 @@ export function partOfLine(line: Line, from: number, to: number): Line {
 }
 
 /**
- * The table that rows of cells make, as a file would draw it. A cell without text is where the one before it ends.
+ * A table made of rows of cells, in the form of one drawn by a file. A cell without text is where the one before it
+ * ends.
  *
- * @param columns - how many there are
- * @param headerRows - how many of the rows are known to be the head; with 0 the table's rows will tell
+ * @param columns - number of columns
+ * @param headerRows - number of rows known to be the head; with 0, it is found out from the rows
  */
 export function tableOfRows(
   rows: readonly SeparatedRow[],
@@ -59,12 +60,12 @@ export function tableOfRows(
   return { start: first?.start ?? 0, end: last?.end ?? 0, frame: false, headerRows, rows: drawn };
 }
 
-/** "(Ký, ghi rõ họ tên)" stands below the offices of those who sign side by side. */
+/** "(Ký, ghi rõ họ tên)" is below the offices of people who sign side by side. */
 const isBracketed = ({ text }: Line): boolean => text.startsWith('(') && text.endsWith(')');
 
 const isSignature = (line: Line): boolean => isAuthority(line) || isOffice(line) || isBracketed(line);
 
-/** Whether rows are those of people who sign side by side, and no table. */
+/** Whether rows are the signatures of people who sign side by side, rather than a table. */
 export const isSigned = (rows: readonly SeparatedRow[]): boolean =>
   rows.flat().some(({ lines }) => lines.some(isSignature));
 
@@ -72,12 +73,12 @@ export const isSigned = (rows: readonly SeparatedRow[]): boolean =>
 export interface SeparatedTable {
   readonly table: LayoutTable;
   readonly rows: readonly SeparatedRow[];
-  /** How many lines of the text it takes. */
+  /** Number of lines that it takes in the text. */
   readonly length: number;
 }
 
 /**
- * Puts each cell on lines of its own wherever `tableAt` finds a table.
+ * Puts the cells of the tables that `tableAt` finds on lines of their own.
  *
  * @param tableAt - the table whose first row is the line at an index; `null` if there is none
  */
@@ -86,18 +87,18 @@ export function splitRows(
   tableAt: (index: number) => SeparatedTable | null,
   { toSource }: Folded,
 ): Line[] {
-  let parted: Line[] | null = null;
+  let split: Line[] | null = null;
   for (let index = 0; index < lines.length; index += 1) {
     const found = tableAt(index);
     const line = lines[index];
     if (found !== null) {
       // Few texts have any, and copying the lines of a long text takes much memory.
-      parted ??= lines.slice(0, index);
+      split ??= lines.slice(0, index);
       const cellLines = found.rows.flat().flatMap((cell) => cell.lines);
       for (const each of cellLines)
-        parted.push(lineWith(each, { table: { table: found.table, offset: toSource(each.start) } }));
+        split.push(lineWith(each, { table: { table: found.table, offset: toSource(each.start) } }));
       index += found.length - 1;
-    } else if (line) parted?.push(line);
+    } else if (line) split?.push(line);
   }
-  return parted ?? lines;
+  return split ?? lines;
 }

@@ -10,42 +10,44 @@ import {
 } from '../line/index.js';
 import { partOfLine } from './separated-rows.js';
 
-/** Signers' names are at most this many lines below their offices; between them is room for signatures and the seal. */
+/**
+ * Signers' names are at most this many lines below their offices; between them is space for signatures and the seal.
+ */
 const NAME_REACH = 10;
-/** A longer line is text. */
-const LONGEST = 400;
+/** In characters; a longer line is text. */
+const MAX_LINE = 400;
 /** Columns on a page are separated by at least this many blanks. */
-const WIDE = 3;
+const MIN_WIDE = 3;
 
 /**
- * Splits lines on which the signatures of a joint document stand side by side, separated by tabs or wide spaces,
- * into one line for each.
+ * Splits lines on which the signatures of a joint document are side by side, separated by tabs or wide spaces, into one
+ * line for each.
  */
 export function splitSideBySide(lines: Line[], folded: Folded, source: string): Line[] {
-  let parted: Line[] | null = null;
+  let split: Line[] | null = null;
   let namesUntil = -1;
   lines.forEach((line, index) => {
     const cells = signaturesOf(line, index <= namesUntil, folded, source);
     if (cells !== null) {
       // Few texts have any, and copying the lines of a long text takes much memory.
-      parted ??= lines.slice(0, index);
-      parted.push(...cells);
+      split ??= lines.slice(0, index);
+      split.push(...cells);
       namesUntil = index + NAME_REACH;
-    } else parted?.push(line);
+    } else split?.push(line);
   });
-  return parted ?? lines;
+  return split ?? lines;
 }
 
-/** @param below - whether offices stand side by side above, so that names may do so here */
+/** @param below - whether offices are side by side above, so that names may be here */
 function signaturesOf(line: Line, below: boolean, folded: Folded, source: string): readonly Line[] | null {
-  if (line.text.length > LONGEST || !(below || mayBeSignatures(line) || mayBeConfirmed(line))) return null;
+  if (line.text.length > MAX_LINE || !(below || mayBeSignatures(line) || mayBeConfirmed(line))) return null;
   const cells = cellsOf(line, folded, source);
   if (cells.length > 1 && isConfirmation(cells.at(-1)?.text ?? '')) return cells;
   const isSigned = (cell: Line): boolean => isAuthority(cell) || isOffice(cell) || (below && isPerson(cell));
   return cells.length > 1 && cells.every(isSigned) ? cells : null;
 }
 
-/** A consolidated text has its number beside the words that confirm it: "Số: 17/VBHN-BYT     XÁC THỰC VĂN BẢN HỢP NHẤT". */
+/** A consolidated text has its number beside the confirmation: "Số: 17/VBHN-BYT     XÁC THỰC VĂN BẢN HỢP NHẤT". */
 const mayBeConfirmed = ({ text }: Line): boolean => text.startsWith('Số') && text.includes('VBHN');
 
 const mayBeSignatures = (line: Line): boolean => mayBeginSignature(line.text) && isInCapitals(line);
@@ -56,7 +58,7 @@ function cellsOf(line: Line, { toSource }: Folded, source: string): readonly Lin
   let from = 0;
   for (let at = line.text.indexOf(' '); at >= 0; at = line.text.indexOf(' ', at + 1)) {
     const [start, end] = [toSource(line.start + at), toSource(line.start + at + 1)];
-    if (end - start < WIDE && source[start] !== '\t') continue;
+    if (end - start < MIN_WIDE && source[start] !== '\t') continue;
     cells.push(partOfLine(line, from, at));
     from = at + 1;
   }

@@ -9,8 +9,8 @@ const isOfPage = (sort: LineSort | undefined): boolean =>
   sort === 'head' || sort === 'number' || sort === 'blank';
 
 /**
- * A stamp is a line that names the signer, with the similar lines below it; "Người ký:" alone may be an entry of a
- * list.
+ * The indexes of the lines of signature stamps: one that names the signer, and the similar lines below it. "Người ký:"
+ * alone may be an entry in a list.
  */
 export function markStamps({ texts, sorts }: RawLines): ReadonlySet<number> {
   const stamped = new Set<number>();
@@ -19,7 +19,7 @@ export function markStamps({ texts, sorts }: RawLines): ReadonlySet<number> {
     let end = i;
     while (sorts[end] === 'stamp') {
       end += 1;
-      // There may be a page break inside it, too.
+      // There may be a page break within the stamp.
       const below = end;
       while (isOfPage(sorts[end])) end += 1;
       if (sorts[end] !== 'stamp') end = below;

@@ -3,9 +3,9 @@ import { rowNumberHeads } from '../../lexicon/index.js';
 import type { Folded } from '../../text/index.js';
 import type { Line } from '../line/index.js';
 import {
-  FEWEST_COLUMNS,
-  FEWEST_ROWS,
   isSigned,
+  MIN_COLUMNS,
+  MIN_ROWS,
   partOfLine,
   type SeparatedCell,
   type SeparatedRow,
@@ -14,7 +14,7 @@ import {
   tableOfRows,
 } from './separated-rows.js';
 
-/** What the first column of a table with numbered rows is called; such a head needs no proof that it is none of signatures. */
+/** Heads of a column with row numbers; below such a head, rows are never signatures. */
 const NUMBERED = new RegExp(`^${oneOf(rowNumberHeads)}\\.?$`, 'u');
 
 /** The cells of a line, separated by tabs; a line without tabs has none. */
@@ -50,7 +50,7 @@ function tableAt(
   const first = lines[from];
   if (!first || first.table || !hasTab(first, folded, source)) return null;
   const head = cellsOf(first, folded, source);
-  if (head.length < FEWEST_COLUMNS || head.some(({ column }, index) => column !== index + 1)) return null;
+  if (head.length < MIN_COLUMNS || head.some(({ column }, index) => column !== index + 1)) return null;
   const rows = [head];
   for (let line = lines[from + 1]; line && !line.table; line = lines[from + rows.length]) {
     const cells = cellsOf(line, folded, source);
@@ -59,14 +59,14 @@ function tableAt(
     rows.push(cells);
   }
   const isNumbered = NUMBERED.test(head[0]?.lines[0]?.text ?? '');
-  if (rows.length < FEWEST_ROWS || (!isNumbered && isSigned(rows))) return null;
+  if (rows.length < MIN_ROWS || (!isNumbered && isSigned(rows))) return null;
   return { rows, length: rows.length, table: tableOfRows(rows, head.length, 1, folded) };
 }
 
 /**
- * Reads tables copied from a spreadsheet, separated by tabs, as a file would draw them, each cell on a line of its own:
- * below a head of three or more columns ("Thời gian⇥Nội dung⇥Người phụ trách") every row has as many cells or leaves some
- * empty.
+ * Finds tables with tabs, as copied from a spreadsheet, and gives them the form of tables drawn by a file, each cell on
+ * a line of its own. Below a head of three or more columns ("Thời gian⇥Nội dung⇥Người phụ trách"), each row has as many
+ * cells or leaves some empty.
  */
 export function splitTabbedRows(lines: Line[], folded: Folded, source: string): Line[] {
   if (!source.includes('\t')) return lines;

@@ -2,7 +2,7 @@ import { charactersOf, endsWith, hasSmall } from '../../chars/index.js';
 import { beginsSmall, endsInLink, isClosed, isOpen, type Line, lineWith } from '../line/index.js';
 import { cutsInside, cutsNumber, cutsWord, splitsNumber, splitsReference } from './cuts.js';
 
-/** Which lines are so full that the next word did not fit. */
+/** Which lines are full, so that the next word did not fit on them. */
 export interface FullLine {
   /** The least length that such a line would have together with the first word of the next. */
   readonly from: number;
@@ -24,8 +24,8 @@ export const UNWRAPPED: FullLine = {
 
 const LIST_MARKS = charactersOf(';:');
 
-/** Nobody wraps lines at more than this many characters. */
-const LONGEST_WRAPPED = 180;
+/** In characters; nobody wraps lines at more. */
+const MAX_WRAPPED = 180;
 /** In proportional type, letters differ so much in width that a line with this share of the characters may be full. */
 const NEARLY = 0.85;
 
@@ -39,7 +39,7 @@ const lengthWithNext = (line: Line, next: Line): number => {
   const word = firstWord(next.text);
   // A word that is cut once more, at the end of its own line, was longer than that by an unknown amount.
   const isCut = word === next.text.length && cutsWord(next.text);
-  return lengthWith(line, isCut ? LONGEST_WRAPPED : word);
+  return lengthWith(line, isCut ? MAX_WRAPPED : word);
 };
 
 const lengthWith = (line: Line, more: number): number => line.columns + (cutsWord(line.text) ? 0 : 1) + more;
@@ -69,7 +69,7 @@ function softEnds(lines: readonly Line[]): readonly SoftEnd[] {
     const line = lines[i];
     const next = lines[i + 1];
     if (!line || !next || next.gap || next.page) continue;
-    if (line.text.length <= SHORTEST_WRAPPED || !isSoft(line, next)) continue;
+    if (line.text.length <= MIN_WRAPPED || !isSoft(line, next)) continue;
     const above = lines[i - 1];
     // A break in the middle of a number or a date leaves a rest whose length says nothing about the width.
     if (cutsInside(line, next) || (above && cutsInside(above, line))) continue;
@@ -86,37 +86,37 @@ function softEnds(lines: readonly Line[]): readonly SoftEnd[] {
  */
 export function fullLineWidth(lines: readonly Line[]): FullLine {
   const ends = softEnds(lines);
-  if (ends.length < FEWEST) return UNWRAPPED;
+  if (ends.length < MIN_SOFT_ENDS) return UNWRAPPED;
   const exact = exactWidth(ends, lines);
   if (exact) return exact;
   const lengths = lines.map((line) => line.columns);
-  const long = lengths.filter((length) => length > LONGEST_WRAPPED).length;
+  const long = lengths.filter((length) => length > MAX_WRAPPED).length;
   if (long > Math.max(1, lines.length * LONG_SHARE)) return UNWRAPPED;
   // The next word may have missed the width by a single letter, so lines that are a few letters shorter are full
   // too.
   const fits = ends.map(({ withNext }) => withNext);
   const from = quantile(fits, EARLY_BREAKS) - SHORT_WORD;
   // Where lines break at all lengths, they were not wrapped at a width; a few were just cut.
-  return from < LEAST_SHARE * quantile(lengths, NEARLY_LONGEST)
+  return from < MIN_SHARE * quantile(lengths, NEARLY_LONGEST)
     ? UNWRAPPED
     : { from, to: Number.POSITIVE_INFINITY, near: NEARLY };
 }
 
-/** A shorter line is a label, a cell or part of a title, and was not wrapped at a width. */
-const SHORTEST_WRAPPED = 25;
-/** If more lines than this are longer than any wrapped line, each paragraph has one line. */
+/** In characters; a shorter line is a label, a cell or part of a title, and was not wrapped at a width. */
+const MIN_WRAPPED = 25;
+/** If a larger share of lines is longer than any wrapped line, each paragraph is on one line. */
 const LONG_SHARE = 0.03;
 /** The share of soft breaks that may have come early: by hand, or in a narrower column. */
 const EARLY_BREAKS = 0.1;
-/** The longest syllable of Vietnamese but "nghiêng", which has one letter more. */
+/** In letters; the longest Vietnamese syllable except "nghiêng", which has one more. */
 const SHORT_WORD = 6;
-/** The share of lines shorter than what counts as a long one; the very longest may be exceptions. */
+/** The share of lines that are shorter than a long one; the very longest may be exceptions. */
 const NEARLY_LONGEST = 0.95;
-/** The least length of a full line as a share of the longest ones, in proportional type and in table columns. */
-const LEAST_SHARE = 0.35;
+/** The length of the shortest full line as a share of the longest ones, in proportional type and in table columns. */
+const MIN_SHARE = 0.35;
 /** Fewer soft breaks prove nothing. */
-const FEWEST = 3;
-/** With fewer soft breaks than this, all must agree on a width in characters; with more, the share below. */
+const MIN_SOFT_ENDS = 3;
+/** With fewer soft breaks, all must agree on a width in characters; with more, only {@link AGREEING_SHARE} of them. */
 const FEW = 5;
 const AGREEING_SHARE = 0.7;
 
@@ -125,17 +125,17 @@ const AGREEING_SHARE = 0.7;
  * the first word of the next. Proportional type has no such number.
  */
 function exactWidth(ends: readonly SoftEnd[], lines: readonly Line[]): FullLine | null {
-  const agreeing = new Int32Array(LONGEST_WRAPPED + 2);
+  const agreeing = new Int32Array(MAX_WRAPPED + 2);
   for (const { length, withNext } of ends) {
-    if (length > LONGEST_WRAPPED) continue;
+    if (length > MAX_WRAPPED) continue;
     agreeing[length] = (agreeing[length] ?? 0) + 1;
-    const end = Math.min(withNext, LONGEST_WRAPPED + 1);
+    const end = Math.min(withNext, MAX_WRAPPED + 1);
     agreeing[end] = (agreeing[end] ?? 0) - 1;
   }
   let count = 0;
   let most = 0;
   let width = 0;
-  for (let at = 0; at <= LONGEST_WRAPPED; at += 1) {
+  for (let at = 0; at <= MAX_WRAPPED; at += 1) {
     count += agreeing[at] ?? 0;
     if (count < most) continue;
     most = count;
@@ -168,18 +168,18 @@ export function withRests(lines: readonly Line[], full: FullLine): readonly Line
 }
 
 /** Longer lines count as this long. */
-const LONGEST_COUNTED = 1000;
+const MAX_COUNTED = 1000;
 
 /** Lengths are small whole numbers, so they are counted rather than sorted. */
 function quantile(lengths: readonly number[], share: number): number {
-  const counts = new Int32Array(LONGEST_COUNTED + 1);
+  const counts = new Int32Array(MAX_COUNTED + 1);
   for (const length of lengths) {
-    const counted = Math.min(length, LONGEST_COUNTED);
+    const counted = Math.min(length, MAX_COUNTED);
     counts[counted] = (counts[counted] ?? 0) + 1;
   }
   let left = Math.floor(lengths.length * share);
   let length = 0;
-  while (length < LONGEST_COUNTED && left >= (counts[length] ?? 0)) {
+  while (length < MAX_COUNTED && left >= (counts[length] ?? 0)) {
     left -= counts[length] ?? 0;
     length += 1;
   }

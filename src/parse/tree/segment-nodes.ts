@@ -54,7 +54,7 @@ export function makeSegment(build: BuildContext, segment: Segment, context: Scan
   return { nodes: [...(headingNode ? [headingNode] : []), ...notes, ...body.nodes] };
 }
 
-/** A text below the closing with a heading of its own is attached, and is called by its kind. */
+/** Makes an appendix, called by its kind, of a text below the closing that has a heading of its own. */
 function makeAttached(
   build: BuildContext,
   heading: HeadingLines,
@@ -157,7 +157,7 @@ export function addChrome(build: BuildContext, lines: readonly Line[]): void {
 }
 
 /** A title takes at most this many lines. */
-const LONGEST_TITLE = 6;
+const MAX_TITLE_LINES = 6;
 
 /** The remarks below a form's signature, and unlabelled forms below those, contain no units. */
 const contentOf = (lines: readonly Line[], context: ScanContext): readonly Draft[] =>
@@ -165,7 +165,7 @@ const contentOf = (lines: readonly Line[], context: ScanContext): readonly Draft
     ? paragraphsAndTables(lines, cutsCitation, (line) => notesOf(line, context))
     : scanBody(lines, context);
 
-/** Text below a signature without a name: an appendix without a label, or the rest of a footnote above. */
+/** Makes an appendix without a label of text below a signature that is not named. */
 function makeUnnamed(
   build: BuildContext,
   start: number,
@@ -173,7 +173,7 @@ function makeUnnamed(
   context: ScanContext,
 ): readonly BodyNode[] {
   const lines = build.lines.slice(start, end);
-  const content = lines.slice(0, LONGEST_TITLE).findIndex((line) => !isInCapitals(line) || line.table);
+  const content = lines.slice(0, MAX_TITLE_LINES).findIndex((line) => !isInCapitals(line) || line.table);
   const title = lines.slice(0, Math.max(content, 0));
   const draft: UnitDraft = {
     type: 'appendix',
@@ -190,8 +190,8 @@ function makeUnnamed(
 }
 
 /**
- * After a footnote below the closing only the rest of that footnote can follow, even on the next page: lines that
- * are no part of a closing are added to it.
+ * Adds lines below a footnote of the closing that are not part of the closing to that footnote: nothing else can follow
+ * it, even on the next page.
  *
  * @returns the lines added
  */
