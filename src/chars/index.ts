@@ -35,6 +35,7 @@ export {
   syllableEnd,
   unitKind,
   unitKinds,
+  wordEnd,
 } from './letters.js';
 export { finderIn, lastNotAbove } from './lookup.js';
 export { closedPage, markupAttribute, markupText } from './markup.js';

@@ -52,6 +52,16 @@ export function lettersEnd(text: string, from: number): number {
   return at;
 }
 
+/** The offset after the letters and marks that begin at `from`. */
+export function wordEnd(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at += 1) {
+    const kind = unitKind(text.charCodeAt(at));
+    if (kind !== letter && kind !== mark) break;
+  }
+  return at;
+}
+
 /** The offset after the letters, numbers and marks that begin at `from`. */
 export function syllableEnd(text: string, from: number): number {
   let at = from;

@@ -21,7 +21,7 @@ import {
   type Unit,
   walk,
 } from '../model/index.js';
-import { formsOf } from './forms.js';
+import { blanksOf, formsOf } from './forms.js';
 import { type LookedText, lookedText } from './looked-text.js';
 import { unclosedQuotations } from './quotations.js';
 import { firstLine, type SourceText, sourceText, spanOf } from './source-text.js';
@@ -62,6 +62,8 @@ export interface RuleContext {
   /** The texts attached to it. */
   readonly attached: readonly BodyNode[];
   readonly units: readonly PlacedUnit[];
+  /** What is to be filled in, in forms and elsewhere. */
+  readonly blanks: () => readonly Span[];
   /** The stretches to be filled in, where neither blanks nor line numbers are faults of the document. */
   readonly forms: () => SpanSet;
   /** Where to report a missing part: the first of these fields that exists, else the top of the document. */
@@ -174,6 +176,7 @@ export function createRuleContext(
   });
   const byName = (...names: readonly FieldName[]) => fields.filter(({ name }) => names.includes(name));
 
+  const blanks = once(() => blanksOf(source.text));
   return {
     document,
     source,
@@ -189,7 +192,8 @@ export function createRuleContext(
       ...placeUnits(own.filter(isBody), document.body),
       ...placeUnits(parts.slice(end).filter(isBody), parts[end] ?? document.body),
     ]),
-    forms: once(() => formsOf({ document, closing, source })),
+    blanks,
+    forms: once(() => formsOf({ document, closing, source, blanks: blanks() })),
     nearest: (...names) => {
       const field = names.flatMap((name) => byName(name))[0];
       return firstLine(source, field === undefined ? { start: 0, end: text.length } : spanOf(field));

@@ -1,4 +1,5 @@
-import { isGlued } from '../../../chars/index.js';
+import { isGlued, remember, wordEnd } from '../../../chars/index.js';
+import type { Span } from '../../../model/index.js';
 import type { Finding, Rule } from '../../rule.js';
 import type { RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
@@ -10,17 +11,33 @@ const glued = (word: string) => ({
 
 /** Loan words have no tone in their first syllable ("ôtô"); words run together by accident usually have. */
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
-const WORD = /(?<![\p{L}\p{M}\p{N}./-])[\p{L}\p{M}]{5,24}(?![\p{L}\p{M}\p{N}/-])/gu;
 
-function* check(context: RuleContext): Iterable<Finding> {
-  for (const match of context.source.text.matchAll(WORD)) {
-    const [written] = match;
-    const letters = written.normalize('NFC');
-    if (!TONE.test(letters.normalize('NFD')) || !isGlued(letters)) continue;
-    yield {
-      at: { start: match.index, end: match.index + written.length },
-      message: glued(letters),
-    };
+/** Fewer letters are no two syllables with a tone, and more are no word. */
+const FEWEST_LETTERS = 5;
+const MOST_LETTERS = 24;
+
+/** What ties letters to a number, a symbol or an address: "TTLT-BTCBKHĐT", "moha.gov.vn". */
+const TIES_BEFORE = /[\p{N}./-]/u;
+const TIES_BEHIND = /[\p{N}/-]/u;
+
+/** The words that are long enough to be two. */
+function* longWords(text: string): Generator<Span> {
+  for (let start = 0; start < text.length; start += 1) {
+    const end = wordEnd(text, start);
+    const isLong = end - start >= FEWEST_LETTERS && end - start <= MOST_LETTERS;
+    const isTied = () => TIES_BEFORE.test(text.charAt(start - 1)) || TIES_BEHIND.test(text.charAt(end));
+    if (isLong && !isTied()) yield { start, end };
+    if (end > start) start = end;
+  }
+}
+
+/** A text has the same words again and again. */
+const isTwoSyllables = remember((word: string) => TONE.test(word.normalize('NFD')) && isGlued(word));
+
+function* check({ source }: RuleContext): Iterable<Finding> {
+  for (const at of longWords(source.text)) {
+    const word = source.slice(at).normalize('NFC');
+    if (isTwoSyllables(word)) yield { at, message: glued(word) };
   }
 }
 
@@ -43,5 +60,6 @@ export const rule: Rule = {
         { line: 1, column: 23, message: glued('BANHÀNH') },
       ],
     },
+    { text: 'Công văn số 5/UBND-NộiVụ, hộp thư nộivụ/2024, tệp báocáo2, tên.nộivụ.', findings: [] },
   ],
 };

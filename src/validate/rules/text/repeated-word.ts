@@ -1,4 +1,6 @@
+import { smallUnit, wordEnd } from '../../../chars/index.js';
 import { functionWords } from '../../../lexicon/index.js';
+import type { Span } from '../../../model/index.js';
 import type { Finding, Rule } from '../../rule.js';
 import type { RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
@@ -8,10 +10,45 @@ const repeated = (word: string) => ({
   en: `the word "${word}" is repeated`,
 });
 
-const DOUBLED = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(${functionWords.join('|')})(\s{1,5})\1(?![\p{L}\p{M}])`,
-  'giu',
-);
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(functionWords);
+
+/** More white space parts columns. */
+const WIDEST_GAP = 5;
+
+/** Whether the same letters, in any case, are at two offsets. */
+function areSame(text: string, one: number, other: number, length: number): boolean {
+  for (let i = 0; i < length; i += 1)
+    if (smallUnit(text.charCodeAt(one + i)) !== smallUnit(text.charCodeAt(other + i))) return false;
+  return true;
+}
+
+/** A word and the same word behind it; `gap` is the white space between them. */
+interface Doubled extends Span {
+  readonly word: string;
+  readonly gap: string;
+}
+
+function* doubledWords(text: string): Generator<Doubled> {
+  let start = 0;
+  let end = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const next = wordEnd(text, at);
+    if (next === at) continue;
+    const length = next - at;
+    const isNear = at > end && at - end <= WIDEST_GAP;
+    if (isNear && end - start === length && areSame(text, start, at, length)) {
+      const [word, gap] = [text.slice(start, end), text.slice(end, at)];
+      if (gap.trim() === '' && FUNCTION_WORDS.has(word.toLowerCase())) {
+        yield { start, end: next, word, gap };
+        // A third one is no second pair.
+        at = next;
+      }
+    }
+    start = at;
+    end = next;
+    at = next;
+  }
+}
 
 /** Cells of a table with the same text are on separate lines. */
 function isRepeatedCell(context: RuleContext, start: number, end: number, gap: string): boolean {
@@ -23,12 +60,9 @@ function isRepeatedCell(context: RuleContext, start: number, end: number, gap: s
 }
 
 function* check(context: RuleContext): Iterable<Finding> {
-  for (const match of context.source.text.matchAll(DOUBLED)) {
-    const [found, word = '', gap = ''] = match;
-    const end = match.index + found.length;
-    if (isRepeatedCell(context, match.index, end, gap)) continue;
-    yield { at: { start: match.index, end }, message: repeated(word.toLowerCase()) };
-  }
+  for (const { start, end, word, gap } of doubledWords(context.source.text))
+    if (!isRepeatedCell(context, start, end, gap))
+      yield { at: { start, end }, message: repeated(word.toLowerCase()) };
 }
 
 export const rule: Rule = {
@@ -46,6 +80,13 @@ export const rule: Rule = {
     {
       text: 'Thực hiện Chương trình hành động của của Ban Chấp hành Đảng bộ tỉnh.',
       findings: [{ line: 1, column: 34, message: repeated('của') }],
+    },
+    {
+      text: 'Chức năng Của CỦA của các sở; việc của\ncủa ai nấy làm; của     thôn      của xã.',
+      findings: [
+        { line: 1, column: 11, message: repeated('của') },
+        { line: 1, column: 36, message: repeated('của') },
+      ],
     },
   ],
 };

@@ -1,7 +1,6 @@
 import { foldSpace, oneOf } from '../../../chars/index.js';
 import { formNames } from '../../../lexicon/index.js';
 import { isForeign, nodesOf, type Span } from '../../../model/index.js';
-import { blanksOf } from '../../forms.js';
 import type { Finding, Rule } from '../../rule.js';
 import type { RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
@@ -69,7 +68,7 @@ function* check(context: RuleContext): Iterable<Finding> {
   const { text } = context.source;
   const forms = context.forms();
   const sparedPlaces = spanSet(spared(context));
-  for (const at of blanksOf(text)) {
+  for (const at of context.blanks()) {
     if (forms.covers(at) || sparedPlaces.covers(at)) continue;
     if (isRule(context, at) || isWholeLine(context, at) || isQuoted(context, at)) continue;
     const line = context.source.lineAt(at.start);
