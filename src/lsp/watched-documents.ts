@@ -11,9 +11,12 @@ export interface WatchedDocuments {
   readonly analysisOf: (uri: string) => Promise<Analysis | null>;
 }
 
+/** Wait for the rest of a key, in milliseconds: input methods write "ế" as "e", "ê" and "ế" at once. */
+const REST_OF_KEY = 5;
+
 /**
- * Shortest and longest wait for the next key press, in milliseconds; in between, the wait is a share of the time that
- * the last analysis took.
+ * Shortest and longest wait for the next key press of somebody who types faster than texts are analysed, in
+ * milliseconds; in between, the wait is a share of the time that the last analysis took.
  */
 const MIN_WAIT = 30;
 const MAX_WAIT = 300;
@@ -27,6 +30,12 @@ interface Watched {
   running: AbortController | null;
   analysis: Promise<Analysis | null> | null;
 }
+
+/** Whether the newest version has been analysed, so that analysing the next one stops nothing. */
+const isAtRest = ({ timer, running }: Watched): boolean => timer === null && running === null;
+
+const waitFor = (watched: Watched): number =>
+  isAtRest(watched) ? REST_OF_KEY : Math.min(Math.max(watched.took * SHARE_OF_LAST, MIN_WAIT), MAX_WAIT);
 
 /**
  * Creates an empty set of watched documents.
@@ -58,6 +67,7 @@ export function watchDocuments(
     watched.analysis = analyse(version, running.signal).then((analysis) => {
       if (running.signal.aborted) return null;
       watched.took = performance.now() - begun;
+      watched.running = null;
       publish(version, analysis);
       return analysis;
     });
@@ -75,10 +85,7 @@ export function watchDocuments(
       const watched = known ?? { version, took: 0, timer: null, running: null, analysis: null };
       watched.version = version;
       documents.set(version.uri, watched);
-      schedule(
-        watched,
-        known === undefined ? 0 : Math.min(Math.max(watched.took * SHARE_OF_LAST, MIN_WAIT), MAX_WAIT),
-      );
+      schedule(watched, known === undefined ? 0 : waitFor(watched));
     },
     drop: (uri) => {
       const watched = documents.get(uri);

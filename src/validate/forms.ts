@@ -53,7 +53,7 @@ function regionsBelow({ document, closing, source }: FormEvidence): readonly Spa
   });
 }
 
-/** Whether a stretch has so many words at most, or gaps between them. */
+/** Whether a stretch has at most this number of gaps between words. */
 function hasAtMost(most: number, text: string, { start, end }: Span): boolean {
   let gaps = 0;
   for (let at = start; at < end && gaps <= most; at += 1) {

@@ -18,14 +18,14 @@ const MOST_LETTERS = 24;
 
 /** What ties letters to a number, a symbol or an address: "TTLT-BTCBKHĐT", "moha.gov.vn". */
 const TIES_BEFORE = /[\p{N}./-]/u;
-const TIES_BEHIND = /[\p{N}/-]/u;
+const TIES_AFTER = /[\p{N}/-]/u;
 
 /** The words that are long enough to be two. */
 function* longWords(text: string): Generator<Span> {
   for (let start = 0; start < text.length; start += 1) {
     const end = wordEnd(text, start);
     const isLong = end - start >= FEWEST_LETTERS && end - start <= MOST_LETTERS;
-    const isTied = () => TIES_BEFORE.test(text.charAt(start - 1)) || TIES_BEHIND.test(text.charAt(end));
+    const isTied = () => TIES_BEFORE.test(text.charAt(start - 1)) || TIES_AFTER.test(text.charAt(end));
     if (isLong && !isTied()) yield { start, end };
     if (end > start) start = end;
   }

@@ -12,7 +12,7 @@ const repeated = (word: string) => ({
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(functionWords);
 
-/** More white space parts columns. */
+/** More white space separates columns. */
 const WIDEST_GAP = 5;
 
 /** Whether the same letters, in any case, are at two offsets. */
@@ -22,7 +22,7 @@ function areSame(text: string, one: number, other: number, length: number): bool
   return true;
 }
 
-/** A word and the same word behind it; `gap` is the white space between them. */
+/** A word and the same word after it; `gap` is the white space between them. */
 interface Doubled extends Span {
   readonly word: string;
   readonly gap: string;
