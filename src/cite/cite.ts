@@ -5,7 +5,7 @@ import { findMentions, type Mention } from './mentions/index.js';
 import { type RelatedMention, relate, subjectAfter } from './relation/index.js';
 import { createWorks, type Self } from './works/index.js';
 
-/** The citations of one text and what follows from them. */
+/** The citations of one text, and the works, edges and diagnostics that follow from them. */
 export interface Cited {
   readonly citations: readonly Citation[];
   /** What decided the relation of each citation, in the same order. */
@@ -78,12 +78,12 @@ export function cite(input: CiteInput): Cited {
 
 /** @param isOpen - whether it means one of several laws */
 function confidenceOf(mention: Mention, written: string, isOpen: boolean): Confidence {
-  if (isBroken(mention.number, written)) return 'repaired';
+  if (isRepaired(mention.number, written)) return 'repaired';
   return isOpen ? 'inferred' : mention.confidence;
 }
 
-/** A number that does not stand in the text as it is given, letter by letter, has been mended. */
-function isBroken(number: string | null, written: string): boolean {
+/** Whether a number is not in the text letter by letter as it is given. */
+function isRepaired(number: string | null, written: string): boolean {
   if (number === null) return false;
   const at = written.indexOf(number);
   // The number may be followed by a mark that composes with its last letter.
@@ -105,7 +105,7 @@ function idsOfDescribed(related: readonly RelatedMention[]): ReadonlyMap<Related
   return ids;
 }
 
-/** A footnote at the foot of a page is read after its paragraph, but may interrupt it. */
+/** Sorts mentions by their places in the source: a footnote is read after its paragraph, but may interrupt it. */
 function inReadingOrder(flow: Flow, related: readonly RelatedMention[]): readonly RelatedMention[] {
   const starts = related.map((each) => flow.toSource(each.mention.start));
   if (starts.every((start, index) => start >= (starts[index - 1] ?? 0))) return related;

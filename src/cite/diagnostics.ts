@@ -14,14 +14,14 @@ const DATE_CONFLICT: Readonly<Record<Lang, (number: string, date: string, usual:
   en: (number, date, usual) => `${number} is dated ${date} here but ${usual} elsewhere in the document`,
 };
 
-/** The text and place of a diagnostic. */
+/** What messages and places of diagnostics are made from. */
 export interface DiagnosticInput {
   readonly flow: Flow;
   readonly positions: Positions;
   readonly lang: Lang;
 }
 
-/** What is odd about the citations: impossible dates, and documents with more than one date. */
+/** Reports impossible dates, and documents that are cited with more than one date. */
 export const diagnose = (
   mentions: readonly Mention[],
   citations: readonly Citation[],

@@ -7,42 +7,42 @@ import type { Flow } from '../model/index.js';
 interface Unit {
   readonly key: string;
   readonly written: string;
-  /** How many syllables it has. */
+  /** Number of syllables. */
   readonly size: number;
 }
 
 /** Units with no punctuation and no stop word between them. */
 type Run = readonly Unit[];
 
-/** In syllables: "phát triển kinh tế" is one term, "phát triển kinh tế số" would be two. */
-const LONGEST_TERM = 4;
-/** What occurs once is not a collocation. */
-const FEWEST = 2;
+/** In syllables: "phát triển kinh tế" is one term, "phát triển kinh tế số" is two. */
+const MAX_TERM = 4;
+/** What occurs only once is not a collocation. */
+const MIN_COUNT = 2;
 /**
- * How much more often than by chance two units must occur together to be joined, from 0 (never) to 1 (always).
- * Chosen on the documents in fixtures/: a lower value joins words that only happen to meet there, a higher one
- * splits compounds of common words.
+ * How often two units must occur together, relative to how often each occurs, to be joined: from 0 (never) to 1
+ * (always). Chosen on the documents in fixtures/: a lower value joins words that are only neighbours by chance, a
+ * higher one splits compounds of common words.
  */
 const COHESION = 0.12;
 
 /**
- * The key terms of a document by TF-IDF, most relevant first: what some of its sections mention often and others do
- * not is what it is about; what occurs in all of them is how such documents are written.
+ * The key terms of a document by TF-IDF, most relevant first. A document is about what some of its sections mention
+ * often and others do not; what all of them mention is common to such documents.
  *
- * Terms are collocations, that is, recurring sequences of two to four syllables: a Vietnamese word is written as
- * several syllables, and only the company they keep shows which of them belong together.
+ * Terms are collocations: recurring sequences of two to four syllables. A Vietnamese word is written as several
+ * syllables, and only their company shows which of them belong together.
  *
- * @param limit - how many terms at most
+ * @param limit - the most terms to return
  */
 export const keyTerms = (flow: Flow, limit: number): readonly string[] => keyTermsOf(sectionsOf(flow), limit);
 
 /** {@link keyTerms} for texts that are compared with each other. */
 export function keyTermsOf(sections: readonly string[], limit: number): readonly string[] {
   const words = joinNeighbours(sections.map(runsOf), 2);
-  const terms = joinNeighbours(words, LONGEST_TERM).map((runs) => runs.flat().filter(({ size }) => size > 1));
+  const terms = joinNeighbours(words, MAX_TERM).map((runs) => runs.flat().filter(({ size }) => size > 1));
   const counts = countUnits(terms);
   const repeated = terms.map((section) =>
-    section.map(({ key }) => key).filter((key) => (counts.get(key) ?? 0) >= FEWEST),
+    section.map(({ key }) => key).filter((key) => (counts.get(key) ?? 0) >= MIN_COUNT),
   );
   return topTerms(weigh(repeated), limit, spellingsOf(terms.flat()));
 }
@@ -57,7 +57,7 @@ function weigh(sections: readonly (readonly string[])[]): ReadonlyMap<string, nu
   return total;
 }
 
-/** The text of each top-level unit, and of what is outside of all units; of each paragraph if there are no units. */
+/** The text of each top-level unit, and of what is outside all units; of each paragraph if there are no units. */
 function sectionsOf({ text, blocks }: Flow): readonly string[] {
   const read = blocks.filter(({ zone }) => zone !== 'chrome');
   const hasUnits = read.some(({ unit }) => unit.length > 0);
@@ -118,7 +118,7 @@ function joinNeighbours(sections: readonly (readonly Run[])[], longest: number):
   const pairs = countUnits(sections.map((runs) => runs.flatMap((run) => neighbours(run).map(joined))));
   const cohesion = (left: Unit, right: Unit): number => {
     const together = pairs.get(joined([left, right]).key) ?? 0;
-    if (together < FEWEST || left.size + right.size > longest) return 0;
+    if (together < MIN_COUNT || left.size + right.size > longest) return 0;
     return together ** 2 / ((counts.get(left.key) ?? together) * (counts.get(right.key) ?? together));
   };
   return sections.map((runs) => runs.map((run) => joinRun(run, cohesion)));

@@ -7,7 +7,7 @@ const SERIAL = '\\d{1,5}[a-z]?(?:[-.÷]\\d{1,4})*';
 const YEAR = '(?: ?[:-] ?(?:19|20)\\d\\d)?';
 const BODY = '(?: ?\\/ ?\\p{Lu}[\\p{L}&]{1,14}(?:-\\p{Lu}{2,10})?)?';
 
-/** "QCVN 06:2022/BXD", "TCVN 6396-20:2017", "TCVN ISO 9001:2015", "22TCN 18-79" */
+/** "QCVN 06:2022/BXD", "TCVN 6396-20:2017", "TCVN ISO 9001:2015", "22TCN 18-79". */
 const STANDARD = once(() => {
   const { 'Quy chuẩn': regulations, 'Tiêu chuẩn': standards } = standardMarks;
   const adopted = `(?: ${oneOf([...adoptedMarks].sort((a, b) => b.length - a.length))})?`;
@@ -16,14 +16,14 @@ const STANDARD = once(() => {
   return new RegExp(`(?<![\\p{L}\\d])(?:${named}|${ofBranch})${YEAR}${BODY}(?![\\p{L}\\d])`, 'gu');
 });
 
-/** "QC" and "TC": a paragraph with neither, as most are, needs no search. */
+/** "QC" and "TC": most paragraphs have neither and need not be searched. */
 const OPENINGS = [
   ...new Set([...Object.values(standardMarks).flat(), branchMark].map((mark) => mark.slice(0, 2))),
 ];
 
 const isOfDocument = ({ zone }: Block): boolean => zone !== 'chrome' && zone !== 'heading';
 
-/** The mentions of technical regulations and standards of one text, in reading order. */
+/** The mentions of technical regulations and standards in a text, in reading order. */
 export function findStandards(source: string, flow: Flow, positions: Positions): readonly Standard[] {
   const found: Standard[] = [];
   for (const block of flow.blocks) {

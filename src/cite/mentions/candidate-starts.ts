@@ -23,8 +23,8 @@ export interface CandidateStarts {
 const { letter, digit, number } = unitKinds;
 
 /**
- * Finds the candidates of a block in one pass, which looks closer only where a word or a number begins. It reads
- * the text of the flow, since slices are slower to read; blocks are separated by line feeds, and no candidate
+ * Finds the candidates of a block in one pass, which looks closely only where a word or a number begins. It reads the
+ * text of the whole flow, since slices are slower to read; blocks are separated by line feeds, and no candidate
  * contains one.
  *
  * @returns offsets from the start of the block
@@ -64,7 +64,7 @@ interface Word {
   sum: number;
 }
 
-/** Reads the word that begins at an offset into `word`: there are too many to make an object of each. */
+/** Reads the word that begins at an offset into `word`: there are too many to allocate an object for each. */
 function readWord(text: string, at: number, word: Word): void {
   let last = unitFacts(text.charCodeAt(at));
   let sum = sumWith(0, last);
@@ -85,7 +85,7 @@ function beginsWord(text: string, at: number, before: number): boolean {
   return before !== digit && before !== number;
 }
 
-/** "Thực hiệnQuyết định số", "củaLuật Đất đai": a capital behind a small letter; the space was lost at a line end. */
+/** Whether a capital after a lower-case letter begins a word whose space was lost at a line end: "củaLuật Đất đai". */
 const isGlued = (facts: number, last: number): boolean => (facts & CAPITAL) !== 0 && (last & CAPITAL) === 0;
 
 /** No number begins after a letter or one of the marks used inside numbers. */
@@ -108,17 +108,18 @@ function isInsideNumber(text: string, at: number): boolean {
   }
 }
 
-/** "số 12,13/QĐ-UBND": after "số" the comma is not a decimal's. */
+/** Whether a comma separates serials rather than decimals, as it does after "số": "số 12,13/QĐ-UBND". */
 function isInRowOfSerials(text: string, at: number): boolean {
   let start = at - 1;
-  const low = Math.max(0, at - LONGEST_ROW);
+  const low = Math.max(0, at - MAX_ROW);
   while (start >= low && (isDigit(text.charCodeAt(start)) || text.charCodeAt(start) === 0x2c)) start -= 1;
   return isWritten(text, start - 2, 'số ');
 }
 
-const LONGEST_ROW = 100;
+/** In characters. */
+const MAX_ROW = 100;
 
-/** "số123/QĐ-UBND": the space got lost. */
+/** Whether the space after "số" was lost: "số123/QĐ-UBND". */
 const isAfterSo = (text: string, at: number): boolean =>
   isWritten(text, at - 2, 'số') && (at < 3 || unitKind(text.charCodeAt(at - 3)) !== letter);
 

@@ -1,17 +1,17 @@
 import { dateAt, type FoundDate } from '../../lexicon/index.js';
 
-/** A row's number, which precedes its document. */
+/** The number of a row, in front of its document. */
 const ROW_START = /(?:^|[\s|])\d{1,3}[.)]?[\s|]+$/u;
 const NEXT_CELL = /[\s|]{1,5}(?<date>\d{1,2}[/.-]\d{1,2}[/.-]\d{4})(?![\p{L}\d/.-]*\d)/uy;
-/** "| 150. | " */
-const REACH = 9;
+/** "| 150. | ". */
+const MAX_ROW_START = 9;
 
 /**
- * The date in the next cell after a number: tables of documents have a column for each. The date after a document
- * later in the row is when it took effect.
+ * The date in the cell after a number: tables of documents have a column for each. Only the first document of a row has
+ * one; a date after a later document is when that took effect.
  *
- * @param start - of the mention, including its kind
- * @param end - of its number
+ * @param start - offset of the mention, including its kind
+ * @param end - offset after its number
  */
 export function dateInNextCell(text: string, start: number, end: number): FoundDate | null {
   const next = text.charCodeAt(end);
@@ -20,7 +20,7 @@ export function dateInNextCell(text: string, start: number, end: number): FoundD
   const match = NEXT_CELL.exec(text);
   const written = match?.groups?.['date'];
   if (!match || written === undefined) return null;
-  if (!ROW_START.test(text.slice(Math.max(0, start - REACH), start))) return null;
+  if (!ROW_START.test(text.slice(Math.max(0, start - MAX_ROW_START), start))) return null;
   const found = dateAt(`ngày ${written}`, 0);
   const dateEnd = end + match[0].length;
   return found && { start: dateEnd - written.length, end: dateEnd, value: found.value };

@@ -23,7 +23,7 @@ const OTHER_THING = new RegExp(
 const LIST_GAP = /^\s?(?:[,;]|và|hoặc|[,;] và)?\s?(?:các\s)?(?:số\s?:?\s?)?$/iu;
 
 /**
- * A misspelt kind right before "số"; without "số", the number must be one of that kind.
+ * A misspelt kind right before "số"; without "số", the symbol of the number must be that of the kind.
  *
  * @param so - where "số" begins, or the number if there is none
  */
@@ -33,25 +33,27 @@ export function misspeltKind(
   low: number,
   so: number,
 ): KindOfNumber | null {
-  const from = Math.max(low, number.start - MISSPELT_REACH);
+  const from = Math.max(low, number.start - MAX_MISSPELT);
   const before = text.slice(from, Math.max(from, so - 1));
-  const syllables = [...before.matchAll(/\p{L}+/gu)].slice(-MOST_SYLLABLES);
+  const syllables = [...before.matchAll(/\p{L}+/gu)].slice(-MAX_SYLLABLES);
   for (const first of syllables) {
     const kind = nearestKind(before.slice(first.index));
     if (!kind || !/^\p{Lu}/u.test(first[0])) continue;
     if (so === number.start && !kind.abbreviations.includes(symbolHead(number.value))) continue;
     const start = from + first.index;
-    return { start, kind, inherited: false, mended: true, titleEnd: start };
+    return { start, kind, inherited: false, repaired: true, titleEnd: start };
   }
   return null;
 }
 
 const NAMES = kindNames();
-const MOST_SYLLABLES = Math.max(...NAMES.map((name) => name.split(' ').length));
+const MAX_SYLLABLES = Math.max(...NAMES.map((name) => name.split(' ').length));
 /** The longest name with one extra letter, and "số hiệu: ". */
-const MISSPELT_REACH = Math.max(...NAMES.map(({ length }) => length)) + 20;
+const MAX_MISSPELT = Math.max(...NAMES.map(({ length }) => length)) + 20;
 
-/** In a list, the kind is given once and applies to all; a number of a known form may also stand without any kind. */
+/**
+ * The kind of a number without one: in a list it is given once for all. A number of a known form may also have none.
+ */
 export function inheritedKind(
   text: string,
   number: FoundNumber,

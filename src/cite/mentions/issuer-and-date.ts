@@ -12,19 +12,21 @@ export interface IssuerAndDate {
 /** In telegrams the hour precedes the date. */
 const BEFORE_DATE =
   /\s?(?:,\s?)?(?:\(\s?)?(?:hồi \d{1,2} ?(?:giờ|h) ?\d{0,2}(?: phút)?,? (?=ngày))?(?:(?:(?:được |đã |được \p{Lu}[^.;:()\n]{3,90}? )?(?:ban hành|ký ban hành|ký|lập|cấp|thông qua)|cùng) (?=ngày))?/uy;
-/** What parts a number from its date though it says nothing: the mark of a footnote, a quotation's end, and in
- * brackets the unit that wrote it ("197/TTr-CAT(PA05)"). */
+/**
+ * What may come between a number and its date: the mark of a footnote, the end of a quotation, or in brackets the unit
+ * that wrote the document ("197/TTr-CAT(PA05)").
+ */
 const NOTE =
   /["”’»]| ?\[\d{1,3}\]| ?\((?:[Ll]ần |[Đđ]ợt )?\d{1,2}\)|\d{1,2}(?![\p{L}\d/.-])|\*{1,3}|\(\p{Lu}[\p{Lu}\d&.-]{1,9}\)/uy;
 const BEFORE_ISSUER =
   /\s?(?:,\s?)?(?:(?:[cC]ủa|CỦA)\s+)+(?:Hội nghị (?:lần thứ \p{L}+ )?)?|\s?(?:,\s?)?(?:do|DO)\s+(?=\p{Lu})|\s?,?\s?Hội nghị lần thứ \p{L}+,? (?=B)/uy;
-/** What may stand after the body that "do" names, where it is who issued the document and not who has to do it. */
+/** What may follow a body after "do" if it issued the document, rather than having to do something. */
 const ISSUED_BY = once(() => {
   const acts = oneOf([...verbsThat('enacts'), ...OTHER_ACTS]);
   return new RegExp(`\\s?(?:[.,;:()\\]"”»|]|$|(?:đã )?${acts}(?!\\p{L}))`, 'uy');
 });
 const OTHER_ACTS = ['ký', 'cấp', 'phát hành', 'lập', 'ngày', 'về', 'phê duyệt'];
-/** "giữa Bộ Tài chính và Bộ Công an" */
+/** "giữa Bộ Tài chính và Bộ Công an". */
 const BEFORE_PARTNERS = /\s?(?:,\s?)?(?:(?:ký |ký kết )?giữa|GIỮA) (?:liên )?(?=\p{Lu})/uy;
 /** What separates joint issuers. */
 const JOINT = /\s?(?:,|-|và(?!\p{L}))\s?(?=\p{Lu})/uy;
@@ -34,18 +36,18 @@ const BARE_YEAR = / ?\(?(?<year>(?:19|20)\d\d)(?!\d|[/.-]\d)\)?/uy;
 export const revisedPattern = ' \\((?:sửa đổi(?:, bổ sung)?|mới)\\)';
 const REVISED = new RegExp(revisedPattern, 'uy');
 
-/** No act has more issuers. */
-const MOST_JOINT = 24;
+/** An act has at most this many issuers. */
+const MAX_ISSUERS = 24;
 
 /** The offset after white space, a comma and a bracket, which may come between a number and what follows. */
 function afterMarks(text: string, from: number): number {
   let at = from;
-  while (at < from + MOST_MARKS && at < text.length && isMark(text.charCodeAt(at))) at += 1;
+  while (at < from + MAX_MARKS && at < text.length && isMark(text.charCodeAt(at))) at += 1;
   return at;
 }
 
-/** " , ( " */
-const MOST_MARKS = 5;
+/** " , ( ". */
+const MAX_MARKS = 5;
 
 const isMark = (code: number): boolean => code === 0x20 || code === 0x2c || code === 0x28;
 
@@ -106,7 +108,7 @@ function issuerAfter(text: string, at: number, issuers: IssuersWanted): Issuers 
   const several = issuers.joint === true || opening.partners || first.letterhead !== null;
   const names = [first.name];
   let end = first.end;
-  while (several && names.length < MOST_JOINT) {
+  while (several && names.length < MAX_ISSUERS) {
     const next = jointIssuer(text, end);
     if (!next || !issuesWith(first, next)) break;
     if (issuers.joint !== true && !opening.partners && next.letterhead !== first.letterhead) break;
@@ -131,19 +133,21 @@ function jointIssuer(text: string, at: number): IssuerMatch | null {
   return link && matchIssuer(text, at + link[0].length);
 }
 
-/** Those that issue together are of one level: after a comma others may be ordered to do something. */
+/**
+ * Whether two bodies may issue together: they are of one level. After a comma there may be bodies that have to act.
+ */
 const issuesWith = (first: IssuerMatch, next: IssuerMatch): boolean =>
   next.body !== null && next.isLocal === first.isLocal;
 
-/** Whom a mention may name as its issuer. */
+/** Which issuers a mention may name. */
 export interface IssuersWanted {
-  /** Whether several may follow: joint circulars. */
+  /** Whether several may follow, as in joint circulars. */
   readonly joint?: boolean;
-  /** The only ones that issue such documents: no other body that "của" names after a law has passed it. */
+  /** The only ones that issue such documents; another body after a law and "của" has not passed it. */
   readonly only?: readonly string[] | undefined;
 }
 
-/** Date and issuer that follow a number at `at`: "ngày 27/9/2019 của Bộ Chính trị", "của Chính phủ ngày …". */
+/** The date and the issuer after a number: "ngày 27/9/2019 của Bộ Chính trị", "của Chính phủ ngày …". */
 export function issuerAndDateAfterNumber(
   text: string,
   at: number,
@@ -159,7 +163,7 @@ export function issuerAndDateAfterNumber(
 
 const ANYBODY: IssuersWanted = {};
 
-/** Date that follows the name of a law; a bare year counts ("Luật Đất đai 2013"). */
+/** The date and the issuer after the name of a law, where a bare year is also a date ("Luật Đất đai 2013"). */
 export function issuerAndDateAfterLaw(text: string, at: number, issuers: IssuersWanted): IssuerAndDate {
   REVISED.lastIndex = at;
   const from = REVISED.test(text) ? REVISED.lastIndex : at;

@@ -5,8 +5,8 @@ import type { KindName } from './kind-names.js';
 import { type KindOfNumber, nearestKind } from './kind-of-number.js';
 import { lawNameAt } from './law-name.js';
 
-/** A few small words between kind and number that say what the document is about ("Báo cáo thẩm tra số"). */
-const SMALL_WORDS =
+/** A few words in lower case, between kind and number, that say what the document is about ("Báo cáo thẩm tra số"). */
+const LOWER_CASE_WORDS =
   /^(?: (?!(?:tại|theo|của|và|là|được|trong|về|có|này|đã|do|với|hoặc|từ|đến|cho|trên|kèm|số|ngày|năm|nêu|quy|nói)(?![\p{L}]))[\p{Ll}]+){1,8} $/u;
 const SUBJECT = /^ về (?:(?!(?:tại|theo|số|ngày|này|kèm)(?![\p{L}]))[\p{Ll}]+,? ){1,16}$/u;
 const BY_ISSUER = /^ (?:của )?(?=\p{Lu})/u;
@@ -59,25 +59,25 @@ const kindOf = ({ start, kind }: KindName): KindOfNumber => ({
   titleEnd: start,
 });
 
-/** "Quyết định về việc giao quyền xử phạt số 19/QĐ-GQXP": the number shows that it belongs to this kind. */
+/** A kind before a subject, if the number is of that kind: "Quyết định về việc giao quyền xử phạt số 19/QĐ-GQXP". */
 function acrossSubject(word: KindName, { symbol }: FoundNumber, gap: string): KindOfNumber | null {
   return SUBJECT.test(gap) && word.kind.abbreviations.includes(symbolHead(symbol)) ? kindOf(word) : null;
 }
 
 /** A kind separated from its number by the document's subject or issuer. */
 function acrossWords(text: string, word: KindName, gap: string): KindOfNumber | null {
-  if (SMALL_WORDS.test(gap)) {
+  if (LOWER_CASE_WORDS.test(gap)) {
     const meant = nearestKind(text.slice(word.start, word.end + gap.length));
-    return meant && meant !== word.kind ? { ...kindOf(word), kind: meant, mended: true } : kindOf(word);
+    return meant && meant !== word.kind ? { ...kindOf(word), kind: meant, repaired: true } : kindOf(word);
   }
   return BY_ISSUER.test(gap) && !/[.,;(]/u.test(gap) && gap.length < 90 ? kindOf(word) : null;
 }
 
-const isTitleBetween = (gap: string): boolean => gap === ' ' || SMALL_WORDS.test(gap);
+const isTitleBetween = (gap: string): boolean => gap === ' ' || LOWER_CASE_WORDS.test(gap);
 
 /**
- * In "Thông báo kết luận số 88-TB/TW" and "Quyết định phê duyệt dự án số 5/QĐ-UBND", the number shows which kind is
- * meant.
+ * Chooses between two kinds by the number: "Thông báo kết luận số 88-TB/TW", "Quyết định phê duyệt dự án số
+ * 5/QĐ-UBND".
  */
 function fitting(
   text: string,
@@ -92,8 +92,8 @@ function fitting(
 }
 
 /**
- * The law that a number after names of laws belongs to: the one with this number in the register, else the outer
- * one of a title that contains others ("Luật sửa đổi … của Luật Điện ảnh số 31/2009/QH12").
+ * The law that a number after names of laws belongs to: the one with this number in the register, or else the outer one
+ * of a title that contains others ("Luật sửa đổi … của Luật Điện ảnh số 31/2009/QH12").
  */
 function lawWithNumber(
   text: string,
@@ -117,12 +117,12 @@ function lawWithNumber(
     const found = { ...kindOf(word), titleEnd: name?.amending ? name.end : word.start };
     if (registered && nameKey(registered.name) === nameKey(title)) return found;
     best = found;
-    if (i > 0 && !isHeldByTitle(text.slice(Math.max(low, word.start - 12), word.start))) break;
+    if (i > 0 && !isInTitle(text.slice(Math.max(low, word.start - 12), word.start))) break;
   }
   return best;
 }
 
-/** "Luật Đất đai, thông số 12/2020/TT-BTC": a number with another kind in it does not belong to a law. */
+/** Whether a number may be that of a law: no other kind is in it, as in "Luật Đất đai, thông số 12/2020/TT-BTC". */
 function mayBeLaws({ symbol }: FoundNumber): boolean {
   const meant = kindsOfAbbreviation(symbolHead(symbol));
   return meant.length === 0 || meant.some(({ family }) => family === 'law');
@@ -130,7 +130,7 @@ function mayBeLaws({ symbol }: FoundNumber): boolean {
 
 const symbolHead = (symbol: string): string => /^[\p{L}]+/u.exec(symbol)?.[0] ?? '';
 
-/** "Luật Thuế thu nhập doanh nghiệp (sửa đổi) số": the bracket is not part of the name. */
+/** Where the name of a law ends, without its bracket: "Luật Thuế thu nhập doanh nghiệp (sửa đổi) số". */
 const titleEndBefore = (text: string, gapEnd: number): number =>
   gapEnd - (REVISED.exec(text.slice(Math.max(0, gapEnd - 40), gapEnd))?.[0].length ?? 0);
 
@@ -140,4 +140,4 @@ const isPlainTitle = (title: string): boolean =>
   /^ (?:của )?\p{Lu}[^.;:()]{0,140}$/u.test(title.trimEnd()) && !NEXT_LAW().test(title);
 const NEXT_LAW = once(() => new RegExp(`, ${kindPattern({ hasProperName: true })} `, 'u'));
 
-const isHeldByTitle = (before: string): boolean => /(?:của|,|và)\s(?:các )?$/u.test(before);
+const isInTitle = (before: string): boolean => /(?:của|,|và)\s(?:các )?$/u.test(before);

@@ -20,13 +20,13 @@ export interface KindName {
 /** A name of a kind as it may be written. */
 interface Spelling {
   readonly kind: Kind;
-  /** In small letters; a space may be missing, since words run together at lost line breaks ("NGHỊQUYẾT"). */
+  /** In lower case; a space may be missing, since words run together at lost line breaks ("NGHỊQUYẾT"). */
   readonly small: string;
   /** An abbreviation, which names a kind only in this case and before a number; `null` for a full name. */
   readonly short: string | null;
 }
 
-/** All spellings, longer ones before those that begin them. */
+/** All spellings, longer ones before those that they begin with. */
 const SPELLINGS: readonly Spelling[] = [
   ...kindSpellings().map(({ kind, small }) => ({ kind, small, short: null })),
   ...kinds.flatMap((kind) =>
@@ -40,10 +40,10 @@ const WITH_FIRST_WORDS = SPELLINGS.map((spelling): [string[], Spelling] => [
 ]);
 const spellingsByFirstWord = indexByWords(WITH_FIRST_WORDS);
 
-/** Whether a name may begin with a word, by the sum of its letters; most words are none with which one does. */
+/** Whether a name may begin with a word, by the sum of its letters; this rules out most words. */
 export const mayBeginName = mayBeOneOf(WITH_FIRST_WORDS.flatMap(([words]) => words));
 
-/** "Qy" of "QyĐ": a capital after a small letter is taken for the beginning of another word. */
+/** "Qy" of "QyĐ": a capital after a lower-case letter is taken for the beginning of another word. */
 function cutAtCapital(short: string | null): readonly string[] {
   const cut = short?.search(/(?<=\p{Ll})\p{Lu}/u) ?? -1;
   return cut < 0 ? [] : [inSmallLetters(short?.slice(0, cut) ?? '')];
@@ -78,7 +78,7 @@ export function kindNameAt(text: string, at: number, wordEnd: number, origin: nu
   return null;
 }
 
-/** The offset after a spelling that stands at `from` and ends with a word; -1 if it does not stand there. */
+/** The offset after a spelling at `from`, if the text has it there as whole words; otherwise -1. */
 function spellingEnd(text: string, from: number, small: string): number {
   let at = from;
   for (let i = 0; i < small.length; i += 1) {
@@ -89,7 +89,7 @@ function spellingEnd(text: string, from: number, small: string): number {
   return at < text.length && isInWord(text.charCodeAt(at)) && !isGluedNumber(text, at) ? -1 : at;
 }
 
-/** "Công văn1234/BNV-TCCV", "Quyết địnhsố 45/QĐ-TTg": the space before the number, or before "số", was lost. */
+/** Whether the space before a number or before "số" was lost: "Công văn1234/BNV-TCCV", "Quyết địnhsố 45/QĐ-TTg". */
 function isGluedNumber(text: string, at: number): boolean {
   const hasSo = isWritten(text, at, 'số ');
   const from = hasSo ? at + 'số '.length : at;
@@ -104,7 +104,7 @@ function isInWord(code: number): boolean {
   return kind === unitKinds.letter || kind === unitKinds.digit || kind === unitKinds.number;
 }
 
-/** " 12", " số 12", " số: 12" */
+/** Whether a number follows: " 12", " số 12", " số: 12". */
 function isBeforeNumber(text: string, at: number): boolean {
   if (text.charCodeAt(at) !== SPACE) return false;
   if (isDigit(text.charCodeAt(at + 1))) return true;

@@ -8,13 +8,13 @@ import { constitutionEnd, type LawName, lawNameAt } from './law-name.js';
 import type { Mention } from './mention.js';
 import { soleIssuers } from './sole-issuers.js';
 
-/** Words with "luật" for what deals with law, other than bodies: "Cử nhân Luật", "ngành Luật", "Pháp luật". */
+/** Words before "luật" for things that have to do with law, other than bodies: "Cử nhân Luật", "ngành Luật". */
 const OF_LAW = ['ngành', 'Cử nhân', 'Thạc sĩ', 'Nhà', 'Pháp', 'Kỷ', 'Kỉ'];
 const NOT_THIS_LAW = new RegExp(`${oneOf([...sortNames({ mayBeOfLaw: true }), ...OF_LAW])} $`, 'iu');
 
 /** "Công ước của Liên hợp quốc về Luật Biển": a treaty is about a field of law. */
 const TREATY = new RegExp(`${oneOf(treatyNames)}(?:(?![\\p{L}])[^.,;:()\\d]{0,90} về (?:các )?| )$`, 'u');
-/** As far as {@link TREATY} reaches back. */
+/** In characters; {@link TREATY} reaches back this far. */
 const TREATY_REACH = 120;
 
 /** A law cited by its name; `limit` is the end of the title around it, or of the text. */
@@ -26,7 +26,7 @@ export function lawMention(text: string, word: KindName, limit: number, block: B
   const name = lawNameAt(text, word.end, word.kind.name);
   if (!name || name.end > limit) return null;
   const isNamed = name.laws.length > 0 && /^\p{Lu}/u.test(text.slice(name.start, name.start + 1));
-  if (!isNamed && beginsSmall(text, word) && !isNameInSmallLetters(text, word, name)) return null;
+  if (!isNamed && beginsSmall(text, word) && !isLawInLowerCase(text, word, name)) return null;
   const named: Mention = {
     ...blankMention(word, name.end),
     name: text.slice(name.start, name.end),
@@ -42,18 +42,18 @@ export function lawMention(text: string, word: KindName, limit: number, block: B
 const OTHER_LAW = /(?:kỷ|kỉ|quy|qui|định|phạm|trái|khoa học|nghề|giới) $/iu;
 const PIN = /(?:điều|khoản|điểm) [\p{L}\d.]{1,5}(?:,? của)? $/iu;
 const DATE = /^,? \(?(?:(?:năm )?(?:19|20)\d\d(?!\d|[/.-]\d)|ngày \d)/u;
-/** A name of at least this many syllables is that of one law, not of a field of law ("luật đầu tư"). */
-const TELLING = 3;
+/** A shorter name may be that of a field of law ("luật đầu tư"). */
+const MIN_SYLLABLES_OF_LAW = 3;
 
 /**
- * Whether a registered name in small letters refers to one law rather than a field of law: it is long, or comes
- * with a date or a provision. Codes and ordinances are always single laws.
+ * Whether a registered name in lower case refers to one law rather than a field of law: it is long, or has a date or a
+ * provision with it. Codes and ordinances are always single laws.
  */
-function isNameInSmallLetters(text: string, { start, kind }: KindName, { laws, ...name }: LawName): boolean {
+function isLawInLowerCase(text: string, { start, kind }: KindName, { laws, ...name }: LawName): boolean {
   if (laws.length === 0 || OTHER_LAW.test(text.slice(Math.max(0, start - 12), start))) return false;
   return (
     !kind.namesFields ||
-    text.slice(name.start, name.end).split(/\s+/u).length >= TELLING ||
+    text.slice(name.start, name.end).split(/\s+/u).length >= MIN_SYLLABLES_OF_LAW ||
     DATE.test(text.slice(name.end, name.end + 14)) ||
     PIN.test(text.slice(Math.max(0, start - 20), start))
   );

@@ -29,7 +29,7 @@ const MORE_LAWS = new RegExp(
   'uy',
 );
 const SYLLABLE = /[\p{L}\p{N}-]+/uy;
-/** Words that are in no law's name, and so end a name that the register lacks. */
+/** Words that are in no law's name, so that they end a name that is not in the register. */
 const ENDS_NAME = new Set(
   'ngày năm số được đã có quy về hoặc thì này để theo tại do của đối trong khi như mà là bị phải không cần sẽ cho với hiện nêu sau trước đến từ trên hướng ban thi nhằm hay cũng còn đó trên các những mỗi nếu vẫn gồm bao'.split(
     ' ',
@@ -39,9 +39,9 @@ const ENDS_NAME = new Set(
 const AFTER_AND = once(
   () => new RegExp(`(?:các|những|pháp|bộ|${kindPattern(unmistakable, 'small')})(?![\\p{L}])`, 'uy'),
 );
-/** A law's name has at most this many. */
+/** A law's name has at most this many syllables. */
 export const MAX_SYLLABLES = 16;
-/** Whether a word in small letters stands in no law's name. */
+/** Whether a word, in lower case, is in no law's name. */
 export const isInNoName = (word: string): boolean => ENDS_NAME.has(word);
 
 /** Whether a name is that of a law that amends others. */
@@ -105,7 +105,7 @@ function amendingEnd(text: string, start: number): number {
 
 function unknownNameEnd(text: string, start: number): number {
   const isSmall = !/^\p{Lu}/u.test(text.slice(start, start + 2));
-  if (isSmall && !beginsSmallName(text, start)) return start;
+  if (isSmall && !beginsLowerCaseName(text, start)) return start;
   const dated = datedNameEnd(text, start);
   if (dated > start || isSmall) return dated;
   let end = start;
@@ -116,24 +116,24 @@ function unknownNameEnd(text: string, start: number): number {
     if (word === undefined || /^\d/u.test(word)) break;
     const lower = word.toLowerCase();
     if ((count > 0 || lower === 'về') && ENDS_NAME.has(lower)) break;
-    if (lower === 'và' && !goesOnAfterAnd(text, at + word.length + 1)) break;
+    if (lower === 'và' && !continuesAfterAnd(text, at + word.length + 1)) break;
     if (lower !== 'và') end = at + word.length;
     at += word.length;
-    if (text[at] === ',' && goesOnAfterComma(text, at, lower)) at += 1;
+    if (text[at] === ',' && continuesAfterComma(text, at, lower)) at += 1;
     if (text[at] !== ' ') break;
     at += 1;
   }
   return end;
 }
 
-/** Whether a comma stands within a name: in that of some law it parts the same words ("Phòng, chống", "lụt, bão"). */
-function goesOnAfterComma(text: string, at: number, before: string): boolean {
+/** Whether a name continues after a comma: some law has the same two words around one ("Phòng, chống", "lụt, bão"). */
+function continuesAfterComma(text: string, at: number, before: string): boolean {
   SYLLABLE.lastIndex = at + 2;
   const next = text[at + 1] === ' ' ? SYLLABLE.exec(text)?.[0] : undefined;
   return next !== undefined && /^\p{Ll}/u.test(next) && isPairedInNames(before, next);
 }
 
-function goesOnAfterAnd(text: string, at: number): boolean {
+function continuesAfterAnd(text: string, at: number): boolean {
   SYLLABLE.lastIndex = at;
   const next = SYLLABLE.exec(text)?.[0] ?? '';
   if (!/^\p{Ll}/u.test(next) || ENDS_NAME.has(next)) return false;
@@ -141,8 +141,8 @@ function goesOnAfterAnd(text: string, at: number): boolean {
   return !AFTER_AND().test(text);
 }
 
-/** "Luật tổ chức Hội đồng Chính phủ ngày 14-7-1960": before 2000 a law's name began with a small letter. */
-function beginsSmallName(text: string, start: number): boolean {
+/** Before 2000 the names of laws began in lower case: "Luật tổ chức Hội đồng Chính phủ ngày 14-7-1960". */
+function beginsLowerCaseName(text: string, start: number): boolean {
   SYLLABLE.lastIndex = start;
   const first = SYLLABLE.exec(text)?.[0];
   return first !== undefined && !ENDS_NAME.has(first) && !NO_NAME.has(first);
@@ -152,9 +152,9 @@ function beginsSmallName(text: string, start: number): boolean {
 const NO_NAME = new Set(['sư', 'gia', 'pháp', 'lệ', 'khoa', 'học', 'lệnh']);
 
 const UP_TO_DATE = /^[^.;:()\n]{3,170}?(?=,? (?:ngày \d{1,2}|số \d{1,3}\/|năm (?:19|20)\d\d(?!\d)))/u;
-/** A comma after which no name goes on. */
-const PARTING_COMMA = /,(?! \p{Ll})/u;
-/** Words that are in no name, so that what precedes the date is a sentence. */
+/** A comma after which a name cannot continue. */
+const COMMA_AFTER_NAME = /,(?! \p{Ll})/u;
+/** Words that are in no name, so that the text before the date is a sentence. */
 const SENTENCE = once(() => {
   const words = 'được|bị|có|kể từ|từ|trước|sau|đến|theo|tại|này|và các';
   return new RegExp(
@@ -163,11 +163,11 @@ const SENTENCE = once(() => {
   );
 });
 
-/** A name that the register lacks, if a date or a number right after it shows where it ends. */
+/** The end of a name that is not in the register, if a date or a number right after it shows where it ends. */
 function datedNameEnd(text: string, start: number): number {
   const name = UP_TO_DATE.exec(text.slice(start, start + 200))?.[0];
   if (name === undefined || SENTENCE().test(name)) return start;
   const isYear = text.startsWith(' năm', start + name.length);
-  if (isYear && (PARTING_COMMA.test(name) || name.split(/[\s,]+/u).some(isInNoName))) return start;
+  if (isYear && (COMMA_AFTER_NAME.test(name) || name.split(/[\s,]+/u).some(isInNoName))) return start;
   return start + name.length;
 }

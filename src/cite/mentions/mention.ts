@@ -5,8 +5,8 @@ export interface Mention extends Span {
   readonly kind: string | null;
   readonly number: string | null;
   /**
-   * The number completed with the symbol given only for the last of its row ("số 01, 02 và 03/2020/TT-BTC"); else
-   * `null`.
+   * The number completed with a symbol that is given only for the last of its row ("số 01, 02 và 03/2020/TT-BTC");
+   * otherwise `null`.
    */
   readonly whole: string | null;
   /** The number that the document gives elsewhere to a law of this name; `null` for all others. */
@@ -17,6 +17,6 @@ export interface Mention extends Span {
   readonly confidence: Confidence;
   /** An impossible date, as written. */
   readonly impossibleDate: Span | null;
-  /** The end of a title that contains other laws ("Luật sửa đổi … của Luật A và Luật B"); else `start`. */
+  /** The end of a title that contains other laws ("Luật sửa đổi … của Luật A và Luật B"); otherwise `start`. */
   readonly titleEnd: number;
 }

@@ -10,13 +10,13 @@ import { type KindOfNumber, soStart } from './kind-of-number.js';
 import type { Mention } from './mention.js';
 import { soleIssuers } from './sole-issuers.js';
 
-/** The symbols of documents issued by several bodies together. */
+/** The symbols of documents that several bodies issue jointly. */
 const JOINT = once(() => {
   const joint = kindsWith({ jointly: ['always', 'sometimes'] });
   return new RegExp(`^${oneOf(joint.flatMap(({ abbreviations }) => abbreviations))}`, 'u');
 });
 
-/** The mention that a number belongs to; `null` if the number is not a document's. */
+/** The mention that a number belongs to; `null` if it is not the number of a document. */
 export function numbered(
   text: string,
   number: FoundNumber,
@@ -53,5 +53,5 @@ export function numbered(
 
 function confidenceIn(number: FoundNumber, found: KindOfNumber): Mention['confidence'] {
   if (found.inherited) return 'inferred';
-  return number.repaired || found.mended ? 'repaired' : 'exact';
+  return number.repaired || found.repaired ? 'repaired' : 'exact';
 }

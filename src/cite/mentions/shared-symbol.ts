@@ -8,11 +8,11 @@ const JOINT = '(?: ?[,;] ?(?:và |hoặc )?| và | hoặc )(?:số )?';
 const ROW = new RegExp(`^(?<lead>:? ?(?:số:? ?)?|${JOINT})(?<cuts>${CUT}(?:${JOINT}${CUT})*)${JOINT}$`, 'u');
 const EACH = new RegExp(CUT, 'gu');
 const YEAR_ALONE = /^(?:19|20)\d\d$/u;
-const LONGEST_ROW = 400;
+const MAX_ROW = 400;
 const SERIAL = /^[^/-]*/u;
 const SERIAL_AND_YEAR = /^[^/-]*(?:\/\d{4}(?=\/))?/u;
 
-/** Where the kind of a row of numbers comes from: its name, or the mention before. */
+/** Where the kind of a row of numbers comes from: its name, or the mention before the row. */
 type Opening = Pick<Mention, 'kind' | 'end'> & { readonly word: KindName | null };
 
 /**
@@ -31,7 +31,7 @@ export function sharingSymbol(
   previous: Mention | undefined,
 ): readonly Mention[] {
   const opening = openingOf(low, word, previous);
-  if (number.loose || opening === null || number.start - opening.end > LONGEST_ROW) return [];
+  if (number.loose || opening === null || number.start - opening.end > MAX_ROW) return [];
   const { lead = '', cuts } = ROW.exec(text.slice(opening.end, number.start))?.groups ?? {};
   if (cuts === undefined || !mayShare(opening, number, lead)) return [];
   const from = opening.end + lead.length;
@@ -48,7 +48,7 @@ function openingOf(low: number, word: KindName | undefined, previous: Mention | 
     : null;
 }
 
-/** "Nghị quyết 57, 12/KH-UBND" and "Chương trình 135, 12/NQ-CP" are not rows. */
+/** Whether serials may share the symbol: "Nghị quyết 57, 12/KH-UBND" and "Chương trình 135, 12/NQ-CP" are not rows. */
 function mayShare({ word }: Opening, { symbol }: FoundNumber, lead: string): boolean {
   if (word === null) return true;
   if (!lead.includes('s') && word.kind.family !== 'normative') return false;

@@ -7,8 +7,9 @@ const LEGISLATIVE = once(
 );
 
 /**
- * The only bodies that may have issued a document of this kind or number, so that another one behind it is no issuer:
- * "góp ý Luật Nhà ở của Sở Xây dựng", "Nghị quyết số 190/2025/QH15 do Chính phủ trình". `undefined` where any may.
+ * The only bodies that may have issued a document of this kind or number, so that another body after it is not the
+ * issuer: "góp ý Luật Nhà ở của Sở Xây dựng", "Nghị quyết số 190/2025/QH15 do Chính phủ trình". `undefined` if any body
+ * may.
  */
 export function soleIssuers(kind: Kind | null, symbol = ''): readonly string[] | undefined {
   const mark = LEGISLATIVE().exec(symbol)?.groups?.['mark'];

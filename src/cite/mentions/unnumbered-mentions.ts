@@ -15,7 +15,7 @@ const PARTS = 'điều|khoản|điểm|chương|mục|phần|bản|trang|nội d
 const WHO = 'người|hộ|đơn vị|trường|cấp|tỉnh|xã';
 /** Classifiers used with documents: "3 văn bản", "2 dự án". */
 const DOCUMENTS = kindPattern({ family: ['plain', 'general'] });
-/** What a number before it counts, so that it is not a document's: "ban hành Quyết định 3 lần". */
+/** Things that a number before them counts, so that it is not a document number: "ban hành Quyết định 3 lần". */
 const COUNTED = new RegExp(
   `^\\s?(?:${[TIMES, MONEY, PARTS, WHO, DOCUMENTS].join('|')}|và \\d)(?![\\p{L}])`,
   'iu',
@@ -50,7 +50,7 @@ export function unnumbered(
   return found;
 }
 
-/** A law in another's title does not take the date after the whole title. */
+/** Mentions in reading order, where a law in the title of another does not take the date after the whole title. */
 export function withoutClaimed(found: readonly Mention[]): readonly Mention[] {
   const titles = found.filter((each) => each.titleEnd > each.start);
   if (titles.length === 0) return found;
@@ -95,7 +95,9 @@ function isBeforeBlank(text: string, at: number): boolean {
 
 const isVague = ({ kind }: KindName): boolean => kind.family === 'plain' || kind.family === 'general';
 
-/** "Tờ trình ngày 05/6/2024 của …", and drafts with a blank serial ("Tờ trình số     /TTr-STC ngày   tháng 7 năm 2026"). */
+/**
+ * "Tờ trình ngày 05/6/2024 của …", and drafts with a blank serial ("Tờ trình số     /TTr-STC ngày   tháng 7 năm 2026").
+ */
 function datedMention(text: string, word: KindName): Mention | null {
   if (isVague(word)) return null;
   const after = isBeforeBlank(text, word.end) ? text.slice(word.end, word.end + 120) : '';

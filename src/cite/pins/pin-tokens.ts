@@ -54,7 +54,7 @@ const tokenWords: WordIndex<TokenWord> = wordIndex(
   ]),
 );
 
-/** "12", "12a", "12a1", "2.1"; "IV"; "a", "a1" */
+/** "12", "12a", "12a1", "2.1"; "IV"; "a", "a1". */
 const VALUE =
   /\d{1,4}(?:\.\d{1,3}){0,2}[a-zđ]?\d?(?![\p{L}\d/])|[IVXLC]+(?![\p{L}\d])|[a-zđ]\d?(?![\p{L}\d])/iuy;
 const NUMERAL = /^(?:[ivxlc]+|[a-zđ])$/iu;
@@ -97,9 +97,9 @@ function wordTokenAt(text: string, at: number): PinToken | null {
     case 'level':
       return levelAt(text, at, end, word);
     case 'to':
-      return { type: 'to', at, end: stands(text, end, word.takes) ? end + word.takes.length : end };
+      return { type: 'to', at, end: hasWordsAt(text, end, word.takes) ? end + word.takes.length : end };
     case 'link':
-      return stands(text, end, word.takes) ? { type: 'link', at, end: end + word.takes.length } : null;
+      return hasWordsAt(text, end, word.takes) ? { type: 'link', at, end: end + word.takes.length } : null;
     default:
       return null;
   }
@@ -111,10 +111,10 @@ function levelAt(
   end: number,
   { level, needs, takes }: Extract<TokenWord, { type: 'level' }>,
 ): PinToken | null {
-  if (!stands(text, end, needs)) return null;
+  if (!hasWordsAt(text, end, needs)) return null;
   if (isPartOfWord(text, at)) return null;
   const named = end + needs.length;
-  return { type: 'level', level, at, end: stands(text, named, takes) ? named + takes.length : named };
+  return { type: 'level', level, at, end: hasWordsAt(text, named, takes) ? named + takes.length : named };
 }
 
 /** "Chi tiết", "danh mục", "hạng mục", "thành phần", "cổ phần" are not provisions. */
@@ -127,8 +127,8 @@ const WORDS_OF_TWO = [
 const isPartOfWord = (text: string, at: number): boolean =>
   WORDS_OF_TWO.some((word) => isWritten(text, at - word.indexOf(' ') - 1, word));
 
-/** Whether words stand at an offset and end there. */
-const stands = (text: string, at: number, words: string): boolean =>
+/** Whether a text has words at an offset, as whole words. */
+const hasWordsAt = (text: string, at: number, words: string): boolean =>
   isWritten(text, at, words) && !isLetter(text.charCodeAt(at + words.length));
 
 function valueAt(text: string, at: number): PinToken | null {
@@ -139,8 +139,8 @@ function valueAt(text: string, at: number): PinToken | null {
 }
 
 /**
- * The beginning of the last word before `to` that is certainly not a token, since nothing before it matters; -1 if
- * no level is named after it.
+ * The beginning of the last word before `to` that is certainly not a token, since nothing before it counts; -1 if no
+ * level is named after it.
  */
 function runStart(text: string, from: number, to: number): number {
   let at = to;
@@ -160,7 +160,7 @@ function runStart(text: string, from: number, to: number): number {
   return named ? from : -1;
 }
 
-/** A footnote's call after a label: "điểm a[3] khoản 1". */
+/** The mark of a footnote after a label: "điểm a[3] khoản 1". */
 const FOOTNOTE = /\[\d{1,3}\]/uy;
 
 function footnoteEnd(text: string, at: number): number {

@@ -8,8 +8,8 @@ export interface FoundPins {
   readonly start: number;
 }
 
-/** How far before a mention its pins may begin. */
-const REACH = 600;
+/** In characters; the pins of a mention begin at most this far before it. */
+const MAX_REACH = 600;
 
 /**
  * The pins right before a mention: "điểm a khoản 2 Điều 5 [Nghị định …]", "các điều 3, 4 và 7 của", "từ Điều 5 đến
@@ -19,7 +19,7 @@ const REACH = 600;
  * @param mentionStart - offset of its kind or number
  */
 export function pinsBefore(text: string, low: number, mentionStart: number): FoundPins {
-  const from = Math.max(low, mentionStart - REACH);
+  const from = Math.max(low, mentionStart - MAX_REACH);
   const all = tokensBefore(text, from, mentionStart);
   const first = all.findIndex((token) => token.type === 'level');
   if (first < 0) return { pins: [], start: mentionStart };
@@ -31,5 +31,5 @@ export function pinsBefore(text: string, low: number, mentionStart: number): Fou
   return { pins: readPins(tokens, text), start: isRange ? start - RANGE_OPENING.length : start };
 }
 
-/** "từ Điều 5 đến Điều 9": a part of the pins, and no word that says what is done to them. */
+/** "từ Điều 5 đến Điều 9": part of the pins, not a word that says what is done to them. */
 const RANGE_OPENING = 'từ ';

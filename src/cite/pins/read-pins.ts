@@ -4,7 +4,7 @@ import type { Level, PinToken } from './pin-tokens.js';
 
 type Draft = { -readonly [Name in keyof Pin]: Pin[Name] };
 
-const MOST = 300;
+const MAX_PINS = 300;
 
 /** From the smallest to the largest, the order in which Vietnamese names them. */
 const LEVELS: readonly (keyof Pin)[] = pinLevels.toReversed();
@@ -17,7 +17,7 @@ const rankOf = (level: keyof Pin): number => LEVELS.indexOf(level);
 /** The size of the largest unit named in a pin. */
 const topOf = (pin: Pin): number => LEVELS.findLastIndex((level) => pin[level] !== null);
 
-/** What lies between two values, with the second: "a đến c" gives "b", "c". */
+/** The values after the first one of a range, up to the second: "a đến c" gives "b", "c". */
 function range(from: string, to: string, level: Level): readonly string[] {
   const isNumber = /^\d+$/u.test(from) && /^\d+$/u.test(to);
   const isRoman = !isNumber && level !== 'point' && romanValue(from) !== null && romanValue(to) !== null;
@@ -115,5 +115,5 @@ export function readPins(tokens: readonly PinToken[], text: string): readonly Pi
     }
   }
   flush(articleBefore(pins, clauses, points));
-  return pins.slice(0, MOST);
+  return pins.slice(0, MAX_PINS);
 }

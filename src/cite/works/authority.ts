@@ -6,7 +6,7 @@ import {
   matchIssuer,
 } from '../../lexicon/index.js';
 
-/** Who issued a document, in the letters of a URN. */
+/** Who issued a document, as written in a URN. */
 export interface Authority {
   /** Places below "vn", each with a semicolon before it, the largest first. */
   readonly jurisdiction: string;
@@ -15,8 +15,8 @@ export interface Authority {
 }
 
 /**
- * The number decides who issued it, since it is always written alike, while an issuer is named in many ways; the issuer
- * gives the place, and what the number leaves open.
+ * Who issued a document. The number decides, since it is always written alike, while bodies are named in many ways; the
+ * named issuer gives the place, and what the number leaves open.
  */
 export function authorityOf(number: string | null, issuer: string | null): Authority | null {
   const numbered = number === null ? NO_BODIES : bodiesOfMarks(number.slice(marksStart(number)));
@@ -29,11 +29,11 @@ export function authorityOf(number: string | null, issuer: string | null): Autho
 }
 
 interface NumberedBodies {
-  /** Joined by "+"; empty where none is known. */
+  /** Joined by "+"; empty if none is known. */
   readonly name: string;
-  /** Whether every place has one of each. */
+  /** Whether these are local bodies, of which every place has its own. */
   readonly local: boolean;
-  /** Whether it is of several that decide: "-NQ/TW" is the Central Committee's and the Politburo's. */
+  /** Whether several bodies use the abbreviation: "-NQ/TW" is that of the Central Committee and of the Politburo. */
   readonly shared: boolean;
   /** Whether several issued it, and not all of their abbreviations are known. */
   readonly partial: boolean;
@@ -44,7 +44,7 @@ const NO_BODIES: NumberedBodies = { name: '', local: false, shared: false, parti
 /** Where the first abbreviation of a number begins, after serial and year. */
 const marksStart = (number: string): number => /^(?:\d[^/.-]*[/.-])*/u.exec(number)?.[0].length ?? 0;
 
-/** The bodies that a number names, in its order; an official letter's number has one, its drafting unit follows. */
+/** The bodies in a number, in its order. That of an official letter has only one, followed by the drafting unit. */
 const bodiesOfMarks = remember((written): NumberedBodies => {
   const marks = written.split(/[/.-]/u).filter((mark) => /\p{L}/u.test(mark) && !/^\d/u.test(mark));
   const [first = '', ...rest] = marks;
@@ -61,7 +61,7 @@ const bodiesOfMarks = remember((written): NumberedBodies => {
 
 interface IssuerRead {
   readonly jurisdiction: string;
-  /** `null` where it is a local body whose place is not said. */
+  /** `null` for a local body whose place is not given. */
   readonly authority: Authority | null;
 }
 
@@ -79,7 +79,7 @@ const readIssuer = remember((issuer): IssuerRead => {
   return { jurisdiction, authority };
 });
 
-/** Every one of "Bộ Y tế, Bộ Tài chính và Bộ Nội vụ". */
+/** All issuers of a joint document: "Bộ Y tế, Bộ Tài chính và Bộ Nội vụ". */
 function readJointly(issuer: string): readonly IssuerMatch[] {
   const found: IssuerMatch[] = [];
   let at = 0;
@@ -92,7 +92,7 @@ function readJointly(issuer: string): readonly IssuerMatch[] {
   return found;
 }
 
-/** The province, and the places in it; nothing where the province is not named. */
+/** The province and the places in it, the largest first; empty if the province is not named. */
 function jurisdictionOf(named: readonly IssuerMatch[]): readonly string[] {
   const places = named.find((one) => one.places.some((place) => place.province))?.places ?? [];
   return places

@@ -3,22 +3,22 @@ import type { Mention } from '../mentions/index.js';
 
 /** The law that a mention without a number means. */
 export interface LawMeant {
-  /** `null` where the register has none of this name and year. */
+  /** `null` if the register has none of this name and year. */
   readonly law: Law | null;
-  /** Whether the mention alone leaves several, of which this is the likeliest. */
+  /** Whether the mention alone may mean several laws, of which this is the likeliest. */
   readonly isOpen: boolean;
 }
 
 const NONE: LawMeant = { law: null, isOpen: false };
 
-/** A mention by a law's proper name, or of the Constitution, which needs none. */
+/** Whether a mention is by a law's proper name, or of the Constitution, which needs none. */
 export const isNamed = ({ kind, name, number }: Mention): boolean =>
   number === null && kind !== null && (name !== null || kindNamed(kind)?.isSingle === true);
 
 const knownOn = ({ passedOn, effectiveOn }: Law): string => passedOn ?? effectiveOn ?? '';
 const appliedOn = (law: Law): string => law.effectiveOn ?? knownOn(law);
 
-/** The laws that a mention by name may mean: those of the day or the year that it gives, or all of the name. */
+/** The laws that a mention by name may mean: those of the day or the year that it gives, or all laws of that name. */
 function namesakesOf({ kind, name, date }: Mention): readonly Law[] {
   const all = kind === null ? [] : lawsByName(kind, name ?? '');
   if (date === null) return all;
@@ -27,30 +27,39 @@ function namesakesOf({ kind, name, date }: Mention): readonly Law[] {
 }
 
 /**
- * The law that a mention by name means: later laws often take the name of the one that they replace. It is the one that
- * the document names more exactly elsewhere, or else the one that was applied on the day on which the document was
- * issued, or the newest where it has no date.
+ * The law that a mention by name means. Later laws often take the name of the one that they replace: the law is the one
+ * that the document identifies elsewhere, or else the one that applied on the day on which the document was issued, or
+ * the newest if it has no date.
  *
  * @param issuedOn - ISO date of the citing document
- * @param isTold - whether the citing document says the law's number, or its name and year
+ * @param isIdentified - whether the citing document gives the law's number, or its name and year
  */
-export function lawMeant(mention: Mention, issuedOn: string | null, isTold: (law: Law) => boolean): LawMeant {
+export function lawMeant(
+  mention: Mention,
+  issuedOn: string | null,
+  isIdentified: (law: Law) => boolean,
+): LawMeant {
   if (!isNamed(mention)) return NONE;
   const all = namesakesOf(mention);
   const passed = issuedOn === null ? all : all.filter((law) => knownOn(law) <= issuedOn);
   const inForce = passed.findLast((law) => appliedOn(law) <= (issuedOn ?? LAST_DAY));
-  const told = passed.filter(isTold);
+  const identified = passed.filter(isIdentified);
   const law =
-    (inForce && !isTold(inForce) ? told.at(-1) : undefined) ?? inForce ?? passed[0] ?? all.at(-1) ?? null;
+    (inForce && !isIdentified(inForce) ? identified.at(-1) : undefined) ??
+    inForce ??
+    passed[0] ??
+    all.at(-1) ??
+    null;
   return { law, isOpen: passed.length > 1 };
 }
 
 const LAST_DAY = '9999';
 
 /**
- * Finds which laws mentions tell by number, or by name and date, whether before or after those that give the name alone.
+ * Finds which laws the mentions of a document identify, by number or by name and date. The mentions may come before or
+ * after those with the name alone.
  */
-export function lawsTold(mentions: readonly Mention[]): (law: Law) => boolean {
+export function identifiedLaws(mentions: readonly Mention[]): (law: Law) => boolean {
   const numbers = new Set<string>();
   for (const mention of mentions) {
     if (mention.number !== null) numbers.add(mention.number.toUpperCase());

@@ -9,29 +9,29 @@ import {
   yearOfNumber,
 } from '../../lexicon/index.js';
 
-/** What a số hiệu says of its document. */
+/** What the number of a document says about it. */
 export interface NumberFacts {
   /** Whether it is more than a serial ("30/2020/NĐ-CP", not "30" or "30a"). */
   readonly whole: boolean;
-  /** The number in one spelling: leading zeros, case and the slash before a joint issuer do not tell two apart. */
+  /** The number in one spelling: without leading zeros, in upper case, with dashes between the abbreviations. */
   readonly key: string;
-  /** The serial without leading zeros: what "Nghị định 30" names; `null` where the number has no other part. */
+  /** The serial without leading zeros, by which "Nghị định 30" names it; `null` if the number has no other part. */
   readonly serial: string | null;
   /** The year after the serial. */
   readonly year: string | null;
-  /** The law of the register that has it. */
+  /** The law in the register with this number. */
   readonly law: Law | null;
-  /** Whether every province may bear it, so that it alone does not tell whose it is. */
+  /** Whether every province may have such a number, so that it does not show whose document it is. */
   readonly local: boolean;
   /** The body that the last abbreviation stands for; `null` for local numbers. */
   readonly issuer: string | null;
-  /** In the letters of a URN: "30-2020-nd-cp". */
+  /** As written in a URN: "30-2020-nd-cp". */
   readonly ascii: string;
 }
 
 const SERIAL = /^0*(?<serial>\d[^/-]*)[/-]/u;
 
-/** What a số hiệu says. The serial is read each time; what follows it, few documents have to themselves. */
+/** Reads a number. Only what follows the serial is remembered, since many documents share it. */
 export function factsOfNumber(number: string): NumberFacts {
   const end = digitsEnd(number, 0);
   if (end === 0 || !isJoint(number.charCodeAt(end))) return factsOfUnusual(number);
@@ -55,17 +55,17 @@ const ZERO = 0x30;
 
 const isJoint = (code: number): boolean => code === SLASH || code === DASH;
 
-/** The serial by which "05" and "5" are the same. */
+/** A serial without leading zeros: "05" and "5" are the same. */
 export const withoutZeros = (serial: string): string =>
   serial.charCodeAt(0) === ZERO ? serial.replace(/^0+(?=\d)/u, '') : serial;
 
-/** Any serial, so that what is asked of a whole number can be asked of its marks. */
-const SOME = '1';
+/** Any serial; it completes the rest of a number, so that it can be read like a whole one. */
+const ANY_SERIAL = '1';
 
 /** What follows a serial ("/2020/NĐ-CP"), with `key` and `ascii` of that alone. */
 const factsOfMarks = remember((marks): Pick<NumberFacts, 'key' | 'year' | 'local' | 'issuer' | 'ascii'> => {
-  const { key, year, local, issuer, ascii } = factsOfAny(SOME + marks);
-  return { key: key.slice(SOME.length), year, local, issuer, ascii: ascii.slice(SOME.length) };
+  const { key, year, local, issuer, ascii } = factsOfAny(ANY_SERIAL + marks);
+  return { key: key.slice(ANY_SERIAL.length), year, local, issuer, ascii: ascii.slice(ANY_SERIAL.length) };
 });
 
 function factsOfAny(number: string): NumberFacts {
@@ -82,7 +82,9 @@ function factsOfAny(number: string): NumberFacts {
   };
 }
 
-/** An official letter's number begins with who wrote it, any other ends with it; joint issuers all stand in theirs. */
+/**
+ * The issuer in a number: at the beginning of an official letter's, at the end of others; in a joint one, all of them.
+ */
 function issuerOf(number: string): string | null {
   const marks = number.split(/[-/]/u).filter((mark) => /^\p{L}/u.test(mark));
   const [first = '', ...others] = marks;

@@ -4,19 +4,19 @@ import type { Work } from '../../model/index.js';
 import { authorityOf } from './authority.js';
 import { factsOfNumber } from './number-facts.js';
 
-/** The id of a measure without a number (RFC 9676 gives such measures a number of their own, after "lex-"). */
+/** The id of a measure without a number; RFC 9676 has such measures counted after "lex-". */
 const UNNUMBERED = 'lex-1';
 
 const YEAR = /(?:^|\/)((?:19|20)\d{2})(?=\/|$)/u;
 
 /**
- * The URN:LEX name (RFC 9676) of a document, in the letters of US-ASCII:
- * `urn:lex:vn;vinh.phuc:uy.ban.nhan.dan:ke.hoach:2022-11-04;273-kh-ubnd`. A local body stands in the jurisdiction of
- * its province, joint issuers are joined by "+", and an office is named as the body that it acts for: a heading names
- * the one and citations the other. What the register knows of a law (day, number) is taken from there.
+ * The URN:LEX name (RFC 9676) of a document, in US-ASCII:
+ * `urn:lex:vn;vinh.phuc:uy.ban.nhan.dan:ke.hoach:2022-11-04;273-kh-ubnd`. A local body is in the jurisdiction of its
+ * province, joint issuers are joined by "+", and an office is replaced by the body that it acts for, since a heading
+ * names one and citations the other. The day and the number of a law are taken from the register.
  *
- * @returns `null` where kind, issuer or date is neither said nor implied, or where a local body's province is not
- *   known: the name would not be of this document alone, since every province has its own 18/2020/QĐ-UBND.
+ * @returns `null` if kind, issuer or date is neither given nor implied, or if the province of a local body is not
+ *   known: every province has its own 18/2020/QĐ-UBND, so that the name would not be unique.
  */
 export function urnOf(work: Pick<Work, 'kind' | 'number' | 'issuer' | 'date' | 'name'>): string | null {
   const law = lawOf(work);
@@ -35,7 +35,7 @@ function yearOf(number: string): string | null {
   return YEAR.exec(number)?.[1] ?? null;
 }
 
-/** The law that is meant, where its number, or its name and date, leave no choice. */
+/** The law that is meant, if its number, or its name and date, leave no choice. */
 function lawOf({ kind, number, name, date }: Parameters<typeof urnOf>[0]): Law | null {
   if (number !== null) return factsOfNumber(number).law;
   if (kind === null) return null;

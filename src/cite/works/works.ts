@@ -2,22 +2,22 @@ import { nameKey, oneOf, remember } from '../../chars/index.js';
 import { kindNamed, type Law, placeTypes } from '../../lexicon/index.js';
 import type { Metadata, Work } from '../../model/index.js';
 import type { Mention } from '../mentions/index.js';
-import { isNamed, lawMeant, lawsTold } from './law-meant.js';
+import { identifiedLaws, isNamed, lawMeant } from './law-meant.js';
 import { factsOfNumber, type NumberFacts, withoutZeros } from './number-facts.js';
 import { urnOf } from './urn.js';
 
-/** What the citing document says of itself, for mentions that leave it unsaid. */
+/** What the citing document says about itself, for mentions that leave it out. */
 export type Self = Pick<Metadata, 'kind' | 'number' | 'issuedOn' | 'issuer'>;
 
 /** A work as a mention means it. */
 export interface MeantWork {
   readonly id: string;
-  /** Whether the mention gives a name that several laws have, of which this is the likeliest. */
+  /** Whether several laws have the name in the mention, of which this is the likeliest. */
   readonly isOpen: boolean;
 }
 
 interface Draft {
-  /** Its place in reading order, from 0. */
+  /** Index in reading order. */
   readonly place: number;
   readonly id: string;
   kind: string | null;
@@ -28,12 +28,12 @@ interface Draft {
   mentions: number;
 }
 
-/** At most this many works of one number, each of another place, are kept apart; a document cites a few. */
-const MOST_NAMESAKES = 100;
+/** Works with one number, each of another place, that are compared; a document cites a few. */
+const MAX_SAME_NUMBER = 100;
 const LEVEL = new RegExp(`${oneOf(placeTypes.map(({ full }) => full))}$`, 'u');
 const yearOf = (date: string | null): string | null => date?.slice(0, 4) ?? null;
 
-/** The word for the sort of place that an issuer ends with, whose name is left unsaid. */
+/** The sort of place that an issuer ends with, without the name of the place. */
 const levelOf = remember((issuer) => ({ level: LEVEL.exec(issuer)?.[0] ?? null }));
 
 /** The name of the place of a level in the citing document's issuer: "Vĩnh Phúc" of "UBND tỉnh Vĩnh Phúc". */
@@ -48,7 +48,7 @@ function placedIssuer({ issuer }: Mention, facts: NumberFacts | null, self: Self
   return place === undefined ? issuer : `${issuer} ${place}`;
 }
 
-/** Who passed a law or an ordinance that is cited by its name. */
+/** The body that passed a law or an ordinance cited by name. */
 function legislatorOf({ kind, date }: Mention, law: Law | null): string | null {
   const { soleIssuer = null, formerIssuer = null } = kindNamed(kind) ?? {};
   const passedOn = law?.passedOn ?? date;
@@ -57,17 +57,17 @@ function legislatorOf({ kind, date }: Mention, law: Law | null): string | null {
     : soleIssuer;
 }
 
-/** Only a number that every province may bear is read as one of the citing document's own body. */
+/** The citing document's own issuer, for numbers that every province may have; `null` for others. */
 const ownIssuer = (number: string | null, self: Self): string | null =>
   number !== null && factsOfNumber(number).local ? self.issuer : null;
 
 /**
- * Unites mentions that mean the same document, in reading order.
+ * Unites mentions of the same document, in reading order.
  *
- * @param mentions - all that the document has, since a later one may tell which law an earlier one means
+ * @param mentions - all mentions in the document, since a later one may identify the law that an earlier one means
  */
 export function createWorks(self: Self, mentions: readonly Mention[] = []) {
-  const isTold = lawsTold(mentions);
+  const isIdentified = identifiedLaws(mentions);
   const works: Draft[] = [];
   const byKey = new Map<string, Draft[]>();
   /** The latest work of a kind whose number begins with a serial: what "Nghị định 30" means. */
@@ -116,7 +116,7 @@ export function createWorks(self: Self, mentions: readonly Mention[] = []) {
     const year = ownYear === null ? yearOf(mention.date) : null;
     const same = byKey
       .get(key)
-      ?.slice(-MOST_NAMESAKES)
+      ?.slice(-MAX_SAME_NUMBER)
       .findLast((work) => {
         if (year !== null && work.date !== null && yearOf(work.date) !== year) return false;
         if (!local || issuer === null || work.issuer === null) return true;
@@ -153,9 +153,9 @@ export function createWorks(self: Self, mentions: readonly Mention[] = []) {
   }
 
   return {
-    /** The work that a mention means; what the mention adds to what is known of it is kept. */
+    /** The work that a mention means, completed with what the mention says about it. */
     meant(mention: Mention): MeantWork {
-      const { law, isOpen } = lawMeant(mention, self.issuedOn, isTold);
+      const { law, isOpen } = lawMeant(mention, self.issuedOn, isIdentified);
       const number = mention.told ?? mention.whole ?? mention.number;
       const facts = number === null ? null : factsOfNumber(number);
       const work = facts?.whole
@@ -176,7 +176,7 @@ export function createWorks(self: Self, mentions: readonly Mention[] = []) {
       work.name ??= mention.name;
       return { id: work.id, isOpen };
     },
-    /** All works, each with its name after RFC 9676. `titleOf` gives what its mentions say it is about. */
+    /** All works, each with its URN (RFC 9676). `titleOf` gives the subject that mentions of a work give. */
     finish: (titleOf: (id: string) => string | null): readonly Work[] =>
       works.map((work) => ({
         id: work.id,
