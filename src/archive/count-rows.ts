@@ -1,8 +1,8 @@
 import type { Database } from './database.js';
 
 /**
- * What is counted of a store; `present` are the works that were read, drafts and further files counted with what they are
- * of, `copies` those of which there are several documents, and `differing` the documents that are not as the main one.
+ * What is counted in a store: `present` are the works that were read, where drafts and further files count as their
+ * work; `copies` are the works with several documents, and `differing` the documents that differ from the main one.
  */
 const COUNTED = [
   'documents',
@@ -34,7 +34,7 @@ const COUNTED_OTHERWISE: ReadonlyMap<string, string> = new Map([
   ['conflicts', 'count(DISTINCT (work, field))'],
 ]);
 
-/** How much of what is in a store. */
+/** Counts the rows of a store, by what they hold. */
 export const countRows = async (
   database: Database,
 ): Promise<readonly (readonly [(typeof COUNTED)[number], number])[]> => {

@@ -3,32 +3,32 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { archiveError, reasonOf } from './problem.js';
 import { type Answer, answerTo } from './user-statement.js';
 
-/** The package of the database, which is installed by whoever wants a store. */
+/** The package of the database, which users install if they want a store. */
 const DATABASE_PACKAGE = '@duckdb/node-api';
 
-/** What a row of an answer may hold. */
+/** A value in a row of a result. */
 export type Value = string | number | boolean | bigint | null | readonly Value[];
 
-/** Values of a statement, in the place of $1, $2 …; lists are handed over as JSON. */
+/** A value for $1, $2 … in a statement; lists are passed as JSON. */
 export type Parameter = string | number | bigint | boolean | null;
 
-/** An answer of a database, row by row as its columns are named. */
+/** A row of a result, by the names of its columns. */
 export type Row = Readonly<Record<string, Value>>;
 
 /** An open database. */
 export interface Database {
-  /** Runs statements, of which the last may have values. */
+  /** Runs statements; only the last may have parameters. */
   readonly run: (sql: string, values?: readonly Parameter[]) => Promise<void>;
-  /** All rows of an answer. */
+  /** All rows of a result. */
   readonly all: <Found extends Row = Row>(sql: string, values?: readonly Parameter[]) => Promise<Found[]>;
-  /** The rows of an answer of any length, some thousand at a time. */
+  /** The rows of a result of any size, some thousand at a time. */
   readonly stream: <Found extends Row = Row>(
     sql: string,
     values?: readonly Parameter[],
   ) => AsyncGenerator<readonly Found[]>;
-  /** The answer to a statement of the user's. Rejects with what is wrong with the statement. */
+  /** Runs a statement that a user has written. Rejects with what is wrong with it. */
   readonly ask: (sql: string) => Promise<Answer>;
-  /** Runs what changes the database: all of it is done, or nothing. */
+  /** Runs changes to the database: either all of them are made, or none. */
   readonly transaction: <Result>(run: () => Promise<Result>) => Promise<Result>;
   readonly close: () => void;
 }
@@ -36,17 +36,20 @@ export interface Database {
 /** How to open a database. */
 export interface OpenOptions {
   readonly mode: 'read' | 'write' | 'query';
-  /** MiB that the database may take, besides the program; what does not fit goes to a folder beside it. */
+  /** MiB that the database may use, apart from the program; what does not fit goes to a folder beside the file. */
   readonly memory?: number;
   readonly threads?: number;
 }
 
-/** MiB of memory of the database: enough to find the works of some hundred thousand documents. */
+/** MiB of memory for the database: enough to resolve the works of some hundred thousand documents. */
 const MEMORY = 640;
 
 type DuckDb = typeof import('@duckdb/node-api');
 
-/** Its hundred CommonJS files are required: imported, each is read for its names first, which takes twice the time. */
+/**
+ * Loaded by require, since importing takes twice as long: each of a hundred CommonJS files is first scanned for
+ * exports.
+ */
 const loadDuckDb = (): DuckDb => {
   try {
     return createRequire(import.meta.url)(DATABASE_PACKAGE);
@@ -58,16 +61,16 @@ const loadDuckDb = (): DuckDb => {
 const settingsOf = ({ mode, memory = MEMORY, threads }: OpenOptions): Record<string, string> => ({
   memory_limit: `${memory}MiB`,
   ...(threads === undefined ? {} : { threads: String(threads) }),
-  // Nothing is fetched: what is not in the package is not there.
+  // Nothing is downloaded: only what is in the package is available.
   autoinstall_known_extensions: 'false',
   autoload_known_extensions: 'false',
   ...(mode === 'write' ? {} : { access_mode: 'READ_ONLY' }),
-  // A statement of the user's reads the store, and nothing else.
+  // A user's statement can read only the store.
   ...(mode === 'query' ? { enable_external_access: 'false', lock_configuration: 'true' } : {}),
 });
 
-/** What the machine lacks, and not what is wrong with a statement of this program's. */
-const LACKS = /^(?:Out of Memory|IO) Error/u;
+/** Errors for lack of memory or space, rather than because of a statement. */
+const SYSTEM_ERROR = /^(?:Out of Memory|IO) Error/u;
 
 const connectionOf = (
   connection: DuckDBConnection,
@@ -75,21 +78,21 @@ const connectionOf = (
   duckDb: DuckDb,
   close: () => void,
 ): Database => {
-  const tellLack = (thrown: unknown): never => {
+  const rethrow = (thrown: unknown): never => {
     const reason = reasonOf(thrown);
-    throw LACKS.test(reason) ? archiveError({ code: 'failed', path, reason }) : thrown;
+    throw SYSTEM_ERROR.test(reason) ? archiveError({ code: 'failed', path, reason }) : thrown;
   };
   const database: Database = {
     run: async (sql, values = []) => {
       const done = values.length === 0 ? connection.run(sql) : connection.run(sql, [...values]);
-      await done.catch(tellLack);
+      await done.catch(rethrow);
     },
     all: async <Found extends Row>(sql: string, values: readonly Parameter[] = []) => {
-      const reader = await connection.runAndReadAll(sql, [...values]).catch(tellLack);
+      const reader = await connection.runAndReadAll(sql, [...values]).catch(rethrow);
       return reader.getRowObjectsJS() as unknown as Found[];
     },
     stream: async function* <Found extends Row>(sql: string, values: readonly Parameter[] = []) {
-      const result = await connection.stream(sql, [...values]).catch(tellLack);
+      const result = await connection.stream(sql, [...values]).catch(rethrow);
       for await (const rows of result.yieldRowObjectJs()) yield rows as unknown as readonly Found[];
     },
     ask: (sql) => answerTo(connection, sql, duckDb),
@@ -97,10 +100,10 @@ const connectionOf = (
       await connection.run('BEGIN TRANSACTION');
       try {
         const result = await run();
-        await connection.run('COMMIT').catch(tellLack);
+        await connection.run('COMMIT').catch(rethrow);
         return result;
       } catch (thrown) {
-        // Where the commit itself failed there is nothing left to undo.
+        // If the commit itself failed, there is nothing to roll back.
         await connection.run('ROLLBACK').catch(() => {});
         throw thrown;
       }
@@ -110,29 +113,29 @@ const connectionOf = (
   return database;
 };
 
-/** The texts of a list that a value holds as JSON, as a subquery. */
+/** A subquery with the texts of a list that is a parameter with JSON. */
 export const textsIn = (parameter: string): string =>
   `(SELECT unnest(from_json(${parameter}, '["VARCHAR"]')))`;
 
-/** So many values stand in a statement one by one: the database then passes over what cannot have any of them. */
-const MOST_VALUES = 200;
+/** Up to this many values are parameters of their own: the database then skips parts of tables without any of them. */
+const MAX_VALUES = 200;
 
-/** A list of values to look for, as it stands behind IN, and the values of the statement, which are all that it has. */
-export const amongst = (
+/** A list of values to use after IN, with the parameters of the statement, which must have no others. */
+export const valuesIn = (
   members: readonly (string | bigint)[],
 ): { readonly list: string; readonly values: readonly Parameter[] } => {
   if (members.length === 0) return { list: '(NULL)', values: [] };
-  if (members.length <= MOST_VALUES)
+  if (members.length <= MAX_VALUES)
     return { list: `(${members.map((_, index) => `$${index + 1}`).join(', ')})`, values: members };
   const type = typeof members[0] === 'bigint' ? 'BIGINT' : 'VARCHAR';
   const json = JSON.stringify(members.map((each) => (typeof each === 'bigint' ? Number(each) : each)));
   return { list: `(SELECT unnest(from_json($1, '["${type}"]')))`, values: [json] };
 };
 
-/** A text within a statement. */
+/** A text as a literal of SQL. */
 export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
-/** Opens a file of the database's, which is made if it may be written and is not there. */
+/** Opens a database file; for writing, it is created if it does not exist. */
 export const openDatabase = async (path: string, options: OpenOptions): Promise<Database> => {
   const duckDb = loadDuckDb();
   try {

@@ -1,10 +1,10 @@
 import { type Database, literal } from './database.js';
 import { partTables } from './write/tables.js';
 
-/** The year that a document bears; documents without one stand in a part of their own. */
+/** The year in which a document was issued; documents without a date have a part of their own. */
 const YEAR = "coalesce(nullif(left(d.issued_on, 4), ''), 'unknown') AS year";
 
-/** Tables that are of no single document. */
+/** Tables whose rows do not belong to a single document. */
 const WHOLE = [
   'files',
   'failures',
@@ -17,9 +17,9 @@ const WHOLE = [
 ] as const;
 
 /**
- * Writes the tables of a store as Parquet, a folder each, rows of documents by the year that the document bears.
+ * Writes the tables of a store as Parquet. Tables with the rows of documents are folders, with a part for each year.
  *
- * @param folder - an empty one
+ * @param folder - path of an empty folder
  * @returns the names of the tables
  */
 export const exportParquet = async (database: Database, folder: string): Promise<readonly string[]> => {

@@ -3,13 +3,15 @@ import { archiveError, reasonOf } from './problem.js';
 import { forgetOutdated } from './write/forget.js';
 import { partTables } from './write/tables.js';
 
-/** The rows of a table of a share. Its folders are named by years, which are columns of `documents` already. */
+/** The rows of an exported table. The years in its folders' names are not read, since `documents` has the dates. */
 const rowsOf = (folder: string, pattern: string): string =>
   `read_parquet(${literal(`${folder}/${pattern}`)}, hive_partitioning = false, union_by_name = true)`;
 
 const ofDocuments = (table: string): string => `${table}/*/*.parquet`;
 
-/** The documents of a share, each with the number that it has here: that of the same bytes, or the next one. */
+/**
+ * The exported documents, each with its number in this store: that of a document with the same bytes, or the next one.
+ */
 const receive = (folder: string): string => `
 CREATE OR REPLACE TEMP TABLE shared AS
 SELECT s.document AS given, s.sha256, d.document IS NULL AS fresh,
@@ -21,7 +23,7 @@ const addRows = (folder: string, table: string): string =>
    SELECT s.document, r.* EXCLUDE (document) FROM ${rowsOf(folder, ofDocuments(table))} r JOIN shared s ON s.given = r.document
    WHERE s.fresh ORDER BY s.document${table === 'documents' ? '' : ', r.position'}`;
 
-/** Of a path the last that is told counts; a document without files is none. */
+/** Replaces the files of paths that are already known, and finds the documents that no file has any more. */
 const placeFiles = (folder: string): string => `
 CREATE OR REPLACE TEMP TABLE shared_files AS
 SELECT f.* REPLACE (s.document AS document) FROM ${rowsOf(folder, 'files.parquet')} f JOIN shared s ON s.given = f.document;
@@ -44,8 +46,8 @@ DROP TABLE outdated;
 UPDATE marks SET value = value + 1 WHERE name = 'changed';`;
 
 /**
- * Adds what {@link exportParquet} has written of another store: all of it, or nothing. Documents that are here already
- * are not added again. Works are to be found anew afterwards.
+ * Adds what {@link exportParquet} has written of another store: all of it, or nothing. Documents that are already here
+ * are not added again. Works have to be resolved afterwards.
  */
 export const mergeParquet = async (database: Database, folder: string): Promise<void> => {
   const has = async (pattern: string): Promise<boolean> => {

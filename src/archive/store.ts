@@ -2,7 +2,7 @@ import { type Database, type OpenOptions, openDatabase } from './database.js';
 import { archiveError } from './problem.js';
 import { migrations } from './schema/index.js';
 
-/** The version of a store's tables; 0 of an empty one, `null` of what is no store. */
+/** The version of a store's tables; 0 if it is empty, `null` if the database is not a store. */
 const versionOf = async (database: Database): Promise<number | null> => {
   const tables = await database.all<{ readonly name: string }>(
     "SELECT table_name AS name FROM duckdb_tables() WHERE schema_name = 'main'",
@@ -15,7 +15,7 @@ const versionOf = async (database: Database): Promise<number | null> => {
   return row?.version ?? 0;
 };
 
-/** Brings a store's tables up to what this release has: each step is done or not. */
+/** Brings a store's tables up to date with this release. Each step is done as a whole or not at all. */
 const migrate = async (database: Database, from: number): Promise<void> => {
   for (const [index, statements] of migrations.entries()) {
     const version = index + 1;
@@ -29,21 +29,21 @@ const migrate = async (database: Database, from: number): Promise<void> => {
   }
 };
 
-/** How often a store has changed, and which change its works are of. */
+/** The number of changes of a store, and the number at which its works were resolved. */
 const marksOf = async (database: Database): Promise<{ readonly [name: string]: number }> => {
   const rows = await database.all<{ readonly name: string; readonly value: bigint }>('SELECT * FROM marks');
   return Object.fromEntries(rows.map(({ name, value }) => [name, Number(value)]));
 };
 
-/** Whether the works of a store are those of its documents. */
+/** Whether the works of a store have been resolved since its documents last changed. */
 export const isResolved = async (database: Database): Promise<boolean> => {
   const { changed, resolved } = await marksOf(database);
   return changed === resolved;
 };
 
 /**
- * Opens a store. One that is written is made if it is not there, and its tables are brought up to date; one that is read
- * has to be whole.
+ * Opens a store. For writing, it is created if it does not exist, and its tables are brought up to date; for reading,
+ * it has to be up to date and resolved.
  */
 export const openStore = async (path: string, options: OpenOptions): Promise<Database> => {
   const database = await openDatabase(path, options);

@@ -1,10 +1,10 @@
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
 import { archiveError, reasonOf } from './problem.js';
 
-/** What JSON can say. */
+/** A JSON value. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
-/** An answer to any statement: what JSON can say, in the order of the columns. */
+/** The answer to any statement: rows of JSON values, in the order of the columns. */
 export interface Answer {
   readonly columns: readonly string[];
   readonly rows: AsyncIterable<readonly (readonly Json[])[]>;
@@ -12,7 +12,9 @@ export interface Answer {
 
 type DuckDb = typeof import('@duckdb/node-api');
 
-/** A value as JSON can say it: numbers that JSON's readers do not hold, days, times and bytes as the database writes them. */
+/**
+ * A value as JSON; numbers too large for readers of JSON, days, times and bytes are texts as the database writes them.
+ */
 const toJson = (value: DuckDBValue, duckDb: DuckDb): Json => {
   const { DuckDBArrayValue, DuckDBDecimalValue, DuckDBListValue, DuckDBMapValue } = duckDb;
   const { DuckDBStructValue, DuckDBUnionValue } = duckDb;
@@ -34,7 +36,7 @@ const toJson = (value: DuckDBValue, duckDb: DuckDb): Json => {
 
 const EXTRACTING = /^Failed to extract statements: /u;
 
-/** How many statements a text holds: of none, be it empty or a comment, the database says nothing that tells. */
+/** Counts the statements in a text. For one without any (empty, or a comment) the database gives no useful error. */
 const countStatements = async (connection: DuckDBConnection, sql: string): Promise<number> => {
   try {
     return (await connection.extractStatements(sql)).count;
@@ -46,7 +48,7 @@ const countStatements = async (connection: DuckDBConnection, sql: string): Promi
   }
 };
 
-/** The answer to the one statement of a text of the user's. Rejects with what is wrong with it. */
+/** Runs a statement that a user has written. Rejects with what is wrong with it, also if it is not exactly one. */
 export const answerTo = async (
   connection: DuckDBConnection,
   sql: string,

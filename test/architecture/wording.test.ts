@@ -33,6 +33,7 @@ const instead: Readonly<Record<string, string>> = {
 const folders = [
   'amend',
   'annotate',
+  'archive',
   'chars',
   'chunks',
   'cli',

@@ -1,10 +1,10 @@
 import type { GraphEdge } from '../../model/index.js';
 import { type Database, type Row, textsIn } from '../database.js';
 
-/** Relations by which one work rests on another: as its basis, or as what it details or carries out. */
-const RESTS: readonly GraphEdge['relation'][] = ['basis', 'details', 'implements'];
+/** Relations by which one work relies on another: as its basis, or as what it details or implements. */
+const RELYING: readonly GraphEdge['relation'][] = ['basis', 'details', 'implements'];
 
-/** A work that rests on another. */
+/** A work that relies on another. */
 export interface AffectedRow extends Row {
   readonly work: string;
   readonly kind: string | null;
@@ -12,14 +12,15 @@ export interface AffectedRow extends Row {
   readonly date: string | null;
   readonly title: string | null;
   readonly present: boolean;
-  /** 1 where it rests on it directly, else by how many it does so through others. */
+  /** 1 if it relies on it directly; otherwise the length of the chain of works between them. */
   readonly steps: number;
-  /** How it rests on the work, or on the one through which it does. */
+  /** How it relies on `through`. */
   readonly relation: string;
+  /** The work itself, or the one through which it relies on it. */
   readonly through: string;
 }
 
-/** The works of a step: of the ways in which a work rests on those of the step before, the first. */
+/** The works that rely on those of the step before, each with the first of its ways of doing so. */
 const STEP = `
 INSERT INTO reached
 SELECT source, $1, first_way[2], first_way[1] FROM (
@@ -29,7 +30,7 @@ SELECT source, $1, first_way[2], first_way[1] FROM (
   GROUP BY e.source
 )`;
 
-/** What rests on a work, directly and through others; the nearest first. */
+/** The works that rely on a work, directly or through others, the nearest first. */
 export const askAffected = async (
   database: Database,
   work: string,
@@ -44,7 +45,7 @@ export const askAffected = async (
     return row?.count ?? 0n;
   };
   for (let steps = 1, before = 0n, now = await count(); steps <= depth && now > before; steps += 1) {
-    await database.run(STEP, [steps, JSON.stringify(RESTS)]);
+    await database.run(STEP, [steps, JSON.stringify(RELYING)]);
     before = now;
     now = await count();
   }

@@ -4,7 +4,7 @@ import type { GraphNode } from '../../model/index.js';
 import { type Database, textsIn } from '../database.js';
 import { readNodes } from './nodes.js';
 
-/** The works that a person may mean, as the graph finds them: by id, URN or path, number, name or title. */
+/** The works that a user may mean, found as in the graph: by id, URN or path, number, name or title. */
 export const worksMeant = async (database: Database, query: string): Promise<readonly GraphNode[]> => {
   const number = foldNumber(query.trim().split(/\s+/).at(-1) ?? '');
   const rows = await database.all<{ readonly work: string }>(
@@ -21,17 +21,17 @@ export const worksMeant = async (database: Database, query: string): Promise<rea
 };
 
 /**
- * The works whose number, name or title holds all of some words, in whatever case and accents; those that the words
- * name outright come first, then those that are cited most.
+ * The works whose number, name or title contains all of the given words, regardless of case and accents. Those that the
+ * words name exactly come first, then those that are cited most.
  *
- * @param most - how many
+ * @param most - the most works to return
  */
 export const searchWorks = async (
   database: Database,
   query: string,
   most: number,
 ): Promise<readonly GraphNode[]> => {
-  const outright = await worksMeant(database, query);
+  const exact = await worksMeant(database, query);
   const words = foldWords(query).match(/[\p{L}\d]+/gu) ?? [];
   const numbers = query.split(/\s+/).flatMap((word) => foldNumber(word) ?? []);
   const holds = words.map((_, index) => `contains(a.folded, $${index + 3})`);
@@ -49,8 +49,8 @@ export const searchWorks = async (
      ORDER BY w.mentions DESC, w.work LIMIT $2`,
     [JSON.stringify(numbers), most, ...words],
   );
-  const known = new Set(outright.map(({ id }) => id));
+  const known = new Set(exact.map(({ id }) => id));
   const others = rows.map(({ work }) => work).filter((work) => !known.has(work));
   const byId = new Map((await readNodes(database, others)).map((node) => [node.id, node]));
-  return [...outright, ...others.flatMap((work) => byId.get(work) ?? [])].slice(0, most);
+  return [...exact, ...others.flatMap((work) => byId.get(work) ?? [])].slice(0, most);
 };

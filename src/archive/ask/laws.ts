@@ -3,18 +3,18 @@ import type { Database } from '../database.js';
 import { readNodes } from './nodes.js';
 import { basesOf, type WorkFile } from './versions.js';
 
-/** Laws that are read from the store together. */
+/** Laws that are read from the store at a time. */
 const LAWS_AT_ONCE = 200;
 
-/** An act that was read: a work of a kind that has a place among the laws, with its main file. */
+/** An act that was read, with its main file; its kind has a place in the hierarchy of legal documents. */
 export interface Law {
   readonly node: GraphNode;
   readonly base: WorkFile;
-  /** Whether the store knows of anything that changes or ends it. */
+  /** Whether anything in the store changes it or ends its effect. */
   readonly changed: boolean;
 }
 
-/** The laws of a store, in the order of their ids, some at a time. */
+/** The laws of a store in the order of their ids, a limited number at a time. */
 export async function* askLaws(database: Database): AsyncGenerator<readonly Law[]> {
   for (let after = ''; ; ) {
     const rows = await database.all<WorkFile & { readonly changed: boolean }>(

@@ -1,5 +1,5 @@
 import type { GraphNode } from '../../model/index.js';
-import { amongst, type Database, type Row } from '../database.js';
+import { type Database, type Row, valuesIn } from '../database.js';
 
 interface WorkRow extends Row {
   readonly work: string;
@@ -21,7 +21,7 @@ export const readNodes = async (
   database: Database,
   works: readonly string[],
 ): Promise<readonly GraphNode[]> => {
-  const { list, values } = amongst(works);
+  const { list, values } = valuesIn(works);
   const rows = await database.all<WorkRow>(
     `SELECT * EXCLUDE (cited_by, n) FROM works WHERE work IN ${list} ORDER BY work`,
     values,

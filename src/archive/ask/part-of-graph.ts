@@ -1,7 +1,7 @@
 import { foldSpace } from '../../chars/index.js';
 import { greatestExtent } from '../../graph/index.js';
 import type { CitationGraph, GraphEdge, GraphPlace, Pin } from '../../model/index.js';
-import { amongst, type Database, type Row } from '../database.js';
+import { type Database, type Row, valuesIn } from '../database.js';
 import { readNodes } from './nodes.js';
 
 interface PlaceRow extends Row {
@@ -22,9 +22,9 @@ interface PlaceRow extends Row {
   readonly effective_on: string | null;
 }
 
-/** The numbers of works. */
+/** The numbers by which the store refers to works. */
 const numbersOf = async (database: Database, works: readonly string[]): Promise<readonly bigint[]> => {
-  const { list, values } = amongst(works);
+  const { list, values } = valuesIn(works);
   const rows = await database.all<{ readonly n: bigint }>(
     `SELECT n FROM works WHERE work IN ${list}`,
     values,
@@ -33,12 +33,11 @@ const numbersOf = async (database: Database, works: readonly string[]): Promise<
 };
 
 /**
- * Where it is told that works amend or repeal some others. Of places that tell the same change the first is enough, and
- * where they tell no more than that there is one, the first of each day on which documents tell so: on what day it had
- * come by depends on that. In steps, as the database knows of tables how large they are, and of parts of a statement it
- * guesses.
+ * Where documents say that some works are amended or repealed. Of several places that say the same change, the first is
+ * enough; if they only say that there is a change, the first of each day, since that bounds when it happened. This is
+ * done in steps because the database knows the sizes of tables, but only guesses those of parts of a statement.
  */
-const CHANGES = (targets: string): readonly string[] => [
+const FIND_CHANGES = (targets: string): readonly string[] => [
   `CREATE OR REPLACE TEMP TABLE said AS FROM change_places WHERE target IN ${targets}`,
   `CREATE OR REPLACE TEMP TABLE dated AS SELECT r.*, d.work AS teller, d.date FROM said r JOIN works d ON d.n = r.told_by`,
   `CREATE OR REPLACE TEMP TABLE paths AS
@@ -52,12 +51,12 @@ const CHANGES = (targets: string): readonly string[] => [
    ) = 1`,
 ];
 
-/** The claims by which documents say something of a work. */
-const CLAIMS = (works: string): string =>
+/** The claims of documents about some works. */
+const FIND_CLAIMS = (works: string): string =>
   `CREATE OR REPLACE TEMP TABLE wanted AS SELECT document, position FROM claim_numbers WHERE n IN ${works}`;
 
-/** Where it is told on what works rest. */
-const BASES = (documents: string): readonly string[] => [
+/** Where documents say what works are based on. */
+const FIND_BASES = (documents: string): readonly string[] => [
   `CREATE OR REPLACE TEMP TABLE said AS
    SELECT r.document, r.source, r.target, r.relation, unnest(r.mentions) AS citation
    FROM relations r JOIN wanted w ON w.document = r.document AND w.position = r.source
@@ -73,7 +72,7 @@ const BASES = (documents: string): readonly string[] => [
    WHERE s.n <> t.n AND ${['s', 't', 'd'].map((table) => `${table}.document IN ${documents}`).join(' AND ')}`,
 ];
 
-const PLACES = (documents: string): string => `
+const READ_PLACES = (documents: string): string => `
 SELECT s.work AS source, t.work AS target, r.relation, d.work AS told_by, r.file, r.citation, c.unit, c.line, c.page,
   c.paragraph, c.text, c.sentence, c.pins, c.extent, c.effective_on
 FROM chosen r JOIN works s ON s.n = r.source JOIN works t ON t.n = r.target JOIN works d ON d.n = r.told_by
@@ -115,13 +114,12 @@ const emptyEdge = ({ source, target, relation }: PlaceRow): GraphEdge => ({
 });
 
 /**
- * The edges of the places in `chosen`, as the graph has them; provisions stand as often as they are named, and what is
- * changed provision by provision is left out.
+ * The edges of the places in the table `chosen`, in the form of the graph, but without changes provision by provision.
  */
 const edgesOfChosen = async (database: Database): Promise<readonly GraphEdge[]> => {
   const documents = await database.all<{ readonly document: bigint }>('SELECT DISTINCT document FROM chosen');
-  const { list, values } = amongst(documents.map(({ document }) => document));
-  const rows = await database.all<PlaceRow>(PLACES(list), values);
+  const { list, values } = valuesIn(documents.map(({ document }) => document));
+  const rows = await database.all<PlaceRow>(READ_PLACES(list), values);
   const edges = new Map<string, EdgeParts>();
   for (const row of rows) {
     const key = JSON.stringify([row.source, row.target, row.relation]);
@@ -140,23 +138,23 @@ const edgesOfChosen = async (database: Database): Promise<readonly GraphEdge[]> 
   }));
 };
 
-/** What works rest on, as documents tell it. */
+/** The edges from works to those that they are based on. */
 export const readBases = async (
   database: Database,
   works: readonly string[],
 ): Promise<readonly GraphEdge[]> => {
-  const numbers = amongst(await numbersOf(database, works));
-  await database.run(CLAIMS(numbers.list), numbers.values);
+  const numbers = valuesIn(await numbersOf(database, works));
+  await database.run(FIND_CLAIMS(numbers.list), numbers.values);
   const documents = await database.all<{ readonly document: bigint }>('SELECT DISTINCT document FROM wanted');
-  const { list, values } = amongst(documents.map(({ document }) => document));
-  for (const statement of BASES(list)) await database.run(statement, values);
+  const { list, values } = valuesIn(documents.map(({ document }) => document));
+  for (const statement of FIND_BASES(list)) await database.run(statement, values);
   return edgesOfChosen(database);
 };
 
-/** The part of the graph that tells how works stand: they, what changes them, and the documents that tell of it. */
+/** The part of the graph that decides the state of works: they, what changes them, and the documents that say so. */
 export const graphAround = async (database: Database, works: readonly string[]): Promise<CitationGraph> => {
-  const { list, values } = amongst(await numbersOf(database, works));
-  const [say = '', ...others] = CHANGES(list);
+  const { list, values } = valuesIn(await numbersOf(database, works));
+  const [say = '', ...others] = FIND_CHANGES(list);
   await database.run(say, values);
   for (const statement of others) await database.run(statement);
   const edges = await edgesOfChosen(database);

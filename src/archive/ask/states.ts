@@ -4,13 +4,13 @@ import type { Database } from '../database.js';
 import { readNodes } from './nodes.js';
 import { graphAround, readBases } from './part-of-graph.js';
 
-/** How a work stands on a day, and the nodes that are named in why. */
+/** The state of a work on a day, with the nodes that its grounds refer to. */
 export interface StateAnswer extends Pick<BasisState, 'state' | 'since' | 'grounds'> {
   readonly node: GraphNode;
   readonly nodes: readonly GraphNode[];
 }
 
-/** How a work stands on a day: what the graph says of it, "unknown" where nothing that was read tells. */
+/** The state of a work on a day, decided as in the graph; "unknown" if nothing that was read says it. */
 export const askState = async (
   database: Database,
   node: GraphNode,
@@ -21,13 +21,13 @@ export const askState = async (
   return { ...workState(graph, node, day, list), node, nodes: graph.nodes };
 };
 
-/** What a work rests on. */
+/** What a work is based on, with the nodes that the grounds refer to. */
 export interface BasisAnswer {
   readonly bases: readonly BasisState[];
   readonly nodes: readonly GraphNode[];
 }
 
-/** What a work that was read rests on, and how each of that stands on a day. */
+/** What a work that was read is based on, with the state of each base on a day. */
 export const askBasis = async (
   database: Database,
   node: GraphNode,

@@ -4,9 +4,9 @@ import type { GraphNode, Pin, StateGround } from '../../model/index.js';
 import type { Database } from '../database.js';
 import { graphAround } from './part-of-graph.js';
 
-/** Something that happened to a work, or will. */
+/** Something that happened, or will happen, to a work. */
 export interface TimelineEvent {
-  /** ISO date, which may lack day and month; `null` where no day is told. */
+  /** ISO date, which may lack day and month; `null` if no day is known. */
   readonly on: string | null;
   readonly event:
     | 'issued'
@@ -18,14 +18,14 @@ export interface TimelineEvent {
     | 'suspended';
   /** The work that does it. */
   readonly by: GraphNode | null;
-  /** In which provisions; empty for the whole. */
+  /** The provisions concerned; empty for the whole work. */
   readonly provisions: readonly Pin[];
   readonly sentence: string | null;
   readonly file: string | null;
   readonly line: number | null;
 }
 
-/** A day after all that is told. */
+/** A day after all days in documents. */
 const LAST_DAY = '9999-12-31';
 
 const eventOf = (
@@ -37,7 +37,7 @@ const eventOf = (
   return [{ on, event, by: by === null ? null : (nodes.get(by) ?? null), provisions, sentence, file, line }];
 };
 
-/** Provisions that hold from a day of their own. */
+/** The events of provisions that take effect on a day of their own. */
 const laterParts = ({ effect, files }: GraphNode): readonly TimelineEvent[] =>
   (effect?.parts ?? []).flatMap(({ provisions, from, text }): readonly TimelineEvent[] =>
     from === null
@@ -55,8 +55,8 @@ const laterParts = ({ effect, files }: GraphNode): readonly TimelineEvent[] =>
         ],
   );
 
-/** An event that is told without provisions is one that the same work's other words tell with them. */
-const toldInFull = (events: readonly TimelineEvent[]): readonly TimelineEvent[] => {
+/** Drops events without provisions if the same work also does the same on that day with provisions named. */
+const withoutVaguer = (events: readonly TimelineEvent[]): readonly TimelineEvent[] => {
   const keyOf = ({ on, event, by }: TimelineEvent): string => JSON.stringify([on, event, by?.id ?? null]);
   const precise = new Set(
     events.filter(({ by, provisions }) => by !== null && provisions.length > 0).map(keyOf),
@@ -64,7 +64,7 @@ const toldInFull = (events: readonly TimelineEvent[]): readonly TimelineEvent[] 
   return events.filter((each) => each.provisions.length > 0 || !precise.has(keyOf(each)));
 };
 
-/** What happened to a work, as the documents of the store tell it, in the order of the days; what has none, last. */
+/** What happened to a work according to the documents of a store, in the order of the days; without a day, last. */
 export const askTimeline = async (database: Database, node: GraphNode): Promise<readonly TimelineEvent[]> => {
   const graph = await graphAround(database, [node.id]);
   const nodes = new Map(graph.nodes.map((each) => [each.id, each]));
@@ -84,5 +84,5 @@ export const askTimeline = async (database: Database, node: GraphNode): Promise<
           },
         ];
   const events = [...issued, ...laterParts(node), ...grounds.flatMap((ground) => eventOf(ground, nodes))];
-  return toldInFull(events).toSorted((a, b) => compareText(a.on ?? LAST_DAY, b.on ?? LAST_DAY));
+  return withoutVaguer(events).toSorted((a, b) => compareText(a.on ?? LAST_DAY, b.on ?? LAST_DAY));
 };

@@ -12,21 +12,21 @@ export interface WorkFile extends Row {
   readonly sha256: string;
 }
 
-/** What the text of a work on a day is made of. */
+/** The sources for the text of a work on a day. */
 export interface VersionSources {
-  /** The work as it was issued; `null` where it was not read. */
+  /** The work as it was issued; `null` if it was not read. */
   readonly base: WorkFile | null;
-  /** The works that change it and were read. */
+  /** Files of the works that change it, as far as these were read. */
   readonly amendments: readonly WorkFile[];
-  /** The works that change it, read or not, and it. */
+  /** The work, and the works that change it, whether they were read or not. */
   readonly nodes: readonly GraphNode[];
-  /** The works that change it and were not read. */
+  /** The works that change it, but were not read. */
   readonly lacking: readonly GraphNode[];
 }
 
 /**
- * The document that says what a work was when it was issued, of each of some works: not a draft of it, and not one that
- * tells of changes that others have made to it, as consolidated texts do.
+ * For each of some works, the document with the text as it was issued: preferably not a draft, and not one that
+ * mentions changes made by others, as consolidated texts do.
  *
  * @param works - a subquery
  */
@@ -42,7 +42,7 @@ export const basesOf = (works: string): string => `(
   ) WHERE place = 1
 )`;
 
-/** Finds the main file of a work and those of what changes it. */
+/** Finds the main file of a work, and those of the works that change it. */
 export const askVersionSources = async (database: Database, node: GraphNode): Promise<VersionSources> => {
   const { edges, nodes } = await graphAround(database, [node.id]);
   const changing = new Set(edges.map(({ source }) => source).filter((work) => work !== node.id));

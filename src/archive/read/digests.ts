@@ -10,7 +10,7 @@ import {
 import type { Citation, Operation, Pin } from '../../model/index.js';
 import type { Database, Row } from '../database.js';
 
-/** Documents that are read from the store together. */
+/** Documents that are read from the store at a time. */
 const DOCUMENTS_AT_ONCE = 200;
 
 interface DocumentRow extends Row {
@@ -56,7 +56,7 @@ interface OperationRow extends Row {
   readonly body: string;
 }
 
-/** A place with the provisions that the mention points at. */
+/** A place, with the provisions that the mention points at. */
 interface Place {
   readonly pins: readonly Pin[];
   readonly place: DigestPlace;
@@ -86,7 +86,7 @@ const workOf = ({ key, mentions, said, also }: ClaimRow): DigestWork => ({
   also: also === null ? [] : JSON.parse(also),
 });
 
-/** Claims are in the order of the works, which are counted up from "w1". */
+/** The index of a work's claim; claims are in the order of the works, whose ids count up from "w1". */
 const claimOf = (work: string): number => Number(work.slice(1)) - 1;
 
 const RANGE = 'document >= $1 AND document < $2';
@@ -131,7 +131,7 @@ const readPart = async (
     const byId = new Map(
       (placesOf.get(document) ?? []).map((row) => [row.citation, placeOf(row, detail === 'sentence')]),
     );
-    const told = (relationsOf.get(document) ?? []).map(({ source, target, relation, mentions }) => {
+    const edges = (relationsOf.get(document) ?? []).map(({ source, target, relation, mentions }) => {
       const said = mentions.flatMap((id) => byId.get(id) ?? []);
       return {
         source,
@@ -145,7 +145,7 @@ const readPart = async (
     });
     const changes = changesByEdge(
       (operationsOf.get(document) ?? []).map(({ body }): Operation => JSON.parse(body)),
-      told,
+      edges,
       claimOf,
     );
     const digest = {
@@ -153,10 +153,10 @@ const readPart = async (
       self,
       effect: effect === null ? null : JSON.parse(effect),
       works,
-      edges: told.map((edge) => ({ ...edge, changes: changes.get(edge) ?? [] })),
+      edges: edges.map((edge) => ({ ...edge, changes: changes.get(edge) ?? [] })),
     };
     const [path = null, ...others] = paths;
-    // Of further files of the same bytes only the paths count.
+    // Further files with the same bytes only add their paths.
     return [
       { ...digest, path },
       ...others.map((other) => ({ ...digest, works: [], edges: [], path: other })),
@@ -164,7 +164,9 @@ const readPart = async (
   });
 };
 
-/** What a graph needs of each document of a store, as it was when the document was read. */
+/**
+ * The digests of all documents in a store, from which a graph can be made; they are as when the documents were read.
+ */
 export async function* readDigests(database: Database, detail: PlaceDetail): AsyncGenerator<DocumentDigest> {
   const [last] = await database.all<{ readonly document: bigint }>(
     'SELECT coalesce(max(document), 0) AS document FROM documents',

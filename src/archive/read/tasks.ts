@@ -2,7 +2,7 @@ import { groupBy } from '../../chars/index.js';
 import type { DocumentTasks } from '../../model/index.js';
 import type { Database, Row } from '../database.js';
 
-/** Documents that are read from the store together. */
+/** Files whose tasks are read from the store at a time. */
 const FILES_AT_ONCE = 2000;
 
 interface FileRow extends Row {

@@ -1,14 +1,14 @@
 import type { Database } from '../database.js';
 import { documentRanges } from './groups.js';
 
-/** Documents whose relations are counted together. */
+/** Documents whose relations are counted at a time. */
 const DOCUMENTS_AT_ONCE = 5000;
 
 const within = (table: string): string => `${table}.document >= $1 AND ${table}.document <= $2`;
 
 /**
- * The documents of which claims are of another work than before, whose relations were counted between those, and those
- * that have come. What has left is counted already.
+ * The documents with claims that belong to another work than before, whose old relations have to be subtracted, and
+ * those that are new. Relations of removed documents were put in `left_relations`, and are subtracted at once.
  */
 const PREPARE = `
 CREATE OR REPLACE TEMP TABLE edge_parts (source BIGINT, target BIGINT, relation VARCHAR, count BIGINT, documents BIGINT);
@@ -21,8 +21,8 @@ CREATE OR REPLACE TEMP TABLE recounted AS FROM moved UNION ALL FROM arrived;
 `;
 
 /**
- * What documents say that works do to others: in two steps, as the database would else join all claims of a document with
- * all others of it.
+ * What works do to others according to documents. This takes two steps, since the database would otherwise join all
+ * claims of a document with each other.
  */
 const relationsOf = (documents: string): readonly string[] => [
   `CREATE OR REPLACE TEMP TABLE half_told AS
@@ -42,7 +42,7 @@ FROM (
   SELECT source, target, relation, document, sum(len(mentions)) AS count FROM all_told GROUP BY ALL
 ) GROUP BY ALL`;
 
-/** Where some documents tell that works change others: that is asked of works that all others cite. */
+/** Where documents say that works change others; questions about works that everybody cites need these places. */
 const CHANGES = `
 INSERT INTO change_places BY NAME
 SELECT r.document, r.source, r.target, r.relation, d.n AS told_by, r.citation, c.start_offset, c.extent, c.effective_on, c.pins
@@ -53,7 +53,7 @@ FROM (
 JOIN citations c ON c.document = r.document AND c.citation = r.citation
 JOIN claim_numbers d ON d.document = r.document AND d.position = -1`;
 
-/** Which works claims are of. */
+/** The works of claims. */
 const RENUMBER = `
 DELETE FROM claim_numbers WHERE document IN (FROM moved);
 DELETE FROM change_places WHERE document IN (FROM moved);
@@ -61,10 +61,10 @@ INSERT INTO claim_numbers
 SELECT c.document, c.position, k.n FROM claims c JOIN claim_keys k USING (key) WHERE c.document IN (FROM recounted);
 `;
 
-/** Works whose edges are put down together. */
+/** Works whose edges are stored at a time. */
 const WORKS_AT_ONCE = 100_000;
 
-/** Edges between works of which more or less is said than before, or for the first time. */
+/** Changes in the counts of edges. */
 const SUM = `
 CREATE OR REPLACE TEMP TABLE edge_sums AS
 SELECT source, target, relation, sum(count)::BIGINT AS count, sum(documents)::BIGINT AS documents FROM edge_parts
@@ -82,7 +82,7 @@ GROUP BY ALL HAVING sum(documents) > 0 ORDER BY source, target, relation;
 INSERT INTO retold SELECT DISTINCT target FROM edge_sums;
 `;
 
-/** By how many works others are cited. */
+/** How many works cite each work. */
 const CITED_BY = `
 UPDATE works SET cited_by = coalesce(e.count, 0)
 FROM (SELECT target AS n FROM retold UNION SELECT n FROM dirty) r
@@ -102,7 +102,7 @@ DROP TABLE IF EXISTS all_told;
 DROP TABLE recounted;
 `;
 
-/** Counts what documents say that works do to others, of those documents of which that may be others than before. */
+/** Counts the relations between works again, in documents that are new or whose claims belong to other works now. */
 export const countEdges = async (database: Database): Promise<void> => {
   const count = async (documents: string, sign: 1 | -1): Promise<void> => {
     for (const { first, last } of await documentRanges(database, documents, DOCUMENTS_AT_ONCE)) {

@@ -11,13 +11,13 @@ import type { NodeEffect } from '../../model/index.js';
 import type { Database, Row } from '../database.js';
 import { eachGroup, insertRows } from './groups.js';
 
-/** What some documents say of a work in the same words, or what a document says that is the work. */
+/** What documents say about a work in the same words, or what a document of the work says about itself. */
 interface TestimonyRow extends Row {
   readonly g: bigint;
   readonly place: number;
   readonly identity: string | null;
   readonly key: string;
-  /** Of the document that is the work. */
+  /** Of a document of the work; `null` for others. */
   readonly sha256: string | null;
   readonly times: bigint;
   readonly mentions: bigint;
@@ -32,10 +32,10 @@ interface TestimonyRow extends Row {
   readonly effect: string | null;
 }
 
-/** Claims that are looked at together, of all that there are: what is sorted at a time has to fit the database's memory. */
+/** Claims that are sorted at a time, which have to fit in the database's memory. */
 const CLAIMS_AT_ONCE = 1_000_000;
 
-/** What is said of the works of one part, in which every work is whole. */
+/** What is said about the works of one part; no work is divided between parts. */
 const testimoniesOf = (part: number, parts: number): string => `
 SELECT t.*, i.identity FROM (
   SELECT q.n AS g, p.cluster, p.place, p.key, d.sha256, d.effect, count(*) AS times, sum(c.mentions)::BIGINT AS mentions,
@@ -107,7 +107,7 @@ const describe = (unsorted: readonly TestimonyRow[]): DescribedCluster => {
   return describeCluster(cluster, effects);
 };
 
-/** All that a work is called; of what differs in accents or capitals alone, the first in the order of the letters. */
+/** The aliases of a work; of those that differ only in accents or case, the first in alphabetical order. */
 const aliasesOf = (n: number, id: string, rows: readonly TestimonyRow[]): readonly object[] => {
   const aliases = new Map<string, { n: number; type: string; alias: string; folded: string }>();
   const add = (type: string, alias: string | null, folded: string | null): void => {
@@ -147,7 +147,7 @@ const describeGroups = async (
   await insertRows(database, 'contradicted', CONFLICT, conflicts);
 };
 
-/** Describes each work of `dirty`, and what it is called. */
+/** Describes each work in the table `dirty`, with its aliases and contradictions. */
 export const describeWorks = async (database: Database): Promise<void> => {
   await database.run(`
     CREATE OR REPLACE TEMP TABLE described (${columnsOf(WORK)});

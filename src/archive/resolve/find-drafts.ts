@@ -1,25 +1,27 @@
 import { type Database, type Row, textsIn } from '../database.js';
 
 /**
- * How alike the texts are of a document without a number and the one that was issued with one: a draft differs from it by
- * sentences, and then has its title, or by words alone.
+ * The least likeness of a draft without a number to the document that was issued: they differ in whole sentences and
+ * have the same title, or only in words.
  */
-const ALIKE_AS_DRAFT = 0.8;
-const ALIKE_AS_DRAFT_OF_TITLE = 0.5;
+const MIN_LIKENESS_OF_DRAFT = 0.8;
+const MIN_LIKENESS_OF_DRAFT_WITH_TITLE = 0.5;
 
-/** How alike two texts without a number are that are one: letters made of one form differ by some names and sums. */
-const ALIKE_AS_FILE = 0.95;
+/**
+ * The least likeness of two texts of one work without a number; letters made from one form differ in names and sums.
+ */
+const MIN_LIKENESS_OF_FILES = 0.95;
 
-/** A draft is that of the one text that it is most like, by more than the error of what sketches tell. */
-const CLEARLY_MORE = 0.1;
+/** A draft belongs to the text that it is most like, if it is so by more than the error of sketches. */
+const MIN_LEAD = 0.1;
 
-/** Hashes of a sketch that must be the same for texts to be compared: of texts half alike, 1 in 250 is passed over. */
+/** Hashes in a row that must be the same for texts to be compared; of texts half alike, 1 in 250 pairs is missed. */
 const HASHES_TOGETHER = 3;
 
-/** What more documents than these have in common is a form that they fill in: it tells no work. */
-const MOST_ALIKE = 40;
+/** What more documents have in common is a form that they fill in, which does not show what work they are. */
+const MAX_ALIKE = 40;
 
-/** How alike two sketches are: the share of hashes that are the same. */
+/** The likeness of two sketches: the share of hashes that are the same. */
 export const likenessOf = (one: string, other: string): string =>
   `(len(list_filter(list_zip(${one}, ${other}), lambda pair: pair[1] = pair[2])) / nullif(greatest(len(${one}), len(${other})), 0))`;
 
@@ -32,14 +34,14 @@ FROM documents, LATERAL (SELECT unnest(range(1, len(sketch) - ${HASHES_TOGETHER 
 const agrees = (column: string): string =>
   `(u.${column} IS NULL OR o.${column} IS NULL OR lower(u.${column}) = lower(o.${column}))`;
 
-/** Documents without a number, each with those that say nothing else of the work and have words in common. */
+/** Documents without a number, each with those that have words in common with it and do not contradict it. */
 const PAIRS = `
 CREATE OR REPLACE TEMP TABLE unsure_bands AS
 SELECT b.* FROM (${BANDS}) b JOIN documents d USING (document) WHERE d.number IS NULL;
 CREATE OR REPLACE TEMP TABLE near_bands AS
 SELECT b.* FROM (${BANDS}) b WHERE (b.band, b.hash) IN (SELECT (band, hash) FROM unsure_bands);
 DELETE FROM near_bands WHERE (band, hash) IN (
-  SELECT (band, hash) FROM near_bands GROUP BY band, hash HAVING count(*) > ${MOST_ALIKE}
+  SELECT (band, hash) FROM near_bands GROUP BY band, hash HAVING count(*) > ${MAX_ALIKE}
 );
 CREATE OR REPLACE TEMP TABLE alike AS
 WITH pairs AS (
@@ -73,25 +75,26 @@ interface PairRow extends Row {
 }
 
 const isDraft = ({ numbered, likeness, titled }: PairRow): boolean =>
-  numbered && likeness >= (titled === true ? ALIKE_AS_DRAFT_OF_TITLE : ALIKE_AS_DRAFT);
+  numbered && likeness >= (titled === true ? MIN_LIKENESS_OF_DRAFT_WITH_TITLE : MIN_LIKENESS_OF_DRAFT);
 
 const isFile = ({ numbered, likeness, retitled, draft, work }: PairRow): boolean =>
-  !numbered && likeness >= ALIKE_AS_FILE && retitled !== true && work < draft;
+  !numbered && likeness >= MIN_LIKENESS_OF_FILES && retitled !== true && work < draft;
 
-/** The work that a draft is of, if one is meant clearly. */
+/** The work that a draft belongs to, if that is clear. */
 const workOf = (pairs: readonly PairRow[]): string | null => {
   const [best, next] = pairs.filter(isDraft).toSorted((a, b) => b.likeness - a.likeness);
   if (best !== undefined)
-    return next === undefined || best.likeness - next.likeness > CLEARLY_MORE ? best.work : null;
+    return next === undefined || best.likeness - next.likeness > MIN_LEAD ? best.work : null;
   return pairs
     .filter(isFile)
     .reduce<string | null>((least, { work }) => (least !== null && least < work ? least : work), null);
 };
 
 /**
- * Finds of which works documents without a number are drafts or files, by what they say and how alike the texts are.
+ * Finds the works of which documents without a number are drafts or files, by what they say and how alike their texts
+ * are.
  *
- * @returns the works that the graph has of such documents, each with the one that it is
+ * @returns the works of such documents in the graph, each with the work that it really is
  */
 export const findDrafts = async (database: Database): Promise<ReadonlyMap<string, string>> => {
   await database.run(PAIRS);
@@ -99,8 +102,8 @@ export const findDrafts = async (database: Database): Promise<ReadonlyMap<string
     'SELECT DISTINCT draft FROM alike ORDER BY draft',
   );
   const found = new Map<string, string>();
-  for (let at = 0; at < drafts.length; at += MOST_ALIKE) {
-    const some = drafts.slice(at, at + MOST_ALIKE).map(({ draft }) => draft);
+  for (let at = 0; at < drafts.length; at += MAX_ALIKE) {
+    const some = drafts.slice(at, at + MAX_ALIKE).map(({ draft }) => draft);
     const rows = await database.all<PairRow>(
       `SELECT * FROM alike WHERE draft IN ${textsIn('$1')} ORDER BY draft, work`,
       [JSON.stringify(some)],
@@ -113,7 +116,8 @@ export const findDrafts = async (database: Database): Promise<ReadonlyMap<string
     }
   }
   await database.run('DROP TABLE alike');
-  // A file of a draft is one of what the draft is of; each step leads to a number, or back in the order of the works.
+  // A file of a draft belongs to the work of the draft. This ends: each step leads to a work with a number, or to an
+  // earlier one in the order of the works.
   const rootOf = (work: string): string => {
     const next = found.get(work);
     return next === undefined ? work : rootOf(next);

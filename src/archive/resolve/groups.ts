@@ -1,17 +1,17 @@
 import type { Database, Row } from '../database.js';
 
-/** A statement that makes a table sorted by `g`, which counts the groups of rows that are worked on together, from 1. */
+/** A statement for a table with the column `g`, the number of the group that each row belongs to, from 1. */
 interface Grouping {
   readonly table: string;
   readonly sql: string;
 }
 
-/** Rows that are in memory at a time, besides what one group has more: a law that all cite has very many. */
+/** Rows in memory at a time; a group is not divided, and one of a law that everybody cites may have many more. */
 const ROWS_AT_ONCE = 5000;
 
 /**
- * Goes through groups of rows, of which a bounded number is in memory at a time. Others may write meanwhile: no answer
- * is left open.
+ * Goes through groups of rows, with a bounded number in memory at a time. Callers may write to the database meanwhile,
+ * as no result is left open.
  */
 export async function* eachGroup<Found extends Row & { readonly g: bigint }>(
   database: Database,
@@ -36,13 +36,13 @@ export async function* eachGroup<Found extends Row & { readonly g: bigint }>(
   await database.run(`DROP TABLE ${table}`);
 }
 
-/** The first and the last of some documents that follow each other in the order of their numbers, a bounded number. */
+/** The first and the last of a bounded number of documents that follow each other in the order of their numbers. */
 export interface DocumentRange extends Row {
   readonly first: bigint;
   readonly last: bigint;
 }
 
-/** Cuts the documents of a table into ranges: of an archive that has changed often, few numbers are left. */
+/** Divides the documents of a table into ranges by rank: in an archive that has changed often, few numbers are left. */
 export const documentRanges = (database: Database, table: string, most: number): Promise<DocumentRange[]> =>
   database.all<DocumentRange>(
     `SELECT min(document) AS first, max(document) AS last FROM (
@@ -50,7 +50,7 @@ export const documentRanges = (database: Database, table: string, most: number):
      ) GROUP BY part ORDER BY part`,
   );
 
-/** Adds rows to a table whose columns a structure names. */
+/** Adds rows to a table; `structure` has the types of its columns. */
 export const insertRows = async (
   database: Database,
   table: string,
@@ -58,7 +58,7 @@ export const insertRows = async (
   rows: readonly object[],
 ): Promise<void> => {
   if (rows.length === 0) return;
-  // Line by line: a list of all would be one value, which the database reads whole before it makes rows of it.
+  // One line a row: a list of all rows would be one value, which the database reads as a whole before it makes rows.
   await database.run(
     `INSERT INTO ${table} BY NAME SELECT each.* FROM (
        SELECT from_json(line, '${JSON.stringify(structure)}') AS each

@@ -20,10 +20,10 @@ UPDATE marks SET value = (SELECT value FROM marks WHERE name = 'changed') WHERE 
 `;
 
 /**
- * Finds which mentions are of which works, as the graph does, and what follows from it: works, what they are called, the
- * relations between them. Claims are placed along the same steps that the graph takes for all of them at once, a bounded
- * number at a time; works are then described, counted and compared where something has changed about them, so that the
- * result is that of all documents being new. All is brought up to date, or stays as it was.
+ * Resolves mentions to works, as the graph does, and derives the works, their aliases and the relations between them.
+ * Claims go through the same steps that the graph takes with all of them at once, but a bounded number at a time. Works
+ * are described, counted and compared only where something has changed; the result is the same as if all documents were
+ * new. Either everything is brought up to date, or nothing changes.
  */
 export const resolveWorks = (database: Database): Promise<void> =>
   database.transaction(async () => {

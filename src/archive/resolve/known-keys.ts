@@ -1,13 +1,13 @@
 import type { Database } from '../database.js';
 
-/** What is said of a work, besides which document says it. */
+/** What is said about a work, apart from which document says it. */
 const SAID = 'mentions, urn, number, name, kind, issuer, date, title, also';
 
 /**
- * The documents that have come since works were last found, with the claims that they make; those that are gone have left
- * theirs.
+ * The documents that were added since works were last resolved, with their claims. Those of removed documents are in
+ * `left_claims`.
  */
-const ARRIVE = `
+const ADD_KEYS = `
 CREATE OR REPLACE TEMP TABLE arrived AS
 SELECT document FROM documents WHERE document NOT IN (SELECT document FROM claim_numbers WHERE position = -1);
 CREATE OR REPLACE TEMP TABLE told AS
@@ -18,8 +18,8 @@ SELECT key, sort, shorts, key->>'$[0]' AS number, coalesce(key->>'$[4]', '') AS 
 FROM told WHERE key NOT IN (SELECT key FROM claim_keys);
 `;
 
-/** Claims that nothing makes any more. */
-const LEAVE = `
+/** Removes claims that no document makes any more. */
+const REMOVE_KEYS = `
 CREATE OR REPLACE TEMP TABLE left_keys AS SELECT DISTINCT key FROM left_claims;
 DELETE FROM claim_keys
 WHERE key IN (SELECT key FROM left_keys WHERE key NOT IN (SELECT key FROM told))
@@ -32,10 +32,10 @@ FROM ${claims} c JOIN ${claims} o ON o.document = c.document AND o.position = -1
 WHERE c.document IN (${documents}) AND c.key IN (FROM left_keys)`;
 
 /**
- * Claims of whose works something else is said than before. What a document said that is gone, and the one in its place
- * says again, changes nothing; of the work that a document is itself, its effect may have changed too.
+ * The claims about whose works something different is said now. Nothing has changed if a removed document said the same
+ * as the one in its place; but the work of the document itself may also have changed in its effect.
  */
-const HEAR = `
+const FIND_CHANGED = `
 CREATE OR REPLACE TEMP TABLE heard AS
 SELECT key FROM told WHERE key NOT IN (FROM left_keys)
 UNION SELECT key FROM (
@@ -49,5 +49,6 @@ DROP TABLE told;
 DROP TABLE left_keys;
 `;
 
-/** Brings the known claims up to date, and puts down which ones something new is said by (`heard`). */
-export const updateKeys = (database: Database): Promise<void> => database.run(`${ARRIVE}${LEAVE}${HEAR}`);
+/** Brings the known claims up to date, and lists those that say something new in the table `heard`. */
+export const updateKeys = (database: Database): Promise<void> =>
+  database.run(`${ADD_KEYS}${REMOVE_KEYS}${FIND_CHANGED}`);

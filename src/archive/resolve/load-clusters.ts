@@ -1,7 +1,7 @@
 import { type Claim, type Cluster, emptyClaim } from '../../graph/index.js';
 import type { Row } from '../database.js';
 
-/** A claim of a cluster, with one of the things that documents say of its work. */
+/** A claim of a cluster, with one of the things that documents say about its work. */
 export interface ClusterRow extends Row {
   readonly cluster: string;
   readonly key: string;
@@ -14,8 +14,8 @@ export interface ClusterRow extends Row {
 }
 
 /**
- * What tells clusters apart, of those that a table names besides `g`: the kinds and titles that are said. Joins
- * `chosen(g, cluster)`.
+ * The claims of the clusters in the table `chosen(g, cluster)`, with what distinguishes clusters: the kinds and titles
+ * that documents give.
  */
 export const CLUSTER_ROWS = `
 SELECT DISTINCT s.g, p.cluster, p.key, p.place, i.identity, c.position = -1 AS own, c.kind,
@@ -34,7 +34,7 @@ const addTestimony = (claim: Claim, { own, kind, title, also }: ClusterRow): voi
   if (own && claim.present.length === 0) claim.present.push(INPUT);
 };
 
-/** Makes clusters of rows, each with its claims in the order in which they came to it. */
+/** Makes clusters from rows, each with its claims in the order in which they joined it. */
 export function clustersOf(rows: readonly ClusterRow[]): Cluster[] {
   const clusters = new Map<string, { readonly rows: ClusterRow[] }>();
   for (const row of rows) {

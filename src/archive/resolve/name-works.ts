@@ -1,9 +1,9 @@
 import type { Database } from '../database.js';
 
 /**
- * Names the works that were described and those that have the id of one that was or is: works of one id are told apart by
- * the order that the graph has. Nothing but those of one id is looked at together, as there may be more works than the
- * database has memory for. `renamed` are works of another name than before, which need not have changed themselves.
+ * Names the works that were described, and those that share an id with a work that was described or removed: works with
+ * one id are numbered in the order of the graph. Only works with one id are looked at together, since there may be more
+ * works than fit in the database's memory. `renamed` are works with a new name, which may otherwise be unchanged.
  */
 const NAME = `
 INSERT INTO work_clusters BY NAME
@@ -25,7 +25,7 @@ DROP TABLE of_id;
 DROP TABLE shared_ids;
 `;
 
-/** Takes away what was known of works that are described anew, or are none any more. */
+/** Replaces what was known about works that were described again, and removes works that no longer exist. */
 const REPLACE = `
 DELETE FROM aliases WHERE work IN (FROM former);
 DELETE FROM conflicts WHERE work IN (FROM former);
@@ -43,8 +43,8 @@ DROP TABLE former;
 `;
 
 /**
- * Documents that are of another work than before, or whose work bears another name: what is said to be said by them has
- * to say so.
+ * Documents that belong to another work than before, or whose work was renamed: conflicts have to name that work as the
+ * one that says something.
  */
 const SPEAKERS = `
 CREATE OR REPLACE TEMP TABLE speakers AS
@@ -64,7 +64,7 @@ DROP TABLE speakers;
 DROP TABLE contradicted;
 `;
 
-/** Who says what of works of which not all that is said can be true. */
+/** Which works say what, where documents contradict each other about a work. */
 const SAID_BY = `
 CREATE OR REPLACE TEMP TABLE sayings AS
 WITH said AS (
@@ -88,8 +88,8 @@ DROP TABLE sayings;
 DROP TABLE contested;
 `;
 
-/** Names works and puts down what is said of them. */
+/** Names works and stores their descriptions. */
 export const nameWorks = (database: Database): Promise<void> => database.run(`${NAME}${REPLACE}`);
 
-/** Puts down who says what cannot all be true, when each claim has its work. */
+/** Stores which works say what in conflicts, once each claim has its work. */
 export const nameSpeakers = (database: Database): Promise<void> => database.run(`${SPEAKERS}${SAID_BY}`);

@@ -1,8 +1,8 @@
 import type { Database } from '../database.js';
 
 /**
- * The works that there are now, each with its number: that which it had, or the next one. `dirty` are those that have to be
- * described, as they are new, are made of other claims, or something else is said of them.
+ * The current works, each with the number that it had, or the next one. `dirty` are those that have to be described:
+ * they are new, consist of other claims, or something different is said about them.
  */
 const NUMBER = `
 CREATE OR REPLACE TEMP TABLE makeups AS
@@ -28,7 +28,7 @@ DROP TABLE heard;
 DROP TABLE fresh_works;
 `;
 
-/** The claims that are of another work than before, or of one for the first time. */
+/** The claims that belong to another work than before, or to a work for the first time. */
 const MOVE = `
 CREATE OR REPLACE TEMP TABLE moves AS
 SELECT k.key, k.n AS was, w.n

@@ -2,21 +2,21 @@ import type { Database } from '../database.js';
 import { findDrafts, likenessOf } from './find-drafts.js';
 import { documentRanges, insertRows } from './groups.js';
 
-/** Formats whose words stand in the file as they were written come before those that are read from a page. */
+/** Formats with the text as it was written come before those whose text is read from a page. */
 const FORMAT_PLACE = "CASE WHEN format = 'pdf' THEN 1 ELSE 0 END";
 
-/** How much a document says of which one it is. */
-const TOLD =
+/** How many of the fields that identify it a document gives. */
+const FIELDS_GIVEN =
   '(number IS NOT NULL)::INT + (issued_on IS NOT NULL)::INT + (issuer IS NOT NULL)::INT + (title IS NOT NULL)::INT';
 
 const differs = (name: string, condition: string): string => `CASE WHEN ${condition} THEN '${name}' END`;
 
-const sayOther = (column: string): string =>
+const differsIn = (column: string): string =>
   differs(column === 'issued_on' ? 'date' : column, `lower(d.${column}) <> lower(m.${column})`);
 
 /**
- * The documents of each work of which these are others than before, and in what each differs from the main one: the one
- * that says most of which it is. Texts are the same where all words are, whatever the accents, capitals and marks.
+ * The documents of each work that has other documents than before. The main one is the one that identifies itself best.
+ * Texts are the same if all words are, regardless of accents, case and punctuation.
  */
 const PREPARE = `
 CREATE OR REPLACE TEMP TABLE homes AS
@@ -34,7 +34,7 @@ DELETE FROM homes WHERE work NOT IN (FROM other_copies);
 CREATE OR REPLACE TEMP TABLE mains AS
 SELECT work, document FROM (
   SELECT h.work, h.document, row_number() OVER (
-    PARTITION BY h.work ORDER BY h.drafted, ${TOLD} DESC, ${FORMAT_PLACE}, d.words DESC, d.sha256
+    PARTITION BY h.work ORDER BY h.drafted, ${FIELDS_GIVEN} DESC, ${FORMAT_PLACE}, d.words DESC, d.sha256
   ) AS place
   FROM homes h JOIN documents d USING (document)
 ) WHERE place = 1;
@@ -43,10 +43,10 @@ SELECT document FROM homes WHERE work IN (SELECT work FROM homes GROUP BY work H
 CREATE OR REPLACE TEMP TABLE wordings (document BIGINT, wording VARCHAR);
 `;
 
-/** Documents whose texts are in memory together. */
+/** Documents whose texts are in memory at a time. */
 const TEXTS_AT_ONCE = 5000;
 
-/** The wordings of some documents that there are several of. */
+/** The wordings of documents, if their work has several. */
 const WORDINGS = `
 INSERT INTO wordings
 SELECT u.document, md5(trim(regexp_replace(
@@ -62,7 +62,7 @@ SELECT h.work, h.document,
   CASE WHEN h.document = n.document THEN 'main' WHEN h.drafted THEN 'text' ELSE 'identity' END AS why,
   list_filter([${[
     differs('text', 'dw.wording <> mw.wording'),
-    ...['number', 'issued_on', 'issuer'].map(sayOther),
+    ...['number', 'issued_on', 'issuer'].map(differsIn),
     differs('title', 'dc.title_key <> mc.title_key'),
   ].join(', ')}], lambda each: each IS NOT NULL) AS differs
 FROM homes h JOIN mains n USING (work)
@@ -79,7 +79,7 @@ DROP TABLE several;
 DROP TABLE drafted;
 `;
 
-/** Tells which documents are of one work, when works have been found, and which of them differ. */
+/** Stores which documents belong to one work, once works have been resolved, and how they differ from the main one. */
 export const placeCopies = async (database: Database): Promise<void> => {
   const found = await findDrafts(database);
   await database.run('CREATE OR REPLACE TEMP TABLE drafted (draft VARCHAR, work VARCHAR)');

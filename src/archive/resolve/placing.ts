@@ -2,7 +2,7 @@ import type { Cluster } from '../../graph/index.js';
 import type { Database } from '../database.js';
 import { insertRows } from './groups.js';
 
-/** Where claims stand among works that are being found. A cluster is named by the key of the claim that it began with. */
+/** The clusters that claims are in while works are resolved. A cluster is named by the key of its first claim. */
 const PREPARE = `
 CREATE OR REPLACE TEMP TABLE placed (key VARCHAR, cluster VARCHAR, place INTEGER);
 CREATE OR REPLACE TEMP TABLE identities (cluster VARCHAR, identity JSON);
@@ -12,10 +12,10 @@ INSERT INTO placed SELECT key, key, 0 FROM claim_keys
 WHERE sort = 'alone' OR (sort = 'full' AND number IN (SELECT number FROM single_numbers));
 `;
 
-/** Claims that join a cluster which was there before come behind those that it was made of, sorted by their keys. */
+/** Places of claims that join an existing cluster, sorted by their keys: after those that it was made from. */
 export const PLACES = { short: 1_000_000, named: 2_000_000 } as const;
 
-/** Begins: what only one document tells of needs no looking at. */
+/** Prepares the tables, and places the claims that only one cluster can have. */
 export const preparePlaces = (database: Database): Promise<void> => database.run(PREPARE);
 
 /** The name of a cluster. */
@@ -23,7 +23,7 @@ export const clusterName = (cluster: Cluster): string => cluster.claims[0]?.key 
 
 const PLACED = { key: 'VARCHAR', cluster: 'VARCHAR', place: 'INTEGER' };
 
-/** Puts down new clusters. */
+/** Stores new clusters. */
 export const placeClusters = async (database: Database, clusters: readonly Cluster[]): Promise<void> => {
   const placed = clusters.flatMap((cluster) =>
     cluster.claims.map(({ key }, place) => ({ key, cluster: clusterName(cluster), place })),
@@ -35,7 +35,7 @@ export const placeClusters = async (database: Database, clusters: readonly Clust
   );
 };
 
-/** Puts down which claims have joined a cluster that was there before. */
+/** Stores which claims have joined an existing cluster. */
 export const placeJoined = (
   database: Database,
   joined: readonly { readonly key: string; readonly cluster: string }[],
@@ -48,7 +48,7 @@ export const placeJoined = (
     joined.map((row) => ({ ...row, place })),
   );
 
-/** Puts down what clusters of several claims know together. */
+/** Stores what the claims of clusters say together. */
 export const keepIdentities = (database: Database, clusters: readonly Cluster[]): Promise<void> =>
   insertRows(
     database,

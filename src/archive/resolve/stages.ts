@@ -17,7 +17,7 @@ interface KeyRow extends Row {
   readonly key: string;
 }
 
-/** Claims that give a number in full. */
+/** Places claims that give a number in full. */
 export const placeFull = async (database: Database): Promise<void> => {
   const sql = `SELECT dense_rank() OVER (ORDER BY number) AS g, key FROM claim_keys
     WHERE sort = 'full' AND number NOT IN (SELECT number FROM single_numbers)`;
@@ -27,7 +27,7 @@ export const placeFull = async (database: Database): Promise<void> => {
   }
 };
 
-/** What is asked for by claims that do not tell a work in full, and how works answer to it. */
+/** How claims that do not identify a work in full are matched with clusters. */
 interface Matching {
   readonly sort: 'short' | 'named';
   /** Makes `chosen(asked, cluster)`: the clusters that may be meant. */
@@ -96,13 +96,13 @@ const placeMatched = async (database: Database, { sort, candidates, match }: Mat
   }
 };
 
-/** Claims that give a number without letters. */
+/** Places claims that give a number without letters. */
 export const placeShort = (database: Database): Promise<void> => placeMatched(database, SHORT);
 
-/** Claims that give a name and no number. */
+/** Places claims that give a name and no number. */
 export const placeNamed = (database: Database): Promise<void> => placeMatched(database, NAMED);
 
-/** Clusters that bear the same URN are one work. */
+/** Merges clusters with the same URN, which are one work. */
 export const mergeClusters = async (database: Database): Promise<void> => {
   await database.run(`
     CREATE OR REPLACE TEMP TABLE chosen AS

@@ -1,8 +1,8 @@
 /**
- * The tables of a store. What is read of documents stands in the first ones, row by row as it was read; what follows from
- * all of it together, in those after `works`, which are made anew when documents have changed.
+ * The tables of a store. Those up to `effects` hold what was read in documents, row by row; those from `works` on, what
+ * follows from all documents together, which is updated when documents have changed.
  *
- * Dates are ISO days as written, which may lack day and month, so they are texts, which sort as dates do.
+ * Dates are ISO dates as written, which may lack day and month. They are stored as text, which sorts like dates.
  */
 export const sql = `
 CREATE TABLE documents (

@@ -1,4 +1,4 @@
-/** What people ask of a store, as views that stand for themselves in the answers of "archive sql". */
+/** Views for common questions, to be used in "archive sql". */
 export const sql = `
 CREATE VIEW document_works AS
   SELECT c.document, w.work

@@ -1,4 +1,6 @@
-/** Files of one work as a view; works of a store of the version before are found anew, as it has no copies. */
+/**
+ * A view of the files of one work. In a store of the previous version all works are resolved again: it has no copies.
+ */
 export const sql = `
 CREATE VIEW work_copies AS
   WITH several AS (SELECT work FROM copies GROUP BY work HAVING count(*) > 1)

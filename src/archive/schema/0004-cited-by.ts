@@ -1,6 +1,6 @@
 /**
- * How many works cite a work is put down where the works are: asked of all edges it takes too long in large stores. It is
- * counted as works are found, which those of a store of the version before are anew.
+ * Stores with each work how many works cite it, since counting all edges for a question takes too long in large stores.
+ * It is counted when works are resolved, which those of a store of the previous version are again.
  */
 export const sql = `
 ALTER TABLE works ADD COLUMN cited_by BIGINT; -- works that cite it

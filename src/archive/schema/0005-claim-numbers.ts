@@ -1,4 +1,4 @@
-/** Which work each claim is about, by numbers: what questions join by is not a key of some hundred letters. */
+/** The work of each claim, by number, so that questions do not join by keys of some hundred letters. */
 export const sql = `
 ALTER TABLE works ADD COLUMN n BIGINT;
 CREATE TABLE claim_numbers (

@@ -1,7 +1,7 @@
 /**
- * What works were found from, so that after a change only those are found anew that it concerns: the claims as they are
- * known, of which work they are, and what documents said that are gone since. Relations are kept by the numbers of works,
- * which stay the same as long as a work does. A store of the version before has none of this: its works are found anew.
+ * What works were resolved from, so that after a change only the works that it concerns are resolved again: the known
+ * claims and their works, and what removed documents had said. Relations use the numbers of works, which stay the same
+ * as long as the work exists. A store of the previous version has none of this: all its works are resolved again.
  */
 export const sql = `
 DROP TABLE claim_works;

@@ -1,7 +1,7 @@
 /**
- * Where documents tell that works amend or repeal others, by the numbers of works: of a law that all cite there are some
- * thousand places among millions of mentions. In a store of the version before they are looked up step by step, as the
- * database would else join all claims of a document with all others of it.
+ * Where documents say that works amend or repeal others, by the numbers of works: for a law that everybody cites, there
+ * are some thousand such places among millions of mentions. In a store of the previous version they are looked up in
+ * steps, since the database would otherwise join all claims of a document with each other.
  */
 export const sql = `
 CREATE TABLE change_places (

@@ -6,7 +6,7 @@ import { sql as claimNumbers } from './0005-claim-numbers.js';
 import { sql as knownClaims } from './0006-known-claims.js';
 import { sql as changePlaces } from './0007-change-places.js';
 
-/** What makes a store of the version before into one of the version that its place gives, the first from an empty one. */
+/** The statements that lead from each version of a store to the next, beginning with an empty one. */
 export const migrations: readonly string[] = [
   tables,
   views,

@@ -3,7 +3,7 @@ import { forgetOutdated } from './forget.js';
 import { recordTables } from './record-text.js';
 import { structuresOf } from './tables.js';
 
-/** A file as the system has it. */
+/** A file, with what the file system says about it. */
 export interface FileFacts {
   readonly path: string;
   /** The path from the root. */
@@ -13,11 +13,11 @@ export interface FileFacts {
   readonly modified: number;
 }
 
-/** What a batch brings into a store. */
+/** Changes to a store that are made together. */
 export interface Batch {
-  /** Files with what was read of them, as {@link recordText} writes it. */
+  /** Files with what was read in them, as written by {@link recordText}. */
   readonly records: readonly { readonly file: FileFacts; readonly record: string }[];
-  /** Files whose bytes the store has already. */
+  /** Files whose bytes are already in the store. */
   readonly copies: readonly { readonly file: FileFacts; readonly sha256: string }[];
   /** Files that could not be read. */
   readonly failures: readonly {
@@ -28,17 +28,17 @@ export interface Batch {
   readonly gone: readonly string[];
 }
 
-/** Adds batches to a store: each is there with all that belongs to it, or not at all. */
+/** Adds batches to a store, each as a whole or not at all. */
 export interface BatchWriter {
   readonly add: (batch: Batch) => Promise<void>;
 }
 
 const FILE = '"path":"VARCHAR","absolute":"VARCHAR","bytes":"BIGINT","modified":"DOUBLE"';
 
-/** Lines of a record: what it is of, and its tables. */
+/** Lines of a record: one that identifies it, and one for each of its tables. */
 const LINES = recordTables.length + 1;
 
-/** The lines of the incoming records. A text with all of them as one value would be read whole before it is a table. */
+/** The lines of the incoming records. As one JSON value, they would be read as a whole before they are a table. */
 const RECEIVE_LINES = `
 CREATE OR REPLACE TEMP TABLE incoming_lines AS
 SELECT nth // ${LINES} AS place, nth % ${LINES} AS part, line
@@ -68,7 +68,7 @@ UNION ALL BY NAME
 SELECT c.file.absolute, c.file.path, c.file.bytes, c.file.modified, d.sha256, d.document
 FROM (SELECT unnest(from_json($1, '[{"file":{${FILE}},"sha256":"VARCHAR"}]')) AS c) JOIN documents d ON d.sha256 = c.sha256`;
 
-/** Documents whose files are replaced or gone; those that are left without any go as well. */
+/** Files that are replaced or gone; documents that are left without files are removed as well. */
 const LEAVE = `
 CREATE OR REPLACE TEMP TABLE leaving AS
 SELECT absolute FROM incoming_files UNION SELECT * FROM ${textsIn('$1')}`;

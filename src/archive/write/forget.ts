@@ -2,8 +2,8 @@ import type { Database } from '../database.js';
 import { partTables } from './tables.js';
 
 /**
- * What documents that go said, as far as works were found from it: these have to be found without it. Of a document that
- * came after works were last found nothing was.
+ * Keeps what documents that are removed have said, as far as works were resolved from it, so that it can be subtracted.
+ * No works were resolved from documents that were added later.
  */
 const LEAVE = `
 INSERT INTO left_claims
@@ -22,7 +22,7 @@ const FORGET = ['claim_numbers', 'change_places', 'documents', ...partTables].ma
   (table) => `DELETE FROM ${table} WHERE document IN (FROM outdated);`,
 );
 
-/** Drops the documents of the table `outdated(document)`. */
+/** Removes the documents in the table `outdated(document)`. */
 export const forgetOutdated = async (database: Database): Promise<void> => {
   const [row] = await database.all<{ readonly any: boolean }>('SELECT count(*) > 0 AS "any" FROM outdated');
   if (row?.any === true) await database.run(`${LEAVE}${FORGET.join('\n')}`);

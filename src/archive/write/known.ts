@@ -1,15 +1,14 @@
 import { type Database, textsIn } from '../database.js';
 import type { FileFacts } from './add-batch.js';
 
-/** What a store knows of files that are to be added. */
+/** What a store knows about files that are to be added. */
 export interface Known {
-  /** Paths from the root of files that are as they were when they were read, by this release. */
+  /** Absolute paths of files that have not changed since this release read them. */
   readonly unchanged: ReadonlySet<string>;
-  /** Numbers of bytes of which the store has a document: only such files may be copies of one. */
+  /** Sizes in bytes of documents in the store: only files of such a size may be copies. */
   readonly sizes: ReadonlySet<number>;
 }
 
-/** Looks files up. */
 export const lookUp = async (
   database: Database,
   files: readonly FileFacts[],
@@ -33,7 +32,7 @@ export const lookUp = async (
   };
 };
 
-/** Those of some checksums of which the store has a document that this release has read. */
+/** Those of the given checksums for which the store has a document read by this release. */
 export const knownHashes = async (
   database: Database,
   hashes: readonly string[],
@@ -46,7 +45,7 @@ export const knownHashes = async (
   return new Set(rows.map(({ sha256 }) => sha256));
 };
 
-/** The paths of all files of a store, in their order, some thousand at a time. */
+/** The paths of all files in a store, sorted, some thousand at a time. */
 export async function* storedFiles(
   database: Database,
 ): AsyncGenerator<readonly { readonly absolute: string; readonly path: string }[]> {

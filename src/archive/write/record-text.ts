@@ -1,9 +1,9 @@
 import { partTables } from './tables.js';
 
-/** The tables of a record, in the order in which their rows stand in its text. */
+/** The tables of a record, in the order of its text. */
 export const recordTables = ['documents', ...partTables] as const;
 
-/** What a store keeps of a document, as rows. */
+/** What a store keeps about a document, as rows. */
 type Rows = {
   readonly path: string;
   readonly document: { readonly sha256: string; readonly program: string } & Readonly<
@@ -12,8 +12,8 @@ type Rows = {
 } & Readonly<Record<(typeof partTables)[number], readonly object[]>>;
 
 /**
- * Writes a record as lines of JSON: what it is of, and the rows of each table. So it is read once where it is put into a
- * store, which one thread does for all that parse.
+ * Writes a record as lines of JSON: one that identifies it, and one with the rows of each table. It is then read only
+ * once, by the database, as a single thread adds what all others have parsed.
  */
 export const recordText = ({ path, document, ...parts }: Rows): string => {
   const { sha256, program } = document;

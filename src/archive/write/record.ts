@@ -148,15 +148,16 @@ const effectRows = ({ effects }: ParsedDocument) =>
     line: start.line,
   }));
 
-/** Changes of other documents' texts, which a document may tell. */
+/** The changes that a document makes to the texts of others. */
 const operationRows = ({ operations }: ParsedDocument) =>
   operations.map((body, position) => ({ position, body }));
 
 /**
- * All that a store keeps of a document, as the rows of its tables: plain data, made where the document is parsed.
+ * All that a store keeps about a document, as rows of its tables: plain data, made in the thread that parses the
+ * document.
  *
  * @param name - path of the file
- * @param text - as read, to which the positions of the document point
+ * @param text - text as read, in which the positions of the document are
  */
 export function recordDocument(
   document: ParsedDocument,
@@ -182,7 +183,7 @@ export function recordDocument(
     relations: relationRows(digest),
     operations: operationRows(document),
     tasks: taskRows(document),
-    // What depends on other documents is asked of the store.
+    // Findings that depend on other documents are made from the store.
     findings: findingRows(findings.flatMap((found) => ('message' in found ? found : []))),
     effects: effectRows(document),
   };

@@ -1,12 +1,12 @@
 import { withoutMarks } from '../../chars/index.js';
 
-/** How alike two texts are is told by as many hashes of each: the error of what they tell is about 1 in 11. */
+/** Hashes of a text by which its likeness to another is estimated, with an error of about 1 in 11. */
 const SKETCH_SIZE = 128;
 
-/** Words in a row that are taken together: fewer are the same in all documents, more are lost with each mended word. */
+/** Words in a sequence: shorter ones are the same in all documents, longer ones are lost with each corrected word. */
 const WORDS_TOGETHER = 4;
 
-/** The words of a text and the hashes that it is known by. */
+/** The number of words in a text, and its hashes. */
 export interface Sketch {
   readonly words: number;
   /** One for each of {@link SKETCH_SIZE} bins, 32 bits; empty for a text without words. */
@@ -31,7 +31,7 @@ const mixed = (value: number): number => {
 
 const EMPTY = 0xffffffff;
 
-/** Fills bins that got nothing from the next one that got something, mixed by how far that is. */
+/** Fills empty bins from the next bin that is not empty, mixed with the distance to it. */
 const densified = (bins: readonly number[]): readonly number[] =>
   bins.map((own, index) => {
     if (own !== EMPTY) return own;
@@ -43,8 +43,8 @@ const densified = (bins: readonly number[]): readonly number[] =>
   });
 
 /**
- * Sketches a text: of each sequence of words one hash is made, and the smallest in each bin is kept (MinHash by one
- * permutation). Accents, capitals, marks and white space count for nothing, as files of one document differ in these.
+ * Sketches a text: each sequence of words is hashed, and the smallest hash in each bin is kept (one-permutation
+ * MinHash). Accents, case, punctuation and white space are ignored, since files of one document differ in these.
  */
 export function sketchOf(text: string): Sketch {
   const words =

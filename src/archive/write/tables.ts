@@ -1,7 +1,7 @@
 import { groupBy } from '../../chars/index.js';
 import type { Database } from '../database.js';
 
-/** The tables whose rows are of one document each, besides `documents` itself. */
+/** The tables whose rows belong to one document each, apart from `documents` itself. */
 export const partTables = [
   'units',
   'citations',
@@ -13,7 +13,7 @@ export const partTables = [
   'effects',
 ] as const;
 
-/** How JSON is read into the rows of each table: `{"position": "INTEGER", …}`. */
+/** The structure by which JSON is read into the rows of each table: `{"position": "INTEGER", …}`. */
 export const structuresOf = async (database: Database): Promise<ReadonlyMap<string, string>> => {
   const columns = await database.all<{
     readonly table: string;

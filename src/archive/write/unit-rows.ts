@@ -24,7 +24,7 @@ export interface UnitRow {
 
 const nothing = (): string => '';
 
-/** The words of a node itself; those of units stand in their own rows, and what is no text of the document in none. */
+/** The words of a node itself; none for units, which have their own rows, and for what is not text of the document. */
 const ownWords = (node: TreeNode): string =>
   byRole<string, TreeNode>(node, {
     root: nothing,
@@ -48,7 +48,7 @@ interface OpenRow {
   readonly parts: string[];
 }
 
-/** The unit around a node, as the outline has it: what is quoted, or stands in a footnote, belongs to the unit around it. */
+/** The unit around a node in the outline: what is quoted, or in a footnote, belongs to the unit around it. */
 const unitAround = (visit: Visit, rows: ReadonlyMap<TreeNode, OpenRow>, root: OpenRow): OpenRow => {
   for (let at: Visit | null = visit; at !== null; at = at.parent) {
     const row = rows.get(at.node);
@@ -77,7 +77,7 @@ const rowOf = ({ node, labels, parts }: OpenRow, position: number): UnitRow => {
   };
 };
 
-/** The units of a document in reading order, the first for all that stands in none. */
+/** The units of a document in reading order; the first row is for everything outside units. */
 export function unitRows(body: TreeNode): readonly UnitRow[] {
   const root: OpenRow = { node: body, labels: [], parts: [] };
   const rows = new Map<TreeNode, OpenRow>([[body, root]]);
