@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { compiled } from './compiled.mjs';
 import { computed } from './computed.mjs';
-import { lazyNatural } from './lean.mjs';
+import { lazyNatural, leanTables } from './lean.mjs';
 import { writeLicenses } from './licenses.mjs';
 import { chunkOf, onDemand } from './on-demand.mjs';
 import { plainLetters } from './plain-letters.mjs';
@@ -73,6 +73,7 @@ async function bundleCommand() {
       onDemand({ root, common, handedOut: new Map([[schema, '../schema.json']]), entries }),
       computed,
       plainLetters,
+      leanTables(root),
       lazyNatural,
     ],
     define: { 'import.meta.url': 'ownUrl' },
@@ -96,7 +97,7 @@ async function bundleCommand() {
     splitting: true,
     external,
     minify: true,
-    plugins: [compiled, computed, plainLetters, lazyNatural],
+    plugins: [compiled, computed, plainLetters, leanTables(root), lazyNatural],
     // What is bundled from CommonJS gets Node's own modules by `require`.
     banner: {
       js: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);",

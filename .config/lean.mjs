@@ -1,4 +1,28 @@
-// A plug-in that keeps out of the bundles what libraries load at their start and this package never uses.
+// Plug-ins that keep out of the bundles what libraries load at their start and this package never uses.
+
+/**
+ * cli-table3 measures every cell with an old string-width, which compiles an expression of some ten kilobytes first,
+ * and loads a library of colours that is not used here. The command's own measure serves it as well.
+ */
+export const leanTables = (root) => ({
+  name: 'lean-tables',
+  setup: (bundler) => {
+    const inTables = ({ importer }) => /[\\/]cli-table3[\\/]/.test(importer);
+    bundler.onResolve({ filter: /^string-width$/ }, (args) =>
+      inTables(args) ? { path: 'width', namespace: 'lean-tables' } : null,
+    );
+    bundler.onResolve({ filter: /^@colors\/colors\/safe$/ }, (args) =>
+      inTables(args) ? { path: 'colors', namespace: 'lean-tables' } : null,
+    );
+    bundler.onLoad({ filter: /^width$/, namespace: 'lean-tables' }, () => ({
+      contents: 'module.exports = require("./src/cli/render/width.ts").widthOf;',
+      resolveDir: root,
+    }));
+    bundler.onLoad({ filter: /^colors$/, namespace: 'lean-tables' }, () => ({
+      contents: 'module.exports = {};',
+    }));
+  },
+});
 
 const naturalParts = {
   'natural/lib/natural/distance/index.js': `

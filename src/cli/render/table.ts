@@ -1,5 +1,6 @@
+import Table from 'cli-table3';
 import { greatest } from './extremes.js';
-import { pad, wrap } from './layout.js';
+import { wrap } from './layout.js';
 import { widthOf } from './width.js';
 
 /** A column of a table. */
@@ -11,6 +12,9 @@ export interface Column {
 }
 
 const GAP = '  ';
+
+/** cli-table3 looks through all rows above for each cell, so that many rows take long in one table. */
+const ROWS_AT_ONCE = 50;
 
 const natural = (column: Column, index: number, rows: readonly (readonly string[])[]): number =>
   greatest([column.title, ...rows.flatMap((row) => (row[index] ?? '').split('\n'))].map(widthOf));
@@ -32,6 +36,25 @@ const squeeze = (widths: readonly number[], leasts: readonly number[], room: num
   return fitted;
 };
 
+// No frame: only a line separates the titles from the rows.
+const FRAMELESS = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '─',
+  'mid-mid': '──',
+  right: '',
+  'right-mid': '',
+  middle: GAP,
+};
+
 /** A table of at most `width` columns; cells are wrapped if necessary, never truncated. */
 export const renderTable = (
   columns: readonly Column[],
@@ -42,26 +65,30 @@ export const renderTable = (
   const naturals = columns.map((column, index) => natural(column, index, rows));
   const leasts = columns.map((column, index) => column.least ?? naturals[index] ?? 0);
   const widths = squeeze(naturals, leasts, width - GAP.length * (columns.length - 1));
-  const fitted = (cells: readonly string[]): readonly (readonly string[])[] =>
-    cells.map((cell, index) => cell.split('\n').flatMap((line) => wrap(line, widths[index] ?? 1)));
-  const linesOf = (
-    cells: readonly (readonly string[])[],
-    paint: (text: string) => string,
-  ): readonly string[] =>
-    Array.from({ length: greatest(cells.map((lines) => lines.length)) }, (_, at) =>
-      columns
-        .map(({ align }, index) => {
-          const text = cells[index]?.[at] ?? '';
-          const filling = pad('', (widths[index] ?? 0) - widthOf(text));
-          const painted = text === '' ? '' : paint(text);
-          return align === 'right' ? filling + painted : painted + filling;
-        })
-        .join(GAP)
-        .trimEnd(),
-    );
-  const titles = linesOf(fitted(columns.map(({ title }) => title)), paintTitle);
-  // No frame: only a line separates the titles from the rows.
-  const rule = widths.map((each) => '─'.repeat(each)).join('─'.repeat(GAP.length));
-  const body = rows.flatMap((row) => linesOf(fitted(row), (text) => text));
-  return [...titles, ...(body.length === 0 ? [] : [rule]), ...body].join('\n');
+  const fitCell = (cell: string, index: number): string =>
+    cell
+      .split('\n')
+      .flatMap((line) => wrap(line, widths[index] ?? 1))
+      .join('\n');
+  const draw = (head: readonly string[], body: readonly (readonly string[])[]): string => {
+    const table = new Table({
+      head: [...head],
+      colWidths: [...widths],
+      colAligns: columns.map((column) => column.align ?? 'left'),
+      chars: FRAMELESS,
+      style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
+    });
+    for (const row of body) table.push(row.map(fitCell));
+    return table.toString();
+  };
+  const head = columns.map((column, index) =>
+    fitCell(column.title, index).split('\n').map(paintTitle).join('\n'),
+  );
+  const pieces = Math.max(1, Math.ceil(rows.length / ROWS_AT_ONCE));
+  return Array.from({ length: pieces }, (_, at) =>
+    draw(at === 0 ? head : [], rows.slice(at * ROWS_AT_ONCE, (at + 1) * ROWS_AT_ONCE)),
+  )
+    .flatMap((piece) => piece.split('\n'))
+    .map((line) => line.trimEnd())
+    .join('\n');
 };
