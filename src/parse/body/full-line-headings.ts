@@ -41,15 +41,17 @@ function partHeading(article: UnitDraft, isSmallElsewhere: (words: string) => bo
     const before = lines[at - 1];
     if (!before || isClosed(before) || isOpen(before)) return false;
     const words = firstWords(line);
-    return words !== null && isSmallElsewhere(words);
+    return words !== null && isWholeHeading(lines.slice(0, at)) && isSmallElsewhere(words);
   });
-  const heading = lines.slice(0, Math.max(end, 0));
-  if (heading.length === 0 || !mayBeHeading(heading) || HAS_SENTENCE.test(joinLines(heading))) return;
+  if (end <= 0) return;
   const below: ParagraphDraft = { type: 'paragraph', lines: lines.splice(end) };
   article.children.splice(1, 0, below);
 }
 
 const HAS_SENTENCE = /[.;:](?=\s)/u;
+
+const isWholeHeading = (lines: readonly Line[]): boolean =>
+  mayBeHeading(lines) && !HAS_SENTENCE.test(joinLines(lines));
 
 /** The first two words of a line that begins with a single capital. */
 function firstWords({ text }: Line): string | null {
