@@ -58,7 +58,7 @@ const copiesOf = async (store: Database): Promise<readonly Copy[]> =>
     `SELECT c.work, f.path, c.likeness, c.why, c.differs FROM copies c JOIN files f USING (document) ORDER BY f.path`,
   )) as unknown as readonly Copy[];
 
-/** How often works are counted: which paths stand together. */
+/** Which paths are files of one work. */
 const groupsOf = (copies: readonly Copy[]): readonly (readonly string[])[] =>
   [...new Set(copies.map(({ work }) => work))].map((work) =>
     copies.filter((copy) => copy.work === work).map(({ path }) => path),

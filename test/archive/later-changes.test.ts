@@ -130,7 +130,7 @@ const ARCHIVES = Number(process.env['ARCHIVES'] ?? 3);
 const TURNS = 3;
 
 it.each(Array.from({ length: ARCHIVES }, (_, index) => index))(
-  'a store that follows the changes of its files is as one that is made of them anew: %i',
+  'a store that follows the changes of its files is equal to one made from them: %i',
   async (seed) => {
     const random = randomOf(seed + 1);
     const some = fixtures().filter(() => random() < 0.1);
@@ -150,9 +150,9 @@ it.each(Array.from({ length: ARCHIVES }, (_, index) => index))(
       await writer.add({ ...batchOf(changed.slice(half)), gone });
       await resolveWorks(store);
       store.close();
-      const anew = join(folder, `anew-${seed}-${turn}.duckdb`);
-      (await makeStore(anew, [...next.values()])).close();
-      expect(await contentOf(path)).toEqual(await contentOf(anew));
+      const fresh = join(folder, `fresh-${seed}-${turn}.duckdb`);
+      (await makeStore(fresh, [...next.values()])).close();
+      expect(await contentOf(path)).toEqual(await contentOf(fresh));
       files = next;
     }
   },

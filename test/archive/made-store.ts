@@ -15,7 +15,7 @@ import {
 import { parseDocument } from '../../src/document.js';
 import type { ParsedDocument } from '../../src/model/index.js';
 
-/** A text with the path that it stands for. */
+/** A text, and the path of the file that it is taken for. */
 export interface Given {
   readonly path: string;
   readonly text: string;
@@ -67,7 +67,7 @@ export const batchOf = (texts: readonly Given[]): Batch => ({
   gone: [],
 });
 
-/** Makes a store of texts, so many in a batch. */
+/** Makes a store of texts, with a given number in a batch. */
 export const makeStore = async (path: string, texts: readonly Given[], size = 7): Promise<Database> => {
   const store = await openStore(path, { mode: 'write' });
   const writer = await batchWriter(store);

@@ -164,7 +164,7 @@ describe('askAffected', () => {
 });
 
 describe('askTimeline', () => {
-  it('tells what happened to a work, with the sentences', async () => {
+  it('says what happened to a work, with the sentences', async () => {
     const events = await askTimeline(store, await work('11/2020/NĐ-CP'));
     expect(events.map(({ on, event, by }) => [on, event, by?.number ?? null])).toEqual([
       ['2020-03-05', 'issued', null],

@@ -109,7 +109,7 @@ describe('a store', () => {
     store.close();
   });
 
-  it('reads a document anew that another release has read', async () => {
+  it('reads a document again that another release has read', async () => {
     const store = await makeStore(newPath(), some);
     const writer = await batchWriter(store);
     const { records, ...rest } = batchOf([first]);

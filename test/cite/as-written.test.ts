@@ -31,7 +31,7 @@ describe('a mention as older or more careless writers have it', () => {
     ['Quyết định xử phạt vi phạm hành chính số 5/QĐ-XPHC', 'Quyết định | 5/QĐ-XPHC | -'],
     ['Quyết định phê duyệt dự án số 5/QĐ-UBND', 'Quyết định | 5/QĐ-UBND | -'],
     ['Bản án số 5/2020/HS-ST', 'Bản án | 5/2020/HS-ST | -'],
-    // A law made anew.
+    // A new law of the same name.
     ['Luật Giá (sửa đổi) số 16/2023/QH15', 'Luật | 16/2023/QH15 | -'],
     ['Luật Giá (sửa đổi) năm 2023', 'Luật | Giá | 2023'],
   ])('%s', (written, expected) => {
@@ -45,11 +45,11 @@ describe('a mention as older or more careless writers have it', () => {
     ]);
   });
 
-  it('capitals and a slash behind a count are no number', () => {
+  it('capitals and a slash after a count are not a number', () => {
     expect(cites('Bố trí 30 CBCC/xã, 45 HS/LỚP.')).toEqual([]);
   });
 
-  it('the date behind a title that numbers the laws it amends is that of the whole', () => {
+  it('the date after a title that numbers the laws it amends is that of the whole', () => {
     expect(
       cites(
         'Luật sửa đổi, bổ sung một số điều của Luật Đất đai số 31/2024/QH15, Luật Nhà ở số 27/2023/QH15, Luật Kinh doanh bất động sản số 29/2023/QH15 và Luật Các tổ chức tín dụng số 32/2024/QH15 ngày 29/6/2024.',

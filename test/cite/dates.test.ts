@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../src/index.js';
 import { cites } from './say.js';
 
-describe('a date in the cell behind a number', () => {
+describe('a date in the cell after a number', () => {
   const rows = (lines: string): readonly string[] => cites(`Điều 1. Danh mục\nSTT\tVăn bản\tNgày\n${lines}`);
 
   it('is that of the document that the row begins with', () => {

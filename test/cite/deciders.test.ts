@@ -15,7 +15,7 @@ const fileNameOf = (name: string): string =>
 
 interface Example {
   readonly text: string;
-  /** Where the mention begins that is decided; it stands in square brackets. */
+  /** Where the mention in square brackets begins, which is decided. */
   readonly offset: number;
   readonly relation: string;
 }
@@ -32,7 +32,7 @@ function examplesIn(file: string): readonly Example[] {
 }
 
 describe('the deciders of relations', () => {
-  it('stand each in a file of its own, of its own name', () => {
+  it('are each in a file of its own, with its name', () => {
     expect(deciders.map(({ name }) => fileNameOf(name)).sort()).toEqual(files.sort());
   });
 

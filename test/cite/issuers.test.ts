@@ -95,7 +95,7 @@ describe('who issued a cited document', () => {
     expect(parseDocument(text).works[0]?.issuer ?? null).toBe(issuer);
   });
 
-  it('is nobody who a time stands between', () => {
+  it('is nobody after a time', () => {
     expect(extractCitations('Theo Quyết định số 18/QĐ-BYT giữa Quý II năm 2020.')[0]?.issuer).toBeNull();
   });
 

@@ -17,7 +17,7 @@ describe('key terms', () => {
     expect(keyTermsOf([ponds, fields], 50).join(' ')).not.toMatch(/quy định|ủy ban|điều|báo cáo/iu);
   });
 
-  it('weighs what marks a section above what stands in every one', () => {
+  it('weighs what distinguishes a section above what is in every one', () => {
     const sections = [
       'nuôi tôm. nuôi tôm. nuôi tôm',
       'trồng lúa. trồng lúa. trồng lúa',

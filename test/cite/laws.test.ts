@@ -22,7 +22,7 @@ describe('a law whose number is said after its name', () => {
     ).toEqual(['Luật | 91/2018/QH14 | ', 'Luật | 33/2024/QH15 | Lưu trữ']);
   });
 
-  it('is not told by a name that has two numbers', () => {
+  it('is not identified by a name that has two numbers', () => {
     expect(
       worksIn(
         '1. Luật Khoan biển số 91/2018/QH14.\n2. Luật Khoan biển số 92/2019/QH14.\n3. Thực hiện Luật Khoan biển.',
@@ -58,7 +58,7 @@ describe('a law', () => {
       'Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Uỷ ban nhân dân ngày 03/12/2004',
       'Luật | Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Uỷ ban nhân dân | 2004-12-03',
     ],
-    // Before 2000 a law's name began with a small letter; this one is no law of the register.
+    // Before 2000 a law's name began in lower case; this one is not in the register.
     ['Luật tổ chức Hội đồng Sông ngòi ngày 14-7-1960', 'Luật | tổ chức Hội đồng Sông ngòi | 1960-07-14'],
     [
       'Luật Đầu tư nước ngoài tại Việt Nam ngày 29-12-1987',
@@ -108,7 +108,7 @@ describe('a law', () => {
     ['luật phòng, chống tham nhũng ngày 20/11/2018', 'Luật | phòng, chống tham nhũng | 2018-11-20'],
     ['bộ luật dân sự', 'Bộ luật | dân sự | -'],
     ['pháp lệnh ưu đãi người có công với cách mạng', 'Pháp lệnh | ưu đãi người có công với cách mạng | -'],
-  ])('of the register may be in small letters: %j', (text, expected) => {
+  ])('of the register may be in lower case: %j', (text, expected) => {
     expect(cites(`Việc này thực hiện theo ${text}.`)).toEqual([expected]);
   });
 
@@ -118,7 +118,7 @@ describe('a law', () => {
     'Người vi phạm kỷ luật lao động năm 2020 bị khiển trách.',
     'Các luật chuyên ngành, luật thuế và luật dân sự.',
     'Theo luật bảo vệ đê biển năm 2020.',
-  ])('in small letters is not cited in "%s"', (sentence) => {
+  ])('in lower case is not cited in "%s"', (sentence) => {
     expect(cites(sentence)).toEqual([]);
   });
 
@@ -171,7 +171,7 @@ describe('a law of whose name there are several', () => {
   it.each([
     'Luật Đất đai số 45/2013/QH13 còn hiệu lực khi thuê đất. Theo Luật Đất đai, đất phải được đăng ký.',
     'Theo Luật Đất đai, đất phải được đăng ký. Luật Đất đai năm 2013 còn hiệu lực khi thuê đất.',
-  ])('is the one that is told elsewhere: %s', (sentences) => {
+  ])('is the one that is identified elsewhere: %s', (sentences) => {
     expect(meant('2025-08-20', sentences).every((law) => law.startsWith('45/2013/QH13'))).toBe(true);
   });
 

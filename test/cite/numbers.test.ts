@@ -12,16 +12,16 @@ describe('a number', () => {
   it.each([
     ['Thông tư 31/2013TT-BGDĐT ngày 01/8/2013', 'Thông tư | 31/2013/TT-BGDĐT | 2013-08-01'],
     ['Quyết định số 44/2007 QĐ-BGDĐT', 'Quyết định | 44/2007/QĐ-BGDĐT | -'],
-  ])('lacks the slash behind its year: %s', (written, expected) => {
+  ])('lacks the slash after its year: %s', (written, expected) => {
     expect(cites(`Theo ${written}.`)).toEqual([expected]);
     expect(extractCitations(`Theo ${written}.`)[0]?.confidence).toBe('repaired');
   });
 
-  it('is none where a month stands before a kind', () => {
+  it('is none where a month precedes a kind', () => {
     expect(cites('Trong tháng 12/2020 QĐ-UBND chưa có.')).toEqual([]);
   });
 
-  it('stands behind a kind in short and a colon', () => {
+  it('comes after an abbreviated kind and a colon', () => {
     expect(cites('(Ban hành kèm theo QĐ số: 595/QĐ-BHXH ngày 14/4/2017)')).toEqual([
       'Quyết định | 595/QĐ-BHXH | 2017-04-14',
     ]);
@@ -119,7 +119,7 @@ describe('a number', () => {
     expect(extractCitations(`Thực hiện ${text}`).map((citation) => citation.number)).toEqual([number]);
   });
 
-  it('says whether it had to be mended', () => {
+  it('says whether it had to be corrected', () => {
     const confidence = (text: string) => extractCitations(text).map((citation) => citation.confidence);
     expect(confidence('Thực hiện Nghị định số 30/2020/NĐ-CP.')).toEqual(['exact']);
     expect(confidence('Thực hiện Nghị định số 30/2020/NĐ -CP.')).toEqual(['repaired']);
@@ -132,7 +132,7 @@ describe('a number', () => {
 
   it.each([
     [
-      'a sentence behind it',
+      'a sentence after it',
       'Theo Quyết định số 12/QĐ-UBND. Các sở báo cáo.',
       ['Quyết định | 12/QĐ-UBND | -'],
     ],
@@ -202,7 +202,7 @@ describe('numbers that share their symbol are citations of their own', () => {
     expect(cites(`Theo ${text}.`)).toEqual(expected);
   });
 
-  it('each stand where they are written', () => {
+  it('are each where they are written', () => {
     const texts = extractCitations('Bãi bỏ các Thông tư số 01, 02 và 03/2020/TT-BTC.').map(
       (each) => each.text,
     );
@@ -218,12 +218,12 @@ describe('numbers that share their symbol are citations of their own', () => {
   });
 });
 
-describe('a number is mended', () => {
+describe('a number is corrected', () => {
   it.each([
     ['Nghị định số 01-2021/NĐ-CP', 'Nghị định | 01/2021/NĐ-CP | -'],
     ['Thông tư 05 - 2019/TT-BTC', 'Thông tư | 05/2019/TT-BTC | -'],
     ['Nghị quyết số 30a-2008/NQ-CP', 'Nghị quyết | 30a/2008/NQ-CP | -'],
-  ])('whose year stands behind a dash: %s', (text, expected) => {
+  ])('whose year comes after a dash: %s', (text, expected) => {
     expect(cites(`Căn cứ ${text};`)).toEqual([expected]);
     expect(extractCitations(`Căn cứ ${text};`).map(({ confidence }) => confidence)).toEqual(['repaired']);
   });
@@ -296,7 +296,7 @@ describe('papers, and marks after their numbers', () => {
     expect(cites(text)).toEqual([]);
   });
 
-  it('keeps the law that a treaty stands beside', () => {
+  it('keeps the law beside a treaty', () => {
     expect(cites('Theo Công ước về Luật Biển và Luật Biển Việt Nam số 18/2012/QH13.')).toEqual([
       'Luật | 18/2012/QH13 | -',
     ]);

@@ -72,7 +72,7 @@ describe('the provisions before a mention', () => {
     ],
     ['of this document are none', `Theo Điều 5 Thông tư này và ${DECREE}.`, ['']],
     ['of a sentence before are none', `Sửa Điều 5. Thực hiện ${DECREE}.`, ['']],
-    ['behind it are none of its own', `Theo ${DECREE} và khoản 3 Điều này.`, ['']],
+    ['after it are not its own', `Theo ${DECREE} và khoản 3 Điều này.`, ['']],
     ['of a law', 'Theo khoản 1 Điều 9 Luật Ngân sách nhà nước năm 2015.', ['9.1']],
     ['of a law with its number', 'Theo Điều 22 Luật Căn cước số 26/2023/QH15.', ['22']],
     ['of a short form', `Theo ${DECREE} và các khoản 1, 2 và 4 Điều 7 Nghị định 30.`, ['', '7.1 7.2 7.4']],

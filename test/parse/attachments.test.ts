@@ -22,7 +22,7 @@ describe('texts attached to a document', () => {
       ['phụ lục 01: THIỆT HẠI', 'phụ lục 02: KINH PHÍ'],
     ],
     [
-      'an appendix in small letters right below the last row of a table',
+      'an appendix in lower case right below the last row of a table',
       'Phụ lục I\nTHIỆT HẠI\n(Kèm theo Nghị định số 9/2024/NĐ-CP)\nTT\tChỉ tiêu\tSố lượng\n1\tNhà sập\t14\n2\tNhà hư hỏng\t45\nPhụ lục II\nTỔNG HỢP KINH PHÍ\n(Kèm theo Nghị định số 9/2024/NĐ-CP)\nTT\tNội dung\tKinh phí\n1\tSửa hồ\t5\n2\tXây kè\t12',
       ['phụ lục i: THIỆT HẠI', 'phụ lục ii: TỔNG HỢP KINH PHÍ'],
     ],

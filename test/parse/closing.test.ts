@@ -38,7 +38,7 @@ describe('who signed', () => {
       [{ name: 'Vũ Chí Thử', position: 'Phó Chủ tịch' }],
     ],
     [
-      'side by side, parted by spaces',
+      'side by side, separated by spaces',
       'BỘ TRƯỞNG BỘ TÀI CHÍNH        BỘ TRƯỞNG BỘ CÔNG AN\n\n\n  Nguyễn Văn Thử           Trần Thị Nghiệm',
       [
         { name: 'Nguyễn Văn Thử', position: 'Bộ trưởng Bộ Tài chính', authority: null },
@@ -46,7 +46,7 @@ describe('who signed', () => {
       ],
     ],
     [
-      'side by side, parted by tabs',
+      'side by side, separated by tabs',
       'KT. BỘ TRƯỞNG BỘ TÀI CHÍNH\tKT. BỘ TRƯỞNG BỘ CÔNG AN\nTHỨ TRƯỞNG\tTHỨ TRƯỞNG\n\nNguyễn Thử\tTrần Nghiệm',
       [
         { name: 'Nguyễn Thử', position: 'Thứ trưởng', authority: 'KT. BỘ TRƯỞNG BỘ TÀI CHÍNH' },
@@ -54,7 +54,7 @@ describe('who signed', () => {
       ],
     ],
     [
-      'side by side, parted by bars',
+      'side by side, separated by bars',
       '| KT. BỘ TRƯỞNG | KT. CHỦ TỊCH |\n| THỨ TRƯỞNG | PHÓ CHỦ TỊCH |\n| Nguyễn Văn Thử | Trần Thị Nghiệm |',
       [
         { name: 'Nguyễn Văn Thử', position: 'Thứ trưởng', authority: 'KT. BỘ TRƯỞNG' },
@@ -125,7 +125,7 @@ it('has the number of a consolidated text beside the words that confirm it', () 
   expect(metadata).toMatchObject({ kind: 'Văn bản hợp nhất', number: '17/VBHN-BYT', issuedOn: '2025-02-13' });
 });
 
-it('parts no names of a table that stand side by side', () => {
+it('does not split names that are side by side in a table', () => {
   const { body } = parseDocument(
     decree(`${BODY}Danh sách:\nNguyễn Văn Thử        Trần Thị Nghiệm\n\nBỘ TRƯỞNG\n\nLê Văn Thử\n`),
   );

@@ -13,9 +13,9 @@ const citationLines = ({ citations }: ParsedDocument): readonly string[] =>
 const outlineLines = ({ body }: ParsedDocument): readonly string[] =>
   outlineOf(body).map(({ path, head }) => `${path.join(' / ')}: ${head.slice(0, 40)}`);
 
-/** Without the national name nothing tells that a text begins anew. */
+/** Without the national name nothing shows that another text begins. */
 const named = fixtures.filter(({ text }) => /C[ỘO]NG H(?:ÒA|OÀ)|ĐẢNG CỘNG SẢN/u.test(text.slice(0, 800)));
-/** Where dots stand for the signer's name, they may as well be a rule between two documents. */
+/** Dots in place of the signer's name may also be a rule between two documents. */
 const firsts = named.filter(({ name }) => name !== 'draft.txt');
 /** What a page has above its document comes after the document before it. */
 const seconds = named.filter(

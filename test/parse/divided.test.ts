@@ -54,7 +54,7 @@ const SAYS = {
 const articlesOf = (text: string): readonly string[] =>
   parseDocument(text).body.children.flatMap((node) => (node.type === 'article' ? [node.label] : []));
 
-describe('a heading that stands below its text', () => {
+describe('a heading below its text', () => {
   it.each([
     ['all of it', head(2) + GROUNDS + FIRST + LAST + CLOSING + head(3) + LETTERHEAD + TITLE],
     ['between two pages', head(2) + GROUNDS + FIRST + head(3) + LETTERHEAD + TITLE + LAST + CLOSING],
@@ -98,7 +98,7 @@ describe('a text that is attached to a document, in a file of its own', () => {
   it.each([
     ['Phụ lục II\nMẪU GIẤY ĐỀ NGHỊ\n', 'Phụ lục II'],
     ['PHỤ LỤC 3\nMẪU GIẤY ĐỀ NGHỊ\n', 'PHỤ LỤC 3'],
-  ])('stands above the national name of its form: %j', (title, label) => {
+  ])('is above the national name of its form: %j', (title, label) => {
     const { body, metadata, citations } = parseDocument(`${title}${ISSUED}\n${NATIONAL}\n${FORM}`);
     expect(body.children.map((node) => ('label' in node ? node.label : node.type))).toEqual([label]);
     expect(metadata).toMatchObject({ kind: null, issuer: null });

@@ -68,7 +68,7 @@ describe('a table that the file draws', () => {
       `${HEAD}<p>2. Thay biểu như sau:</p><p>“Điều 4. Biểu</p>${TASKS}<p>Hết biểu.”</p>${SIGNED}`,
     ],
     [
-      'behind a quotation’s opening',
+      'after the opening mark of a quotation',
       `${HEAD}<p>2. Sửa khoản 3 như sau: “3. Danh sách</p>${TASKS}<p>Hết.”</p>`,
     ],
     ['in an appendix', `${HEAD}${SIGNED}<p>PHỤ LỤC I</p>${TASKS}`],
@@ -136,7 +136,7 @@ const FLAT =
   'STT\nVăn bản\nLý do\nI. LĨNH VỰC BẾN BÃI\n1\nQuyết định số 3/2011/QĐ-UBND\nHết hạn\nII. LĨNH VỰC ĐÒ NGANG\n2\nQuyết định số 4/2012/QĐ-UBND\nĐã thay';
 
 describe('a row that heads the rows below it', () => {
-  it('opens a unit in which the table goes on, drawn or flattened to lines', async () => {
+  it('opens a unit in which the table continues, drawn or flattened to lines', async () => {
     const attached = `${HEAD}${SIGNED}${paragraphs('PHỤ LỤC\nDANH MỤC VĂN BẢN\n(Kèm theo Quyết định số 41/QĐ-UBND)')}`;
     const drawn = await parse(`${attached}${GROUPED}`);
     const flat = await parse(`${attached}${paragraphs(FLAT)}`);

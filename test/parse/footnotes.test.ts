@@ -28,7 +28,7 @@ describe('footnotes', () => {
     );
   });
 
-  it.each([',', '.', ';'])('are told by a mark that stands before %j', (closer) => {
+  it.each([',', '.', ';'])('are recognised by a mark before %j', (closer) => {
     const text = decree(
       `Điều 1. Phạm vi\n1. Chính phủ ban hành Nghị định quy định việc thử1${closer}\n2. Hai.\n\n1 Nghị định này được sửa đổi.`,
     );
@@ -47,7 +47,7 @@ describe('footnotes', () => {
     ['V.09.02.0412', 'V.09.02.0412'],
     ['V.09.02.04', 'V.09.02.04'],
     ['1.21', '1.21'],
-  ])('called behind a code are told from it: %s', (written, code) => {
+  ])('called after a code are distinguished from it: %s', (written, code) => {
     const text = decree(
       `Điều 1. Giảng viên - Mã số: ${written}\n1. Một.\n2. Hai.\n\n1 Tên Điều này được sửa đổi theo quy định tại Điều 1.`,
     );
@@ -171,7 +171,7 @@ describe('footnotes', () => {
     expect(outline(text)).toContain('điều 2: Hai');
   });
 
-  it('that a page has cut do not hide what stands between their parts', () => {
+  it('that a page break has cut do not hide the text between their parts', () => {
     const text = decree(
       [
         'Điều 1. Một',

@@ -13,7 +13,7 @@ describe('what is read from texts as they are found', () => {
       { issuer: 'Tỉnh ủy Lâm Đồng', number: '5-TB/TU', title: 'về việc thử' },
     ],
     [
-      'a commune whose name has the word for an association, and a title that goes on behind a semicolon',
+      'a commune whose name has the word for an association, and a title that continues after a semicolon',
       `UBND XÃ TÂN HỘI ĐÔNG\n${NATION}Số: 7/BC-UBND\nTân Hội Đông, ngày 13 tháng 01 năm 2026\n\nBÁO CÁO\nKết quả năm 2025;\nphương hướng năm 2026\n${BODY}`,
       { issuer: 'Ủy ban nhân dân xã Tân Hội Đông', title: 'Kết quả năm 2025; phương hướng năm 2026' },
     ],
@@ -33,7 +33,7 @@ describe('what is read from texts as they are found', () => {
       { issuer: 'Ủy ban nhân dân tỉnh Lạng Sơn', issuedOn: '2020-01-13', title: 'THỬ VIỆC NĂM 2019 - 2020' },
     ],
     [
-      'a subject that goes on under the place and date beside it',
+      'a subject that continues below the place and date beside it',
       `BỘ Y TẾ          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n          Độc lập - Tự do - Hạnh phúc\nSố: 5/BYT-DP\nV/v thử việc          Hà Nội, ngày 07 tháng 6 năm 2021\ntại các tỉnh\n\nKính gửi: Các sở y tế\n\nBộ Y tế đề nghị thử.\n`,
       { title: 'thử việc tại các tỉnh', place: 'Hà Nội' },
     ],
@@ -78,7 +78,7 @@ describe('what is read from texts as they are found', () => {
       { kind: 'Kết luận', title: 'Việc thử' },
     ],
     [
-      'the issuer behind the kind, which is no title',
+      'the issuer after the kind, which is not a title',
       `CHÍNH PHỦ\nSố: 5/CP\n${NATION}Hà Nội, ngày 25 tháng 8 năm 1993\n\nNGHỊ ĐỊNH CỦA CHÍNH PHỦ\nVề việc thử\n${BODY}`,
       { kind: 'Nghị định', title: 'Về việc thử' },
     ],
@@ -152,7 +152,7 @@ describe('what is read from texts as they are found', () => {
       { title: 'chính sách thuế GTGT', issuer: 'Cục Thuế Hà Nội' },
     ],
     [
-      'a subject behind another lead',
+      'a subject after another lead',
       `SỞ Y TẾ\n${NATION}Số: 5/SYT-VP\nVề: thử việc tại phường.\nHà Nội, ngày 07 tháng 6 năm 2021\n\nKính gửi: Các phường\n\nSở Y tế đề nghị thử.\n`,
       { kind: 'Công văn', title: 'thử việc tại phường.' },
     ],
@@ -218,7 +218,7 @@ describe('a letter without units', () => {
 });
 
 describe('a consolidated text', () => {
-  it('lists in its preamble by what it was amended', () => {
+  it('lists in its preamble what it was amended by', () => {
     const { body, citations } = parseDocument(
       `BỘ Y TẾ\n${NATION}Số: 5/VBHN-BYT\nHà Nội, ngày 1 tháng 2 năm 2023\n\nTHÔNG TƯ\nQUY ĐỊNH VIỆC THỬ\n\nThông tư số 6/2019/TT-BYT ngày 1 tháng 2 năm 2019 quy định việc thử, được sửa đổi, bổ sung bởi:\n1. Thông tư số 7/2020/TT-BYT ngày 1 tháng 2 năm 2020.\n2. Thông tư số 8/2021/TT-BYT ngày 1 tháng 2 năm 2021.\nCăn cứ Luật Dược;\n\nChương I\nCHUNG\nĐiều 1. Thử\nThử.\n`,
     );

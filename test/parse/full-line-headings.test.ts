@@ -40,7 +40,7 @@ describe('a heading of an article that fills its line', () => {
     expect(headingsOf([...headed, `Điều 5. ${FULL}`, REPORT])).toEqual([...HEADINGS, FULL]);
   });
 
-  it('goes on where the next line begins with a proper name', () => {
+  it('continues where the next line begins with a proper name', () => {
     const own = 'Quyền hạn của hội đồng trường và trách nhiệm giải trình của hội đồng trước Sở';
     expect(headingsOf([...headed, `Điều 5. ${own}`, 'Giáo dục và Đào tạo', REPORT]).at(-1)).toBe(
       `${own} Giáo dục và Đào tạo`,

@@ -130,7 +130,7 @@ describe('a heading', () => {
   });
 });
 
-describe('a kind in small letters below the letterhead', () => {
+describe('a kind in lower case below the letterhead', () => {
   const HEAD =
     'ỦY BAN NHÂN DÂN\nTỈNH LÀO CAI\n-------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------------\nSố: 12/QĐ-UBND\nLào Cai, ngày 05 tháng 6 năm 2024\n';
 
@@ -149,7 +149,7 @@ describe('a kind in small letters below the letterhead', () => {
     expect(metadata(`${HEAD}${below}${TAIL}`)).toMatchObject({ kind, title, number: '12/QĐ-UBND' });
   });
 
-  it('stands in the heading, not in the text', () => {
+  it('is in the heading, not in the text', () => {
     const { body } = parseDocument(`${HEAD}\nKế hoạch\nTổ chức hội chợ mùa thu${TAIL}`);
     expect(body.children.map(({ type }) => type)).toEqual(['heading', 'preamble', 'article']);
   });
@@ -182,7 +182,7 @@ describe("a law site's page around a document", () => {
   const page =
     'Trang chủ\nĐăng nhập | Đăng ký\nQuyết định 1877/QĐ-BYT năm 2021 ủy quyền do Bộ Y tế ban hành\nSố hiệu: 1877/QĐ-BYT\nLoại văn bản: Quyết định\nNơi ban hành: Bộ Y tế\nNgười ký: Nguyễn Thử\nNgày ban hành: 13/04/2021\nNgày hiệu lực: 15/04/2021\nLĩnh vực: Thể thao - Y tế\n\n';
 
-  it('tells when it takes effect, its field and who signed', () => {
+  it('says when it takes effect, its field and who signed', () => {
     expect(metadata(page + document)).toMatchObject({
       kind: 'Quyết định',
       number: '1877/QĐ-BYT',
@@ -215,7 +215,7 @@ describe('a document that says between kind and title which one it is', () => {
       },
     ],
     [
-      'with the issuer, the title behind it',
+      'with the issuer, the title after it',
       'THÔNG TƯ\nCỦA BỘ XÂY DỰNG SỐ 02/2004/TT-BXD NGÀY 22 THÁNG 7\nNĂM 2004 HƯỚNG DẪN LẬP DỰ TOÁN\n',
       {
         number: '02/2004/TT-BXD',
@@ -225,7 +225,7 @@ describe('a document that says between kind and title which one it is', () => {
       },
     ],
     [
-      'in small letters, the issuer last',
+      'in lower case, the issuer last',
       'NGHỊ ĐỊNH\nSố 88-CP ngày 17-8-1994 của Chính phủ về quản lý đất đô thị\n',
       { number: '88-CP', issuedOn: '1994-08-17', issuer: 'Chính phủ', title: 'về quản lý đất đô thị' },
     ],
@@ -276,7 +276,7 @@ describe('a title in capitals', () => {
 });
 
 describe('a title in capitals that names a document', () => {
-  it('goes on below the line whose symbol has small letters', () => {
+  it('continues below the line whose symbol has lower-case letters', () => {
     const text =
       'KẾ HOẠCH\nTHỰC HIỆN QUYẾT ĐỊNH SỐ 85/QĐ-TTg NGÀY 10 THÁNG 7 NĂM 2019\nPHÊ DUYỆT ĐỀ ÁN BẾN BÃI\nCăn cứ Luật Chợ;\nI. MỤC TIÊU\n';
     expect(metadata(text).title).toBe(
@@ -464,7 +464,7 @@ describe('the preamble', () => {
   });
 });
 
-describe('what stands below a title', () => {
+describe('what is below a title', () => {
   const CONTRACT =
     'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nHỢP ĐỒNG\nTƯ VẤN GIÁM SÁT THI CÔNG\nSố: 14/2026/HĐ-TVGS\nThanh Hóa, ngày 16 tháng 3 năm 2026\n\nI. CĂN CỨ KÝ KẾT\nNhu cầu của hai bên.\n';
 
@@ -499,7 +499,7 @@ describe('a schedule', () => {
   });
 });
 
-describe('a form that stands alone', () => {
+describe('a form in a file of its own', () => {
   const HEAD = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------------\n';
 
   it.each([

@@ -179,7 +179,7 @@ describe('units of plans', () => {
       ['i: MỘT', 'i / 1: Hai', 'i / 2: Ba', 'ii: BỐN', 'ii / 1: Năm', 'ii / 2: Sáu'],
     ],
     [
-      'a dash behind the label',
+      'a dash after the label',
       'I- MỘT\n1- Hai\n2- Ba\nII- BỐN',
       ['i: MỘT', 'i / 1: Hai', 'i / 2: Ba', 'ii: BỐN'],
     ],

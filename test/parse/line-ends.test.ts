@@ -108,7 +108,7 @@ II. CÁ NHÂN
 
   it.each([
     ['numbered without a dot', 'TT\tViệc\n1\tRà soát sổ sách\n2\tBáo cáo'],
-    ['parted by bars', '| Việc | Nơi |\n| Rà soát | Phòng 1 |'],
+    ['separated by bars', '| Việc | Nơi |\n| Rà soát | Phòng 1 |'],
   ])('may be all that parts a unit from a table whose rows are %s', (_how, rows) => {
     const text = `I. Chung
 Thử nghiệm.
@@ -145,7 +145,7 @@ IV. Đề nghị
     ]);
   });
 
-  it('may stand in the middle of a stamp', () => {
+  it('may be in the middle of a stamp', () => {
     const text = `Điều 1. Thử
 Ký bởi: Cổng Thông tin điện tử
 Cơ quan: Văn phòng
@@ -159,7 +159,7 @@ Việc thử theo Luật Giá.`;
 });
 
 describe('a heading in capitals', () => {
-  it('goes on behind its label however short its first line is', () => {
+  it('continues after its label however short its first line is', () => {
     const text = `I. NHỮNG QUY
 ĐỊNH CHUNG
 1. Phạm vi

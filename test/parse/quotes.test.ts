@@ -37,7 +37,7 @@ describe('text that another document is amended to read', () => {
     ['an article', 'Điều 5 được sửa đổi như sau:', 'Điều 5. Hồ sơ\n1. Đơn.\n2. Bản sao.'],
     ['a clause', 'Khoản 2 Điều 5 được sửa đổi, bổ sung như sau:', '2. Bản sao có chứng thực.'],
     ['a clause that is amended now', 'Khoản 2 Điều 5 nay sửa lại là:', '2. Bản sao có chứng thực.'],
-    ['a clause that is put anew', 'Khoản 2 Điều 5 được sửa lại như sau:', '2. Bản sao có chứng thực.'],
+    ['a clause that is worded again', 'Khoản 2 Điều 5 được sửa lại như sau:', '2. Bản sao có chứng thực.'],
     ['a point', 'Điểm b khoản 2 Điều 5 được thay thế như sau:', 'b) Bản sao có chứng thực;'],
     ['an article in marks', 'Điều 5 được sửa đổi như sau:', '“Điều 5. Hồ sơ\n1. Đơn.\n2. Bản sao.”'],
     ['an article in angle marks', 'Điều 5 được sửa đổi như sau:', '« Điều 5. Hồ sơ\n1. Đơn. »'],

@@ -26,7 +26,7 @@ function placesOf(drafts: readonly Draft[]): { readonly ends: number[]; readonly
   return { ends, labels };
 }
 
-/** Lines that stand in no draft or in more than one. */
+/** Lines that are in no draft or in more than one. */
 function misplaced(text: string): readonly string[] {
   const folded = fold(text);
   const { lines } = linesOf(folded.lines, createLinePlaces(null, folded));

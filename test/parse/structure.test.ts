@@ -48,7 +48,7 @@ describe('an excerpt', () => {
 });
 
 describe('labels', () => {
-  it('of articles may be decimal, and points stand between brackets', () => {
+  it('of articles may be decimal, and those of points in brackets', () => {
     expect(
       unitsOf(
         'Điều 2.001 Phạm vi\nMột.\nĐiều 2.005 Từ ngữ\n(a) Tàu là tàu;\n(b) Cảng là cảng.\nĐiều 3.1. Hồ sơ\nBa.',
@@ -205,7 +205,7 @@ describe('a second document in one file', () => {
   });
 });
 
-describe('an article that stands on one line', () => {
+describe('an article on one line', () => {
   it.each([
     [
       'with its clauses',
@@ -271,7 +271,7 @@ it('the label of a form above the national name is a line of its heading', () =>
   expect(metadata.issuer).not.toBe('Mẫu số 03');
 });
 
-it('a table whose cells are parted by tabs has a cell for each of them', () => {
+it('a table whose cells are separated by tabs has a cell for each of them', () => {
   const text =
     'KẾ HOẠCH\nVề việc thử\n\nA. KẾT QUẢ\nSTT\tXã, phường\tSố hộ\n1\tPhường Hòa\t120\n2\tXã Bình\t87\nB. KIẾN NGHỊ\n1. Bổ sung kinh phí.\n';
   const [result] = parseDocument(text).body.children.filter(({ type }) => type === 'division');
@@ -291,13 +291,13 @@ it('a table whose cells are parted by tabs has a cell for each of them', () => {
   });
 });
 
-it('a form with a title in small letters is one where the national name heads it', () => {
+it('a form with a title in lower case is one if the national name is below it', () => {
   const text =
     'BỘ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 1/2024/TT-BYT\nHà Nội, ngày 15 tháng 7 năm 2024\nTHÔNG TƯ\nVề việc thử\n\nĐiều 1. Phạm vi\nTheo mẫu.\n\nBỘ TRƯỞNG\nTrần Văn Thử\n\nPhụ lục\nMẪU ĐỀ CƯƠNG\n(Ban hành kèm theo Thông tư số 1/2024/TT-BTC)\n\nMẫu số 01. Đề cương dự án hỗ trợ sản xuất\nliên kết\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n1. Tên đơn vị: ......\n2. Địa chỉ: ......\n';
   expect(unitsOf(text)).toEqual(['article Điều 1', 'appendix Phụ lục', 'appendix Phụ lục > form Mẫu số 01']);
 });
 
-it('a provision is amended without quotation marks by whatever verb of amending stands above it', () => {
+it('a provision is amended without quotation marks by any verb of amending above it', () => {
   const text =
     'Điều 1. Sửa đổi, bổ sung một số điều của Nghị quyết số 62/2023/NQ-HĐND\n1. Sửa đổi, bổ sung Điều 2 như sau:\nĐiều 2. Đối tượng\n1. Hộ nghèo.\n2. Hộ cận nghèo.\n2. Sửa đổi, bổ sung Điều 6 như sau:\nĐiều 6. Mức\nBa triệu đồng.\nĐiều 2. Hiệu lực\nTừ ngày ký.\n';
   expect(unitsOf(text).filter((path) => !path.includes('quotation'))).toEqual([
@@ -341,7 +341,7 @@ describe('articles below parts that only capitals or numerals count', () => {
 describe('a row of units', () => {
   it.each([
     [
-      'by capitals stands above numerals where its first was left out',
+      'by capitals ranks above numerals where its first was left out',
       'Mục 1. ĐƠN GIẢN HÓA\nI. CHỨNG KHOÁN\n1. Đơn.\n2. Bản sao.\nB. TÀI CHÍNH\nI. HỒ SƠ\n1. Đơn.\nC. BẢO HIỂM\nI. HỒ SƠ\n1. Đơn.',
       [
         'section Mục 1',

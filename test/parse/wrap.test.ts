@@ -9,7 +9,7 @@ const body = `Điều 1. Phạm vi điều chỉnh
 Điều 2. Trách nhiệm của Sở Nông nghiệp và Phát triển nông thôn trong việc tổ chức thực hiện
 Sở Nông nghiệp và Phát triển nông thôn chủ trì, phối hợp với các cơ quan có liên quan tổ chức thực hiện Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015 và các văn bản hướng dẫn.`;
 
-/** What stands in the first article. */
+/** The text of the first article. */
 const typesInArticle = (text: string): readonly string[] => {
   const article = parseDocument(text).body.children.find((node) => node.type === 'article');
   return article?.type === 'article' ? article.children.map((child) => child.type) : [];
@@ -30,7 +30,7 @@ describe('hard-wrapped lines', () => {
     expect(outline(text)).toEqual(['i: Nội dung', 'ii: Kết luận']);
   });
 
-  it('keep a sentence that goes on with a number in its paragraph', () => {
+  it('keep a sentence that continues with a number in its paragraph', () => {
     expect(typesInArticle(wrapped(60)(decree(body)))).toEqual(['clause', 'clause']);
   });
 });

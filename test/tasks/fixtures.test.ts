@@ -44,7 +44,7 @@ describe.each(names)('%s', (name) => {
     expect(tasks.map(({ id }) => id)).toEqual(tasks.map((_, index) => `t${index + 1}`));
     for (const [index, { position, what, due }] of tasks.entries()) {
       expect(places).toContain(JSON.stringify(position));
-      // A merged cell holds for the rows below it, and stands in none of them.
+      // A merged cell applies to the rows below it, but is in none of them.
       if (what !== tasks[index - 1]?.what)
         expect(folded(text.slice(position.start.offset, position.end.offset))).toContain(
           folded(what).slice(0, 40),

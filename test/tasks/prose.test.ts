@@ -93,7 +93,7 @@ describe('a sentence that orders somebody', () => {
     expect(task?.what).toBe('kiểm tra chợ đầu mối');
   });
 
-  it('is parted where another body is told something else', () => {
+  it('is split where another body has to do something else', () => {
     expect(
       notes(
         'I. NHIỆM VỤ\n1. Sở Xây dựng thẩm định hồ sơ; Sở Tài chính chịu trách nhiệm thẩm định dự toán. Công an tỉnh kiểm tra việc phòng cháy.',
@@ -191,7 +191,7 @@ describe('particulars below an item', () => {
     ]);
   });
 
-  it('may stand in brackets at the end, without labels', () => {
+  it('may be in brackets at the end, without labels', () => {
     expect(
       notes(
         'I. NHIỆM VỤ\n1. Tổ chức học tập Nghị quyết (Ban Tuyên giáo chủ trì; hoàn thành trong quý IV/2026).',
@@ -243,7 +243,7 @@ it('gives to a body below the heading of another what it is given', () => {
   ).toEqual(['theo dõi các xã\nlead: BHXH cơ sở Lang Biang\nwith: \ndue: ']);
 });
 
-it('names a person in particulars without what stands in brackets', () => {
+it('names a person in particulars without the text in brackets', () => {
   const body =
     'I. NHIỆM VỤ\n1. Huấn luyện đội viên\n+ Phụ trách: Ông Nguyễn Văn Thử (Trưởng phòng)\n+ Thời gian: từ ngày 10/3/2026 đến ngày 12/3/2026';
   expect(notes(body)).toEqual([
@@ -257,7 +257,7 @@ it('finds none in a decree of before 1997, whose number has no year', () => {
   expect(extractTasks(parseDocument(decree))).toEqual([]);
 });
 
-describe('the work stands above or before who has to do it', () => {
+describe('the work is above or before whoever has to do it', () => {
   it.each([
     [
       '1. Phổ biến văn bản mới\nTập trung phổ biến Luật Giá.\n- Đơn vị thực hiện: Phòng Tư pháp.\n- Thời gian: Quý I/2026.',
