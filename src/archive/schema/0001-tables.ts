@@ -6,7 +6,7 @@
  */
 export const sql = `
 CREATE TABLE documents (
-  document BIGINT NOT NULL,      -- counted up as documents come
+  document BIGINT NOT NULL,      -- numbered in the order in which documents were added
   sha256 VARCHAR NOT NULL,       -- of the bytes: no two documents have the same
   program VARCHAR NOT NULL,      -- version of the program that read it
   lang VARCHAR NOT NULL,         -- language of the messages
@@ -28,9 +28,9 @@ CREATE TABLE documents (
   addressees VARCHAR[],
   recipients VARCHAR[],
   signers JSON,                  -- [{name, position, authority}]
-  effect JSON,                   -- from when to when it says that it holds, as the graph has it
+  effect JSON,                   -- from when to when it says that it is in force, in the form of the graph
   words INTEGER,                 -- syllables and other words of its text
-  sketch UINTEGER[]              -- smallest hashes of its word sequences: how alike two texts are
+  sketch UINTEGER[]              -- smallest hashes of its word sequences, to compare texts by
 );
 CREATE TABLE files (
   absolute VARCHAR NOT NULL,     -- the path from the root: no two rows have the same
@@ -47,7 +47,7 @@ CREATE TABLE failures (
 );
 CREATE TABLE units (
   document BIGINT NOT NULL,
-  position INTEGER NOT NULL,     -- in reading order; 0 is all that stands in no unit
+  position INTEGER NOT NULL,     -- in reading order; 0 is everything outside units
   type VARCHAR NOT NULL,
   labels VARCHAR[] NOT NULL,     -- from the root
   label VARCHAR,
@@ -70,24 +70,24 @@ CREATE TABLE citations (
   subject VARCHAR,
   pins JSON NOT NULL,            -- the provisions: [{article, clause, point …}]
   relation VARCHAR NOT NULL,
-  within VARCHAR,                -- id of the citation in whose title it stands
+  within VARCHAR,                -- id of the citation whose title it is in
   effective_on VARCHAR,
   extent VARCHAR,
   claim INTEGER NOT NULL,        -- the row of claims that it is counted in
-  unit VARCHAR[] NOT NULL,       -- labels of the unit in which it stands
+  unit VARCHAR[] NOT NULL,       -- labels of the unit that it is in
   line INTEGER NOT NULL,
   page INTEGER,
   paragraph INTEGER,
   start_offset INTEGER NOT NULL,
-  sentence VARCHAR               -- around it; NULL where no relation is told there
+  sentence VARCHAR               -- around it; NULL if that gives no relation
 );
 CREATE TABLE claims (
   document BIGINT NOT NULL,
   position INTEGER NOT NULL,     -- among the works that it cites, from 0; -1 is the document itself
-  key VARCHAR NOT NULL,          -- what tells the work from others, as far as the document describes it
-  sort VARCHAR NOT NULL,         -- full, short, named, alone: how much of it is told
+  key VARCHAR NOT NULL,          -- what identifies the work, as far as the document describes it
+  sort VARCHAR NOT NULL,         -- full, short, named, alone: how much of it is given
   shorts VARCHAR[] NOT NULL,     -- numbers without letters by which it may be meant
-  title_key VARCHAR,             -- the title that it has itself, folded
+  title_key VARCHAR,             -- its own title, folded
   mentions INTEGER NOT NULL,
   urn VARCHAR,
   number VARCHAR,
@@ -96,7 +96,7 @@ CREATE TABLE claims (
   issuer VARCHAR,
   date VARCHAR,
   title VARCHAR,
-  also JSON                      -- what single mentions say besides: [[field, value]]
+  also JSON                      -- what single mentions say in addition: [[field, value]]
 );
 CREATE TABLE relations (
   document BIGINT NOT NULL,
@@ -109,7 +109,7 @@ CREATE TABLE relations (
 CREATE TABLE operations (
   document BIGINT NOT NULL,
   position INTEGER NOT NULL,
-  body JSON NOT NULL             -- a change of the text of another document, as the document's JSON has it
+  body JSON NOT NULL             -- a change to the text of another document, as in the document's JSON
 );
 CREATE TABLE tasks (
   document BIGINT NOT NULL,
@@ -148,7 +148,7 @@ CREATE TABLE effects (
   line INTEGER NOT NULL
 );
 CREATE TABLE works (
-  work VARCHAR NOT NULL,         -- the URN, or what is known of it where it has none: the id of the graph's node
+  work VARCHAR NOT NULL,         -- the URN, or what is known about it if it has none: the id of the graph's node
   urn VARCHAR,
   kind VARCHAR,
   number VARCHAR,
@@ -168,8 +168,8 @@ CREATE TABLE claim_works (
 CREATE TABLE aliases (
   work VARCHAR NOT NULL,
   type VARCHAR NOT NULL,         -- id, number, name, title
-  alias VARCHAR NOT NULL,        -- as one document or another writes it
-  folded VARCHAR NOT NULL        -- without accents, in small letters; numbers in capitals without leading zeros
+  alias VARCHAR NOT NULL,        -- as some document writes it
+  folded VARCHAR NOT NULL        -- without accents, in lower case; numbers in upper case, without leading zeros
 );
 CREATE TABLE edges (
   source VARCHAR NOT NULL,       -- works
@@ -181,7 +181,7 @@ CREATE TABLE edges (
 CREATE TABLE conflicts (
   work VARCHAR NOT NULL,
   field VARCHAR NOT NULL,        -- date, kind, issuer
-  position INTEGER NOT NULL,     -- the most said first
+  position INTEGER NOT NULL,     -- the most frequent first
   value VARCHAR NOT NULL,
   count BIGINT NOT NULL,
   said_by VARCHAR[] NOT NULL     -- works whose documents say so
@@ -189,9 +189,9 @@ CREATE TABLE conflicts (
 CREATE TABLE copies (
   work VARCHAR NOT NULL,
   document BIGINT NOT NULL,      -- one of the work's documents, or a draft of it
-  likeness DOUBLE,               -- of its text to that of the work's main document, from 0 to 1
+  likeness DOUBLE,               -- of its text to that of the main document of the work, from 0 to 1
   why VARCHAR NOT NULL,          -- main, identity, text
-  differs VARCHAR[] NOT NULL     -- what it says otherwise: text, number, date, issuer, title
+  differs VARCHAR[] NOT NULL     -- in what it differs: text, number, date, issuer, title
 );
 CREATE TABLE marks (
   name VARCHAR NOT NULL,

@@ -17,10 +17,10 @@ CREATE TABLE claim_keys (
 );
 CREATE TABLE work_clusters (
   n BIGINT NOT NULL,             -- of works; it stays with the cluster
-  cluster VARCHAR NOT NULL,      -- the claim that it began with
+  cluster VARCHAR NOT NULL,      -- its first claim
   least VARCHAR NOT NULL,        -- the first of its claims in the order of the keys
-  makeup UBIGINT NOT NULL,       -- hash of which claims it has, and what they say together
-  id VARCHAR NOT NULL            -- before works of one id are told apart
+  makeup UBIGINT NOT NULL,       -- hash of its claims, and of what they say together
+  id VARCHAR NOT NULL            -- before works with one id are numbered
 );
 CREATE TABLE work_edges (
   source BIGINT NOT NULL,        -- n of works
