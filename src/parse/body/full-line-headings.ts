@@ -3,28 +3,28 @@ import { isClosed, isOpen, type Line } from '../line/index.js';
 import { joinLines } from '../mend/index.js';
 import { inlineHeading, mayBeHeading } from './inline-heading.js';
 
-/** Fewer articles show no habit. */
-const FEWEST = 5;
-/** The share of articles with a heading from which on all are expected to have one: the last of a decision have none. */
-const HABIT = 0.7;
+/** Fewer articles do not show whether they usually have headings. */
+const MIN_ARTICLES = 5;
+/** From this share of articles with a heading on, all are expected to have one; the last of a decision have none. */
+const MIN_WITH_HEADING = 0.7;
 
 /**
- * Parts the headings of articles from the text below that was joined to them. Where a heading fills its line, nothing
- * in the two lines alone tells that it ends there ("Điều 9. … giải trình của trường trung cấp⏎Trường trung cấp thực
- * hiện quyền …" in Circular 14/2021/TT-BLĐTBXH). What tells it is that the other articles have headings, and that the
- * text writes the words of the next line small elsewhere, so that their capital begins a sentence.
+ * Splits the headings of articles from the text below that was joined to them. If a heading fills its line, nothing in
+ * the two lines alone shows that it ends there ("Điều 9. … giải trình của trường trung cấp⏎Trường trung cấp thực hiện
+ * quyền …" in Circular 14/2021/TT-BLĐTBXH). It is shown by the other articles, which have headings, and by the rest of
+ * the text, which has the words of the next line in lower case, so that their capital begins a sentence.
  */
-export function partFullLineHeadings(drafts: readonly Draft[]): void {
+export function splitFullLineHeadings(drafts: readonly Draft[]): void {
   const articles = articlesIn(drafts);
   const bare = articles.filter((article) => inlineHeading(article) === null);
-  if (articles.length < FEWEST || bare.length === 0) return;
-  if (bare.length > articles.length * (1 - HABIT)) return;
+  if (articles.length < MIN_ARTICLES || bare.length === 0) return;
+  if (bare.length > articles.length * (1 - MIN_WITH_HEADING)) return;
   let text: string | null = null;
-  const isSmallElsewhere = (words: string): boolean => {
+  const isLowerElsewhere = (words: string): boolean => {
     text ??= textOf(drafts);
     return text.includes(` ${words.charAt(0).toLowerCase()}${words.slice(1)} `);
   };
-  for (const article of bare) partHeading(article, isSmallElsewhere);
+  for (const article of bare) splitHeading(article, isLowerElsewhere);
 }
 
 const articlesIn = (drafts: readonly Draft[]): readonly UnitDraft[] =>
@@ -33,7 +33,7 @@ const articlesIn = (drafts: readonly Draft[]): readonly UnitDraft[] =>
     return draft.type === 'article' && draft.heading.length === 0 ? [draft] : articlesIn(draft.children);
   });
 
-function partHeading(article: UnitDraft, isSmallElsewhere: (words: string) => boolean): void {
+function splitHeading(article: UnitDraft, isLowerElsewhere: (words: string) => boolean): void {
   const [first] = article.children;
   if (first?.type !== 'paragraph') return;
   const { lines } = first;
@@ -41,7 +41,7 @@ function partHeading(article: UnitDraft, isSmallElsewhere: (words: string) => bo
     const before = lines[at - 1];
     if (!before || isClosed(before) || isOpen(before)) return false;
     const words = firstWords(line);
-    return words !== null && isWholeHeading(lines.slice(0, at)) && isSmallElsewhere(words);
+    return words !== null && isWholeHeading(lines.slice(0, at)) && isLowerElsewhere(words);
   });
   if (end <= 0) return;
   const below: ParagraphDraft = { type: 'paragraph', lines: lines.splice(end) };

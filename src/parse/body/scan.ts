@@ -13,7 +13,7 @@ import {
   type TableState,
   takeCellLine,
 } from '../table/index.js';
-import { partFullLineHeadings } from './full-line-headings.js';
+import { splitFullLineHeadings } from './full-line-headings.js';
 import { chooseLabel } from './label-choice.js';
 import { paragraphsAndTables } from './paragraphs-and-tables.js';
 import {
@@ -49,7 +49,7 @@ export function scanBody(lines: readonly Line[], context: ScanContext): Draft[] 
     state = step.state;
     index = step.next;
   }
-  partFullLineHeadings(scan.root);
+  splitFullLineHeadings(scan.root);
   return scan.root;
 }
 

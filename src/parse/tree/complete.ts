@@ -21,9 +21,9 @@ type Added = Chrome | Furniture | Contents | Paragraph;
 
 const childrenOf = (node: TreeNode): readonly TreeNode[] => ('children' in node ? node.children : []);
 
-/** If a stretch has this many characters more than its words, there is something else in it. */
+/** A stretch with this many times the characters of its words contains something else. */
 const LOOSE = 4;
-const LEAST_LOOSE = 60;
+const MIN_LOOSE = 60;
 const MARKS_OF_LABEL = 8;
 const COMBINING = /[\u0300-\u036f]/u;
 
@@ -50,11 +50,11 @@ function ownEnd(node: TreeNode, source: string): number {
     (least, child) => Math.min(least, child.position.start.offset),
     node.position.end.offset,
   );
-  if (first - start <= LEAST_LOOSE) return first;
+  if (first - start <= MIN_LOOSE) return first;
   const label = 'label' in node ? (node.label ?? '') : '';
   const heading = 'heading' in node ? (node.heading ?? '') : '';
   const written = `${label}${heading}`.replace(/\s/gu, '').length;
-  if (first - start <= LOOSE * written + LEAST_LOOSE) return first;
+  if (first - start <= LOOSE * written + MIN_LOOSE) return first;
   return endOfSigns(source, start, first, written + MARKS_OF_LABEL);
 }
 
@@ -90,15 +90,15 @@ function wordsWithin(source: string, from: number, to: number): Span | null {
 function uncovered(source: string, spans: readonly Span[]): readonly Missing[] {
   const found: Missing[] = [];
   let reached = 0;
-  const look = (to: number): void => {
+  const addMissing = (to: number): void => {
     const words = to > reached ? wordsWithin(source, reached, to) : null;
     if (words) found.push({ ...words, kind: 'paragraph' });
   };
   for (const { start, end } of spans) {
-    look(start);
+    addMissing(start);
     reached = Math.max(reached, end);
   }
-  look(source.length);
+  addMissing(source.length);
   return found;
 }
 
@@ -122,9 +122,8 @@ const contains = (node: TreeNode, { start, end }: Span): boolean =>
   node.position.start.offset <= start && end <= node.position.end.offset;
 
 /**
- * Gives every word of the text a place in the tree: what is not text of the document becomes a node of its kind,
- * and anything else outside of all leaves becomes paragraphs where it stands. What interrupts a paragraph comes
- * after it.
+ * Gives every word of the text a place in the tree: what is not text of the document becomes a node of its kind, and
+ * anything else outside all leaves becomes paragraphs where it is. What interrupts a paragraph comes after it.
  *
  * @param source - the text as read; positions are positions in it
  * @param nonText - sorted, with offsets in `source`
