@@ -58,6 +58,20 @@ describe('the lines of a document', () => {
     ]);
   });
 
+  it("do not include a page's number that came out more than once, though a row may have it", () => {
+    const table = ['STT', 'Nội dung', '1', 'một', '2', 'hai'];
+    const page = ['', '3', '3', '', 'CÔNG BÁO/Số 377 + 378/Ngày 04-3-2024'];
+    expect(texts([...table, ...page, '3', 'ba'].join('\n'))).toEqual([...table, '3', 'ba']);
+  });
+
+  it.each(['Chương II, Mẫu số 01', 'Phụ lục I và II', 'Phụ lục II (biểu 3)'])(
+    'go on in a table below a cell that cites a part of a document: %s',
+    (cell) => {
+      const table = ['STT', 'Nội dung bãi bỏ', '1', cell, '2', 'Điều 5', '3', 'Điều 6'];
+      expect(texts(table.join('\n'))).toEqual(table);
+    },
+  );
+
   it('slice the folded text', () => {
     const source = '  một  hai \r\n\r\n ba';
     const text = fold(source).lines.join('\n');

@@ -4,8 +4,13 @@ import { isEmpty, type RawLines } from '../line/index.js';
 import { beginsWithNumbered } from './cuts.js';
 
 const DASHED_NUMBER = /^- ?\d{1,4} ?-$/u;
+/** "Chương II", "Phụ lục 3"; but "Chương II, Mẫu số 01" and "Phụ lục I và II" are what a cell says. */
+const NUMBERED_PART = '(?:Chương|Phụ lục) [IVX\\d]+[a-zđ]?(?![\\p{L}\\d])(?! ?[,;(]| \\p{Ll})';
 /** The beginnings of parts of the document that never stand in a table. */
-const ENDS_TABLE = /^(?:Điều \d+\.|Chương [IVX]|CHƯƠNG |Phần |PHẦN |Phụ lục|PHỤ LỤC|Nơi nhận)/u;
+const ENDS_TABLE = new RegExp(
+  `^(?:Điều \\d+\\.|${NUMBERED_PART}|CHƯƠNG |Phần |PHẦN |Phụ lục(?! [IVX\\d])|PHỤ LỤC|Nơi nhận)`,
+  'u',
+);
 const ENDS_TABLE_FIRST = charactersOf('ĐCPN');
 
 /** Whether a line begins a part of the document that never stands in a table. */
@@ -73,6 +78,20 @@ export interface Around {
   readonly stamped: ReadonlySet<number>;
 }
 
+/** "74", "74", and then the running head: a page's number that came out more than once. */
+function isRepeatedByHead({ texts, sorts }: RawLines, index: number): boolean {
+  const isSame = (at: number): boolean => sorts[at] === 'number' && texts[at] === texts[index];
+  return [1, -1].some((step) => {
+    let at = index + step;
+    let again = 0;
+    while (isEmpty(sorts[at]) || isSame(at)) {
+      if (isSame(at)) again += 1;
+      at += step;
+    }
+    return again > 0 && sorts[at] === 'head';
+  });
+}
+
 /** Whether a bare number is a page number, rather than part of a table or a sentence. */
 export function isPageNumber(
   lines: RawLines,
@@ -87,7 +106,7 @@ export function isPageNumber(
   while (isEmpty(sorts[before])) before -= 1;
   const following = texts[next];
   const preceding = texts[before];
-  if (!/^\d+$/u.test(texts[index] ?? '')) return true;
+  if (!/^\d+$/u.test(texts[index] ?? '') || isRepeatedByHead(lines, index)) return true;
   const above = (previous?.text ?? '').slice(-LONGEST_TAIL);
   let goesOn = next;
   while (isEmpty(sorts[goesOn]) || sorts[goesOn] === 'head' || stamped.has(goesOn)) goesOn += 1;
