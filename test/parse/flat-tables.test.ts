@@ -55,6 +55,26 @@ describe('a table that was flattened to lines', () => {
     expect(furniture.map(textOf)).toEqual([head.join(' ')]);
   });
 
+  it('goes on with the rest of a row below the head that its next page repeats', () => {
+    const [first = [], , third = []] = ROWS;
+    const text = report(...HEAD, ...first, '2', 'Hộ tịch và chứng', '820', ...HEAD, 'thực', ...third);
+    const furniture = nodesOf(parseDocument(text).body).filter(({ type }) => type === 'furniture');
+    expect(furniture.map(textOf)).toEqual([HEAD.join(' ')]);
+  });
+
+  it("repeats its head below a page's number, which is no cell of its last row", () => {
+    const [first = [], second = [], third = []] = ROWS;
+    const tables = tablesOf(report(...HEAD, ...first, ...second, '', '18', '', ...HEAD, ...third));
+    expect(tables.map(rowsOf)).toEqual([[HEAD, ...ROWS].map((row) => row.join(' | '))]);
+  });
+
+  it('has the label of a group for its first line, which is no part of its head', () => {
+    const [first = [], second = [], third = []] = ROWS;
+    const text = report(...HEAD, 'A. LĨNH VỰC CÔNG', ...first, ...second, ...HEAD, ...third);
+    const furniture = nodesOf(parseDocument(text).body).filter(({ type }) => type === 'furniture');
+    expect(furniture.map(textOf)).toEqual([HEAD.join(' ')]);
+  });
+
   it('is another one where its rows begin anew below the same head', () => {
     const text = report(...HEAD, ...ROWS.flat(), ...HEAD, ...ROWS.flat());
     expect(nodesOf(parseDocument(text).body).filter(({ type }) => type === 'furniture')).toEqual([]);
