@@ -7,6 +7,9 @@ export const rowNumberHeads = [
   ...['STT', 'Stt', 'S.T.T', 'S TT', 'TT', 'Số TT', 'SốTT', 'So TT', 'SoTT', 'Số thứ tự'],
 ] as const;
 
+/** Heads, in small letters, of columns in which many rows have nothing. */
+export const optionalHeads: readonly string[] = ['ghi chú', 'chú thích', 'lưu ý'];
+
 /** What a column head says about the documents listed below it. */
 interface ColumnHead {
   readonly relation: Relation;

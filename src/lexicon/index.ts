@@ -28,7 +28,12 @@ export {
 } from './authorities.js';
 export { anyBodies } from './bodies/index.js';
 export { bodyNames, officeNames, officePattern, sortNames } from './body-patterns.js';
-export { isBasesHeading, relationOfColumn, rowNumberHeads } from './column-heads.js';
+export {
+  isBasesHeading,
+  optionalHeads,
+  relationOfColumn,
+  rowNumberHeads,
+} from './column-heads.js';
 export { dateConflicts } from './date-conflicts.js';
 export {
   dateAt,

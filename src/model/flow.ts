@@ -22,6 +22,8 @@ export interface Block extends Span {
   readonly unit: readonly string[];
   /** For a table cell, the head of its column; `null` elsewhere. */
   readonly columnHead: string | null;
+  /** Which row of a table it stands in, counted from 1 through all tables; `null` elsewhere. */
+  readonly row: number | null;
 }
 
 /**

@@ -39,12 +39,21 @@ export interface QuotationDraft {
   readonly children: Draft[];
 }
 
+/** A flattened table as a whole: the labels of its groups divide it into parts, each in the unit of its label. */
+export interface WholeFlatTable {
+  /** The lines above the first row or group. */
+  readonly head: Line[];
+  readonly parts: FlatTableDraft[];
+}
+
 /** A table flattened to lines; each child is a cell, or a row whose cells are separated by bars. */
 export interface FlatTableDraft {
   readonly type: 'flatTable';
   readonly start: number;
   /** The paragraph right above it that names it. */
   caption: string | null;
+  /** The table that it is, or is a part of. */
+  readonly whole: WholeFlatTable;
   readonly children: ParagraphDraft[];
   /** Indexes of the children that begin a row with its number. */
   readonly rowStarts: number[];

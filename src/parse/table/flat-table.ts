@@ -1,5 +1,11 @@
 import { beginsWith, DIGITS } from '../../chars/index.js';
-import { type Draft, type FlatTableDraft, type ParagraphDraft, paragraphOf } from '../draft.js';
+import {
+  type Draft,
+  type FlatTableDraft,
+  type ParagraphDraft,
+  paragraphOf,
+  type WholeFlatTable,
+} from '../draft.js';
 import { endsInReference, isTableHead, type Label, type Line, labelsOf } from '../line/index.js';
 import { captionIn } from './caption.js';
 
@@ -15,6 +21,10 @@ export interface RowShapes {
   piped: boolean;
   /** Styles of the labels with which rows began; see {@link rowStyle}. */
   readonly labels: Set<string>;
+  /** The table whose rows they are. */
+  readonly whole: WholeFlatTable;
+  /** Whether the next line may belong to the head. */
+  inHead: boolean;
 }
 
 /** In a flattened table: a cell may have one line or several. */
@@ -49,7 +59,10 @@ export function openTable(container: Draft[], line: Line): TableState {
     last: 0,
     piped: isPipedRow(line),
     labels: new Set(),
+    whole: { head: [line], parts: [] },
+    inHead: true,
   });
+  state.rows.inHead = true;
   return { ...state, cell: addCell(state, line) };
 }
 
@@ -61,7 +74,17 @@ export function openTable(container: Draft[], line: Line): TableState {
  * @param rows - how the rows above began
  */
 export function continueTable(container: Draft[], start: number, rows: RowShapes): TableState {
-  const table: FlatTableDraft = { type: 'flatTable', start, caption: null, children: [], rowStarts: [] };
+  const { whole } = rows;
+  rows.inHead = false;
+  const table: FlatTableDraft = {
+    type: 'flatTable',
+    start,
+    caption: null,
+    whole,
+    children: [],
+    rowStarts: [],
+  };
+  whole.parts.push(table);
   return { type: 'table', container, table, rows, cell: null, isCellComplete: false };
 }
 
@@ -73,6 +96,7 @@ export function takeCellLine(state: TableState, line: Line, before: Line | null)
   const { rows, cell } = state;
   const isRow = isPipedRow(line);
   if (isTableHead(line)) {
+    if (rows.last > 0) return openTable(state.container, line);
     rows.piped ||= isRow;
     return { ...state, cell: addCell(state, line) };
   }
@@ -80,6 +104,8 @@ export function takeCellLine(state: TableState, line: Line, before: Line | null)
   const isNumbered = beginsWith(line.text, DIGITS) && !(before && endsInReference(before));
   const beginsRow = isNumbered && noteNumber(rows, line.text);
   if (beginsRow) state.table.rowStarts.push(state.table.children.length);
+  rows.inHead &&= !beginsRow;
+  if (rows.inHead) rows.whole.head.push(line);
   const joins = cell !== null && !state.isCellComplete && !isRow && !beginsRow;
   const isCellComplete = isNumbered && COMPLETE_CELL.test(line.text);
   if (!joins || isCellComplete) return { ...state, cell: addCell(state, line), isCellComplete };

@@ -12,7 +12,7 @@ import {
 } from '../draft.js';
 import { joinLines } from '../mend/index.js';
 import { flatRows, textOfCell } from '../table/index.js';
-import type { FlowBuilder } from './flow.js';
+import type { CellPlace, FlowBuilder } from './flow.js';
 
 /** Turns offsets of the folded text into positions of the text as read. */
 export type ToPosition = (start: number, end: number) => Position;
@@ -20,8 +20,8 @@ export type ToPosition = (start: number, end: number) => Position;
 interface Surroundings {
   readonly zone: Zone;
   readonly unit: readonly string[];
-  /** The column head under which a cell stands. */
-  readonly columnHead?: string | null;
+  /** Where in a table it stands. */
+  readonly cell?: CellPlace;
 }
 
 const ENDS_AS_SENTENCE = /[.;:][”"]?$/u;
@@ -54,8 +54,14 @@ export function createFinisher(
   positions: Pick<Positions, 'position' | 'place'>,
   calledNotes: ReadonlySet<string>,
 ) {
+  let lastRow = 0;
+  const nextRow = (): number => {
+    lastRow += 1;
+    return lastRow;
+  };
+
   function paragraph(draft: ParagraphDraft, around: Surroundings): Paragraph {
-    const value = flow.add(draft.lines, around.zone, around.unit, around.columnHead ?? null);
+    const value = flow.add(draft.lines, around.zone, around.unit, around.cell);
     return {
       type: 'paragraph',
       value,
@@ -137,10 +143,11 @@ export function createFinisher(
     const heads = columnHeads(draft);
     const rows = draft.rows.map(({ source, cells }, index): TableRow => {
       const isHead = index < draft.headerRows;
+      const row = nextRow();
       const children = cells.map(
         ({ source: { start, end }, column, columns, rows: spanned, children }): TableCell => {
           const columnHead = isHead ? null : heads(column);
-          const inner: Surroundings = { zone: 'table', unit: around.unit, columnHead };
+          const inner: Surroundings = { zone: 'table', unit: around.unit, cell: { columnHead, row } };
           return {
             type: 'tableCell',
             column,
@@ -165,13 +172,15 @@ export function createFinisher(
 
   /** If its columns are uncertain, a row is read as one line, as written, and its cells are parts of that. */
   function flatTable(draft: FlatTableDraft, around: Surroundings): Table {
-    const { rows: read, headerRows, isGrid } = flatRows(draft);
-    const heads = read[0]?.cells.map(({ lines }) => joinLines(lines)) ?? [];
-    const rows = read.map(({ paragraphs, cells }, at): TableRow => {
-      if (!isGrid) for (const { lines } of paragraphs) flow.add(lines, 'table', around.unit);
+    const { rows: read, headerRows, heads } = flatRows(draft);
+    const rows = read.map(({ paragraphs, cells, known }, at): TableRow => {
+      const row = nextRow();
+      if (known === null)
+        for (const { lines } of paragraphs) flow.add(lines, 'table', around.unit, { columnHead: null, row });
+      const isHead = at < headerRows;
+      for (const { column, lines } of known ?? [])
+        flow.add(lines, 'table', around.unit, { columnHead: isHead ? null : heads[column - 1] || null, row });
       const children = cells.map(({ column, lines, start, end }): TableCell => {
-        const columnHead = headerRows > 0 && at >= headerRows ? heads[column - 1] || null : null;
-        if (isGrid) flow.add(lines, 'table', around.unit, columnHead);
         const position = toPosition(start, end);
         const content: Paragraph = { type: 'paragraph', value: joinLines(lines), position };
         const children = lines.length > 0 ? [content] : [];

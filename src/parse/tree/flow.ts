@@ -4,6 +4,11 @@ import type { WayBack } from '../../text/index.js';
 import type { Line } from '../line/index.js';
 import { separatorAfter } from '../mend/index.js';
 
+/** Where in a table a block stands; see {@link Block}. */
+export type CellPlace = Pick<Block, 'columnHead' | 'row'>;
+
+const NO_CELL: CellPlace = { columnHead: null, row: null };
+
 /**
  * Collects the blocks of a document in reading order.
  *
@@ -28,12 +33,7 @@ export function createFlow(wayBack: WayBack) {
 
   return {
     /** Adds a block, leaving out lines without text. Returns its text. */
-    add(
-      lines: readonly Line[],
-      zone: Zone,
-      unit: readonly string[],
-      columnHead: string | null = null,
-    ): string {
+    add(lines: readonly Line[], zone: Zone, unit: readonly string[], cell: CellPlace = NO_CELL): string {
       let text = '';
       let last = '';
       for (const line of lines) {
@@ -45,7 +45,8 @@ export function createFlow(wayBack: WayBack) {
         last = line.text;
       }
       if (text === '') return text;
-      blocks.push({ start: length, end: length + text.length, zone, unit, columnHead });
+      const { columnHead, row } = cell;
+      blocks.push({ start: length, end: length + text.length, zone, unit, columnHead, row });
       pieces.push(text);
       length += text.length + 1;
       return text;

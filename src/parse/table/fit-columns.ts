@@ -1,0 +1,204 @@
+import type { Line } from '../line/index.js';
+import { type Cells, type ColumnShape, openingOf } from './column-shapes.js';
+import {
+  hasEnded,
+  isDate,
+  isFullBefore,
+  isItem,
+  type Joint,
+  jointsOf,
+  mayBeName,
+  wantsMore,
+} from './line-joints.js';
+
+/** What speaks against a way of cutting lines into cells. */
+const IMPOSSIBLE = 1000;
+const UNLIKELY = 2;
+const UNUSUAL = 1;
+/** Lines of a column differ in length by no more than this share. */
+const LONGER = 1.2;
+/** A row of more lines is no row. */
+const MOST_LINES = 60;
+
+/** The cost of giving a stretch of lines to a column; an empty stretch included. */
+type CostOf = (from: number, to: number, column: number) => number;
+
+interface Way {
+  readonly cost: number;
+  /** Where the cell of each column ends. */
+  readonly ends: readonly number[];
+}
+
+/** A way of reading a row, and what speaks against it. */
+export interface Reading {
+  readonly cells: Cells;
+  readonly cost: number;
+}
+
+/** Of worse ways than these, none will turn out to be the best. */
+const MOST_WAYS = 8;
+
+/** The best of them, the best first. */
+const best = <T extends { readonly cost: number }>(ways: readonly T[]): readonly T[] =>
+  ways.toSorted((one, other) => one.cost - other.cost).slice(0, MOST_WAYS);
+
+/** The ways of cutting lines into one stretch for each column, in their order, that are not impossible. */
+function waysOf(count: number, columns: number, costOf: CostOf): readonly Way[] {
+  let ways: (readonly Way[])[] = [[{ cost: 0, ends: [] }]];
+  for (let column = 0; column < columns; column += 1) {
+    const reached: Way[][] = Array.from({ length: count + 1 }, () => []);
+    ways.forEach((before, from) => {
+      if (before.length === 0) return;
+      for (let to = from; to <= count; to += 1) {
+        const more = costOf(from, to, column);
+        for (const { cost, ends } of before)
+          if (cost + more < IMPOSSIBLE) reached[to]?.push({ cost: cost + more, ends: [...ends, to] });
+      }
+    });
+    ways = reached.map(best);
+  }
+  return ways[count] ?? [];
+}
+
+/** The ways of cutting lines into cells, the best first. */
+function readingsOf(lines: readonly Line[], columns: number, costOf: CostOf): readonly Reading[] {
+  if (lines.length > MOST_LINES) return [];
+  return waysOf(lines.length, columns, costOf).map(({ cost, ends }) => ({
+    cost,
+    cells: ends.map((end, column) => lines.slice(ends[column - 1] ?? 0, end)),
+  }));
+}
+
+/** How sure a reading has to be: the next best is less likely by this much. */
+export type Margin = 1 | 2;
+
+/**
+ * The best of several ways, if it is a likely one and all others are less so; `null` where that is not known.
+ *
+ * @param pages - on how many the row stands
+ */
+export function surest(readings: readonly Reading[], pages: number, margin: Margin): Cells | null {
+  const [first, second] = best(readings);
+  if (!first || first.cost > UNLIKELY * pages) return null;
+  return (second?.cost ?? IMPOSSIBLE) >= first.cost + margin ? first.cells : null;
+}
+
+/** The sum of what a function says of the lines from one index to another, for any two. */
+function sums(count: number, costAt: (index: number) => number): (from: number, to: number) => number {
+  const upTo = [0];
+  for (let at = 0; at < count; at += 1) upTo.push((upTo[at] ?? 0) + costAt(at));
+  return (from, to) => (upTo[to] ?? 0) - (upTo[from] ?? 0);
+}
+
+/** What speaks against lines of a cell in a column: breaks that its width does not explain, and lines too long for it. */
+interface Within {
+  readonly breaks: (from: number, to: number) => number;
+  readonly lengths: (from: number, to: number) => number;
+}
+
+function withinColumn(
+  lines: readonly Line[],
+  joints: readonly Joint[],
+  { width }: ColumnShape,
+  isRest: boolean,
+): Within {
+  return {
+    breaks: sums(lines.length, (at) => {
+      const [line, next, joint] = [lines[at - 1], lines[at], joints[at]];
+      if (!line || !next) return 0;
+      if (joint === 'parted') return IMPOSSIBLE;
+      if ((joint === 'joined' || joint === 'likely') && !isRest) return 0;
+      const isFull = isFullBefore(line, next, width);
+      if (isItem(next)) return UNUSUAL;
+      if (isRest) return isFull ? 0 : UNLIKELY;
+      return mayBeName(line, next) ? (isFull ? 0 : UNLIKELY) : UNUSUAL;
+    }),
+    lengths: sums(lines.length, (at) => {
+      const isLong = (lines[at]?.columns ?? 0) > LONGER * width;
+      // The first line of a row is in the first column, however long it is.
+      return isLong && (isRest || (at > 0 && joints[at] !== 'joined')) ? UNLIKELY : 0;
+    }),
+  };
+}
+
+/** Costs of the lines of a cell; the break above its first line is not within it. */
+const costWithin = ({ breaks, lengths }: Within, from: number, to: number): number =>
+  breaks(from + 1, to) + lengths(from, to);
+
+/** The last line of a cell has room left, more often than not. */
+const FULL = 0.86;
+const costOfEnd = ({ columns }: Line, { width }: ColumnShape): number =>
+  columns >= FULL * width ? UNUSUAL : 0;
+
+/**
+ * How the lines of a row may be read, or of those of them that stand on the page where the row begins.
+ *
+ * @param mayBeEmpty - whether there may be nothing in a column
+ * @param isCut - whether the row goes on on the next page
+ */
+export function fitRow(
+  lines: readonly Line[],
+  shapes: readonly ColumnShape[],
+  mayBeEmpty: (column: number) => boolean,
+  isCut: boolean,
+): readonly Reading[] {
+  const joints = jointsOf(lines, isCut);
+  const within = shapes.map((shape) => withinColumn(lines, joints, shape, false));
+  return readingsOf(lines, shapes.length, (from, to, column) => {
+    const [shape, costs, first, last] = [shapes[column], within[column], lines[from], lines[to - 1]];
+    if (!shape || !costs) return IMPOSSIBLE;
+    if (from === to || !first || !last) return mayBeEmpty(column) ? 0 : IMPOSSIBLE;
+    const isOther = shape.isDate !== null && shape.isDate !== (to - from === 1 && isDate(first));
+    if (joints[from] === 'joined' || isOther) return IMPOSSIBLE;
+    const opens = shape.openings === null || shape.openings.has(openingOf([first]));
+    const begins = (opens ? 0 : UNUSUAL) + (joints[from] === 'likely' ? UNUSUAL : 0);
+    return costWithin(costs, from, to) + begins + (isCut || shape.isDate ? 0 : costOfEnd(last, shape));
+  });
+}
+
+/** How many lines of a column's width the words of a cell take: a justified line may have come out as several. */
+function heightOf(cell: readonly Line[], { width }: ColumnShape): number {
+  let height = 0;
+  let room = 0;
+  for (const { text } of cell) {
+    if (room < text.length) {
+      height += 1;
+      room = width;
+    }
+    room -= text.length + 1;
+  }
+  return height;
+}
+
+/** What speaks against a line's being the last of its cell. */
+const costOfLast = (line: Line, shape: ColumnShape): number => {
+  if (shape.isDate || isDate(line)) return 0;
+  return wantsMore(line) ? UNLIKELY : costOfEnd(line, shape);
+};
+
+/**
+ * What each cell of a row may go on with where the page's end has cut it; a cell that ended above has nothing.
+ *
+ * @param cells - what stands of them above
+ */
+export function fitRest(
+  lines: readonly Line[],
+  cells: Cells,
+  shapes: readonly ColumnShape[],
+): readonly Reading[] {
+  const joints = jointsOf(lines, false);
+  const within = shapes.map((shape) => withinColumn(lines, joints, shape, true));
+  const heights = shapes.map((shape, column) => heightOf(cells[column] ?? [], shape));
+  const lowest = Math.max(...heights);
+  return readingsOf(lines, shapes.length, (from, to, column) => {
+    const [shape, costs, above] = [shapes[column], within[column], cells[column]?.at(-1)];
+    const [first, last] = [lines[from], lines[to - 1]];
+    if (!shape || !costs) return IMPOSSIBLE;
+    if (!above) return from === to ? 0 : IMPOSSIBLE;
+    if (from === to || !first || !last) return costOfLast(above, shape);
+    if (shape.isDate || isDate(above)) return IMPOSSIBLE;
+    const isCut = wantsMore(above) || (!hasEnded(above) && isFullBefore(above, first, shape.width));
+    const reaches = (heights[column] ?? 0) < lowest ? UNLIKELY : 0;
+    return costWithin(costs, from, to) + costOfLast(last, shape) + reaches + (isCut ? 0 : UNLIKELY);
+  });
+}

@@ -1,0 +1,129 @@
+import { kindFrom, namedAt } from '../../lexicon/index.js';
+import {
+  beginsSmall,
+  endsInLink,
+  endsInReference,
+  isClosed,
+  isOpen,
+  type Line,
+  lineWith,
+} from '../line/index.js';
+import { cutsCitation, joinLines, separatorAfter } from '../mend/index.js';
+
+/**
+ * What a line break in a row says by the words around it: both lines are in one cell, or likely so, or in two; or
+ * nothing.
+ */
+export type Joint = 'joined' | 'likely' | 'parted' | 'either';
+
+/** A number, perhaps with separators of thousands: such a line is a whole cell. */
+const NUMBER = /^\d{1,3}(?:\.\d{3})*$/u;
+/** So is a date in digits, or a year. */
+const DATE = /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}(?: ?[-–] ?\d{4})?)$/u;
+const BEFORE_YEARS = /(?:giai đoạn|năm học|nhiệm kỳ|khóa|khoá|thời kỳ|kỳ) ?$/iu;
+/** A bracket or a quotation mark that is still open. */
+const UNFINISHED = /\([^()]*$|“[^”]*$/u;
+/** "… Mẫu số" → "02 Phụ lục" → "III", "… khoản 3" → "Điều 6" */
+const NUMERAL = /^(?:\d|[IVX]+(?![\p{L}])|Điều \d)/u;
+/** "(hoặc tổ chức)" */
+const REMARK = /^\(\p{Ll}/u;
+/** The next item of a list may come, or the next cell. */
+const ENDS_ITEM = /;$/u;
+
+/** Whether a line is a date in digits, or a year. */
+export const isDate = ({ text }: Line): boolean => DATE.test(text);
+
+/** Whether the sentence of a line has to go on. */
+export const wantsMore = (line: Line): boolean =>
+  isOpen(line) || endsInLink(line) || UNFINISHED.test(line.text) || separatorAfter(line.text) === '';
+
+const CAPITALS = /(?<![\p{L}\d/-])\p{Lu}/gu;
+/** Longer than the part of a body's name that stands on a line in a table. */
+const NAME_REACH = 60;
+
+/**
+ * Whether the name of a body begins on a line and goes on in the next: "… Bộ Lao động -" → "Thương binh và Xã hội", "…
+ * Bộ trưởng Bộ" → "Khoa học và".
+ */
+function cutsName(line: Line, next: Line): boolean {
+  const end = line.text.slice(-NAME_REACH);
+  const both = `${end} ${next.text}`;
+  for (const { index } of end.matchAll(CAPITALS)) {
+    const named = namedAt(both, index);
+    if (named === null) continue;
+    const isBareSort = named.isSort && named.end === end.length && !end.slice(index).includes(' ');
+    if (isBareSort || named.end > end.length) return true;
+  }
+  return false;
+}
+
+/**
+ * What the words before and after a line break say about it.
+ *
+ * @param isCut - whether the page ends soon, so that a sentence may break off there
+ */
+function jointOf(line: Line, next: Line, isCut: boolean): Joint {
+  if (wantsMore(line) || cutsCitation(line, next) || (isDate(next) && BEFORE_YEARS.test(line.text)))
+    return isCut && !beginsSmall(next) ? 'likely' : 'joined';
+  if (isDate(line) || isDate(next)) return 'parted';
+  if (beginsSmall(next) || REMARK.test(next.text)) return 'joined';
+  if (NUMBER.test(line.text)) return 'parted';
+  if (cutsName(line, next)) return 'joined';
+  const isReference = endsInReference(line) && NUMERAL.test(next.text);
+  return isReference || ENDS_ITEM.test(line.text) ? 'likely' : 'either';
+}
+
+const BULLET = /^[-+*•–] ?\p{L}/u;
+/** "… của Bộ trưởng Bộ", "… Chương trình mục tiêu Quốc" */
+const ENDS_IN_CAPITAL = /(?:^|\s)\p{Lu}\p{Ll}*$/u;
+
+/** Whether a line begins an item of a list. */
+export const isItem = ({ text }: Line): boolean => BULLET.test(text);
+
+/** A justified line may have come out as a line for each of its words: what stands before the break is more than one. */
+const withWordsAbove = (line: Line, above: Line | null): Line =>
+  above === null || line.text.includes(' ') ? line : lineWith(line, { text: joinLines([above, line]) });
+
+/**
+ * What each line break says; that of an index is the one above its line.
+ *
+ * @param isCut - whether the page ends below them, so that a sentence may break off anywhere
+ */
+export function jointsOf(lines: readonly Line[], isCut: boolean): readonly Joint[] {
+  let inList = false;
+  let above: Line | null = null;
+  return lines.map((line): Joint => {
+    const joint = above ? jointOf(above, line, isCut) : 'parted';
+    const isNext = inList && isItem(line) && joint === 'either';
+    const isOne = joint === 'joined' || joint === 'likely';
+    inList = isOne ? inList : isItem(line);
+    above = withWordsAbove(line, isOne ? above : null);
+    return isNext ? 'likely' : joint;
+  });
+}
+
+/**
+ * Whether the capital at the beginning of a line may stand in the midst of a sentence: a name begins there, or goes on
+ * there from the line above.
+ */
+export const mayBeName = (line: Line, next: Line): boolean =>
+  ENDS_IN_CAPITAL.test(line.text) || namedAt(next.text) !== null || kindFrom(next.text, 0) !== null;
+
+/** Whether a line's sentence has ended. */
+export const hasEnded = (line: Line): boolean => isClosed(line) && !line.text.endsWith(';');
+
+/** In proportional type, letters differ so much in width that a line with this share of the characters may be full. */
+const NEARLY = 0.8;
+
+const firstWord = (text: string): number => {
+  const at = text.indexOf(' ');
+  return at < 0 ? text.length : at;
+};
+
+/**
+ * Whether the first word of the next line may have been too long for a line.
+ *
+ * @param width - the greatest length of a line in the column
+ */
+export const isFullBefore = (line: Line, next: Line, width: number): boolean =>
+  line.columns + separatorAfter(line.text).length + firstWord(next.text) >= NEARLY * width;

@@ -1,0 +1,151 @@
+import { optionalHeads } from '../../lexicon/index.js';
+import type { FlatTableDraft, WholeFlatTable } from '../draft.js';
+import { isCapitalLabel, type Line, labelsOf } from '../line/index.js';
+import { type Cells, type ColumnShape, outermostParts, shapeOf } from './column-shapes.js';
+import { fitRest, fitRow, type Margin, type Reading, surest } from './fit-columns.js';
+import { flatHeadsOf } from './flat-heads.js';
+import { jointsOf } from './line-joints.js';
+import { cellOf, type FlatRow, numberedRows } from './numbered-rows.js';
+
+/** The lines of a row below its number, and those of the group that is headed below it. */
+interface RowLines {
+  readonly own: readonly Line[];
+  readonly group: readonly Line[];
+}
+
+const TOTAL = /^(?:Tổng|TỔNG|Cộng|CỘNG)(?: |$)/u;
+const ITEM = /^(?<number>\d{1,2})\. ?\p{Lu}/u;
+
+/** "II. Lĩnh vực du lịch" below a row heads the next ones; "2. Lĩnh vực nhà ở" does so if no item 1 stands in the row. */
+function headsGroup(line: Line, before: readonly Line[]): boolean {
+  if (labelsOf(line).some(isCapitalLabel) || TOTAL.test(line.text)) return true;
+  const number = ITEM.exec(line.text)?.groups?.['number'];
+  return number !== undefined && !before.some(({ text }) => ITEM.test(text) || text.includes('1. '));
+}
+
+function withoutGroup(lines: readonly Line[]): RowLines {
+  const joints = jointsOf(lines, false);
+  const at = joints.findLastIndex((joint) => joint !== 'joined');
+  const line = lines[at];
+  return at > 0 && line && headsGroup(line, lines.slice(0, at))
+    ? { own: lines.slice(0, at), group: lines.slice(at) }
+    : { own: lines, group: [] };
+}
+
+/** The stretches of a row's lines that stand on one page each. */
+function pagesOf(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const pages: Line[][] = [];
+  for (const [index, line] of lines.entries()) {
+    if (index === 0 || line.page) pages.push([line]);
+    else pages.at(-1)?.push(line);
+  }
+  return pages;
+}
+
+/** What is known of the columns of a table. */
+interface Columns {
+  /** What stands above each, that of the row numbers first. */
+  readonly heads: readonly string[];
+  /** Without that of the row numbers. */
+  readonly shapes: readonly ColumnShape[];
+  readonly mayBeEmpty: (column: number) => boolean;
+}
+
+const learnt = new WeakMap<WholeFlatTable, Columns | null>();
+
+/** The columns of a table, learnt once from the rows of all of its parts that can be read in one way alone. */
+function columnsOf(whole: WholeFlatTable): Columns | null {
+  const before = learnt.get(whole);
+  if (before !== undefined) return before;
+  const columns = learn(whole);
+  learnt.set(whole, columns);
+  return columns;
+}
+
+function learn({ head, parts }: WholeFlatTable): Columns | null {
+  const heads = flatHeadsOf(head);
+  if (heads === null) return null;
+  const count = heads.length - 1;
+  const rows = parts.flatMap((part) =>
+    rowsBelowNumbers(part, numberedRows(part)).flatMap(({ lines }) =>
+      pagesOf(withoutGroup(lines).own).slice(0, 1),
+    ),
+  );
+  const mayBeEmpty = emptyColumns(heads);
+  const outer = outermostParts(rows, count);
+  let shapes = outer.map((lines, column) => shapeOf([], lines, column === 0));
+  for (const margin of MARGINS) {
+    const cells = rows.flatMap((row) => {
+      const found = surest(fitRow(row, shapes, mayBeEmpty, false), 1, margin);
+      return found ? [found] : [];
+    });
+    shapes = outer.map((lines, column) => {
+      const own = cells.flatMap((row) => (row[column]?.length ? [row[column]] : []));
+      return shapeOf(own, lines, column === 0);
+    });
+  }
+  return { heads, shapes, mayBeEmpty };
+}
+
+/** What is known of some rows tells more of others: at first the surest count alone. */
+const MARGINS: readonly Margin[] = [2, 2, 1];
+
+/** Which columns right of the row numbers may have nothing in a row. */
+const emptyColumns = (heads: readonly string[]): Columns['mayBeEmpty'] => {
+  const optional = heads.slice(1).map((head) => optionalHeads.includes(head.toLowerCase()));
+  return (column) => optional[column] ?? false;
+};
+
+/** The rows that begin with a number, and their lines without it. */
+function rowsBelowNumbers(
+  { rowStarts }: FlatTableDraft,
+  rows: readonly FlatRow[],
+): readonly { readonly row: FlatRow; readonly lines: readonly Line[] }[] {
+  if (rowStarts.length === 0) return [];
+  return rows
+    .slice(-rowStarts.length)
+    .map((row) => ({ row, lines: row.cells.slice(1).flatMap(({ lines }) => lines) }));
+}
+
+/** What stands in each column of a row; `null` where that may be read in several ways. */
+function cellsOf(lines: readonly Line[], { shapes, mayBeEmpty }: Columns): Cells | null {
+  const [first, ...rests] = pagesOf(lines);
+  if (!first) return null;
+  let readings = fitRow(first, shapes, mayBeEmpty, rests.length > 0);
+  for (const rest of rests)
+    readings = readings.flatMap(({ cells, cost }) =>
+      fitRest(rest, cells, shapes).map(
+        (more): Reading => ({
+          cost: cost + more.cost,
+          cells: cells.map((cell, column) => [...cell, ...(more.cells[column] ?? [])]),
+        }),
+      ),
+    );
+  return surest(readings, 1 + rests.length, 1);
+}
+
+/**
+ * Rows with what is known of their columns, as far as words, widths and dates tell: a cell's lines are wrapped at the
+ * width of its column. Where the end of a page has cut a row, what is left of each of its cells stands below the
+ * page's head, one after another.
+ *
+ * @param rows - those that the numbers tell apart
+ */
+export function wrappedRows(
+  draft: FlatTableDraft,
+  rows: readonly FlatRow[],
+): { readonly rows: readonly FlatRow[]; readonly heads: readonly string[] } {
+  const columns = columnsOf(draft.whole);
+  if (columns === null) return { rows, heads: [] };
+  const known = new Map<FlatRow, FlatRow>();
+  for (const { row, lines } of rowsBelowNumbers(draft, rows)) {
+    const { own, group } = withoutGroup(lines);
+    const cells = cellsOf(own, columns);
+    const [number] = row.cells;
+    if (!cells || !number) continue;
+    const below = group.length > 0 ? [cellOf(group, 0)] : [];
+    const inColumns = cells.map((cell, index) => cellOf(cell, index + 1));
+    known.set(row, { ...row, known: [number, ...inColumns, ...below] });
+  }
+  return { rows: rows.map((row) => known.get(row) ?? row), heads: columns.heads };
+}

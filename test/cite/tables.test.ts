@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { extractCitations } from '../../src/index.js';
+import { does } from './say.js';
+
+
+const LETTERHEAD = `ỦY BAN NHÂN DÂN
+HUYỆN SƠN KHÊ
+-------
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+---------------
+Số: 12/BC-UBND
+Sơn Khê, ngày 05 tháng 01 năm 2026`;
+
+type Lines = readonly string[];
+
+/** A report with a flattened table. */
+const report = (...rows: readonly Lines[]): string =>
+  [
+    LETTERHEAD,
+    '\nBÁO CÁO\nCông tác quản lý xây dựng\n\nI. KẾT QUẢ',
+    ...rows.flat(),
+    'II. KIẾN NGHỊ\nKhông có kiến nghị.',
+  ].join('\n');
+
+const PAGE = ['', '', '8', '8', '', 'CÔNG BÁO/Số 41 + 42/Ngày 11-5-2026'];
+
+describe('a flattened table whose cells are wrapped at the width of their columns', () => {
+  const HEAD = ['TT', 'Nội dung công việc', 'Căn cứ pháp lý', 'Cơ quan', 'chủ trì', 'Ghi chú'];
+  const FIRST = [
+    ['1', 'Rà soát hồ sơ cấp phép xây dựng của', 'các dự án nhà ở'],
+    ['Nghị định số 15/2021/NĐ-CP', 'ngày 03/3/2021 của Chính phủ', 'Sở Xây dựng'],
+  ].flat();
+  const SECOND = [
+    ['2', 'Kiểm tra việc phòng cháy tại các tòa', 'nhà cao tầng'],
+    ['Nghị định số 136/2020/NĐ-CP', 'ngày 24/11/2020 của Chính phủ', 'Công an tỉnh'],
+  ].flat();
+  const THIRD = [
+    ['3', 'Thu hồi đất của các dự án chậm đưa vào', 'sử dụng'],
+    ['Nghị định số 43/2014/NĐ-CP', 'ngày 15/5/2014 của Chính phủ', 'Sở Tài nguyên'],
+  ].flat();
+  const BASES = ['basis 15/2021/NĐ-CP', 'basis 136/2020/NĐ-CP', 'basis 43/2014/NĐ-CP'];
+
+  it('tells by the heads of its columns what its citations are', () => {
+    expect(does(report(HEAD, FIRST, SECOND, THIRD))).toEqual(BASES);
+  });
+
+  it('does so below the head that the next page repeats', () => {
+    expect(does(report(HEAD, FIRST, SECOND, PAGE, HEAD, THIRD))).toEqual(BASES);
+  });
+
+  it('does not where the lines of a row may be cut in several ways', () => {
+    const rows = [
+      ['1', 'Rà soát', 'Cấp phép', 'Nghị định số 15/2021/NĐ-CP', 'Sở Xây dựng', 'Thường xuyên', 'Quý I'],
+      ['2', 'Kiểm tra', 'Phòng cháy', 'Nghị định số 136/2020/NĐ-CP', 'Công an tỉnh', 'Hằng quý', 'Quý II'],
+    ];
+    expect(does(report(HEAD, ...rows))).toEqual(['refers 15/2021/NĐ-CP', 'refers 136/2020/NĐ-CP']);
+  });
+});
+
+describe('a flattened list of documents that have ceased to have effect', () => {
+  const HEAD = ['STT', 'Tên văn bản', 'Lý do hết hiệu lực', 'Ngày hết', 'hiệu lực'];
+  const FIRST = [
+    ['1', 'Thông tư số 11/2014/TT-BXD ngày', '20/10/2014 của Bộ trưởng Bộ Xây dựng'],
+    ['quy định về quản lý nhà chung cư'],
+    ['Được thay thế bởi Thông tư số', '21/2019/TT-BXD ngày 15/10/2019', '01/12/2019'],
+  ].flat();
+  const SECOND = [
+    ['2', 'Thông tư số 12/2012/TT-BXD ngày', '19/12/2012 của Bộ trưởng Bộ Xây dựng'],
+    ['hướng dẫn về bảo trì công trình'],
+    ['Được bãi bỏ bởi Thông tư số', '22/2022/TT-BXD ngày 31/10/2022', '15/12/2022'],
+  ].flat();
+  const THIRD = [
+    ['3', 'Quyết định số 13/2005/QĐ-BXD ngày', '13/10/2005 của Bộ trưởng Bộ Xây dựng'],
+    ['về nghiệm thu công trình'],
+    ['Hết hiệu lực do Thông tư số', '23/2021/TT-BXD thay thế', '01/01/2022'],
+  ].flat();
+  const CUT = [
+    ['4', 'Thông tư số 14/2016/TT-BXD ngày', '30/6/2016 của Bộ trưởng Bộ Xây dựng'],
+    ['Được thay thế bởi Thông tư số', '24/2018/TT-BXD', '15/8/2018'],
+  ].flat();
+  const REST = ['sửa đổi, bổ sung một số điều của Thông', 'tư số 16/2014/TT-BXD về cấp phép'];
+
+  it('ends the subject of a document with its cell', () => {
+    const subjects = extractCitations(report(HEAD, FIRST, SECOND, THIRD)).map(({ subject }) => subject);
+    expect(subjects).toContain('về nghiệm thu công trình');
+  });
+
+  it('goes on in each column where the end of a page has cut a row', () => {
+    expect(does(report(HEAD, FIRST, SECOND, THIRD, CUT, PAGE, HEAD, REST)).slice(-3)).toEqual([
+      'refers 14/2016/TT-BXD',
+      'repealedBy 24/2018/TT-BXD by 14/2016/TT-BXD',
+      'amends 16/2014/TT-BXD by 14/2016/TT-BXD',
+    ]);
+  });
+});
