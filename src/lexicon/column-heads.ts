@@ -10,6 +10,14 @@ export const rowNumberHeads = [
 /** Heads, in small letters, of columns in which many rows have nothing. */
 export const optionalHeads: readonly string[] = ['ghi chú', 'chú thích', 'lưu ý'];
 
+/** Heads, in small letters, of columns with the days on which the documents of their rows were issued. */
+const ISSUE_DATE_HEADS = [
+  ...['ngày', 'ngày ban hành', 'ngày, tháng, năm ban hành', 'ngày tháng năm ban hành', 'ngày ký'],
+  ...['ngày tháng', 'ngày, tháng', 'ngày, tháng, năm', 'ngày tháng năm', 'ngày văn bản'],
+  ...['thời gian ban hành', 'ngày, tháng ban hành', 'ngày tháng ban hành', 'ngày ban hành văn bản'],
+  'ngày, tháng, năm ban hành văn bản',
+];
+
 /** What a column head says about the documents listed below it. */
 interface ColumnHead {
   readonly relation: Relation;
@@ -80,6 +88,12 @@ export const isBasesHeading = (heading: string): boolean =>
 const AFTER_HEAD = /(?:\([^()]*\)|[\s\d*:./])+$/u;
 /** Longer heads do not say what the column is for. */
 const LONGEST_HEAD = 200;
+
+const isOneOf = (head: string, heads: readonly string[]): boolean =>
+  heads.includes(head.replace(AFTER_HEAD, '').trim().toLowerCase());
+
+/** Whether a column has the days on which documents that are named in another column were issued. */
+export const headsIssueDates = (head: string): boolean => isOneOf(head, ISSUE_DATE_HEADS);
 
 /** What a column head says about the documents below it; `null` if nothing. */
 export function relationOfColumn(head: string): Relation | null {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractCitations } from '../../src/index.js';
-import { does } from './say.js';
+import { cites, does } from './say.js';
 
 
 const LETTERHEAD = `ỦY BAN NHÂN DÂN
@@ -22,6 +22,9 @@ const report = (...rows: readonly Lines[]): string =>
     ...rows.flat(),
     'II. KIẾN NGHỊ\nKhông có kiến nghị.',
   ].join('\n');
+
+/** A table drawn with bars. */
+const drawn = (...rows: readonly Lines[]): string => rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
 
 const PAGE = ['', '', '8', '8', '', 'CÔNG BÁO/Số 41 + 42/Ngày 11-5-2026'];
 
@@ -92,5 +95,32 @@ describe('a flattened list of documents that have ceased to have effect', () => 
       'repealedBy 24/2018/TT-BXD by 14/2016/TT-BXD',
       'amends 16/2014/TT-BXD by 14/2016/TT-BXD',
     ]);
+  });
+});
+
+describe('a column of the days on which documents were issued', () => {
+  const table = (head: string, written: string): string =>
+    drawn(
+      ['STT', 'Số, ký hiệu', head, 'Nội dung'],
+      ['1', 'Kế hoạch số 12/KH-UBND', written, 'Chuyển đổi số'],
+      ['2', 'Kế hoạch số 13/KH-UBND', 'Tháng 3', 'Khen thưởng'],
+    );
+
+  it.each(['Ngày ban hành', 'Ngày, tháng, năm ban hành', 'Ngày ký'])(
+    'dates those of its rows: %s',
+    (head) => {
+      expect(cites(table(head, '15/01/2024'))).toEqual([
+        'Kế hoạch | 12/KH-UBND | 2024-01-15',
+        'Kế hoạch | 13/KH-UBND | -',
+      ]);
+    },
+  );
+
+  it.each([
+    ['Ngày hết hiệu lực', '15/01/2024'],
+    ['Ngày ban hành', '31/02/2024'],
+    ['Ngày ban hành', 'Trước 15/01/2024'],
+  ])('is none with head and cell %j', (head, written) => {
+    expect(cites(table(head, written))[0]).toBe('Kế hoạch | 12/KH-UBND | -');
   });
 });

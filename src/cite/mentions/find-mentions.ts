@@ -1,6 +1,7 @@
 import { documentNumberAt } from '../../lexicon/index.js';
 import type { Block, Flow } from '../../model/index.js';
 import { type CandidateStarts, findCandidateStarts } from './candidate-starts.js';
+import { withDatesOfRows } from './dates-of-rows.js';
 import type { KindName } from './kind-names.js';
 import type { Mention } from './mention.js';
 import { numbered } from './numbered-mention.js';
@@ -11,7 +12,7 @@ import { unnumbered, withoutClaimed } from './unnumbered-mentions.js';
 /** Finds the mentions in a text, block by block, in one pass over its numbers and names of kinds. */
 export function findMentions(flow: Flow): readonly (readonly Mention[])[] {
   const mentions = flow.blocks.map((block) => (isCited(block) ? mentionsOf(flow.text, block) : NONE));
-  return withToldNames(flow, mentions);
+  return withToldNames(flow, withDatesOfRows(flow, mentions));
 }
 
 const NONE: readonly Mention[] = [];
