@@ -10,6 +10,13 @@ export const rowNumberHeads = [
 /** Heads, in small letters, of columns in which many rows have nothing. */
 export const optionalHeads: readonly string[] = ['ghi chú', 'chú thích', 'lưu ý'];
 
+/** Heads, in small letters, of columns with the titles of the documents that their rows name in another column. */
+const TITLE_HEADS = [
+  ...['trích yếu', 'trích yếu nội dung', 'nội dung trích yếu', 'trích yếu nội dung văn bản'],
+  ...['trích yếu văn bản', 'tên gọi', 'tên gọi của văn bản', 'tên gọi văn bản', 'tên gọi, trích yếu'],
+  ...['tên văn bản', 'tên gọi của văn bản/trích yếu nội dung văn bản', 'về việc'],
+];
+
 /** Heads, in small letters, of columns with the days on which the documents of their rows were issued. */
 const ISSUE_DATE_HEADS = [
   ...['ngày', 'ngày ban hành', 'ngày, tháng, năm ban hành', 'ngày tháng năm ban hành', 'ngày ký'],
@@ -91,6 +98,9 @@ const LONGEST_HEAD = 200;
 
 const isOneOf = (head: string, heads: readonly string[]): boolean =>
   heads.includes(head.replace(AFTER_HEAD, '').trim().toLowerCase());
+
+/** Whether a column has the titles of documents that are named in another column. */
+export const headsTitles = (head: string): boolean => isOneOf(head, TITLE_HEADS);
 
 /** Whether a column has the days on which documents that are named in another column were issued. */
 export const headsIssueDates = (head: string): boolean => isOneOf(head, ISSUE_DATE_HEADS);

@@ -30,6 +30,7 @@ export { anyBodies } from './bodies/index.js';
 export { bodyNames, officeNames, officePattern, sortNames } from './body-patterns.js';
 export {
   headsIssueDates,
+  headsTitles,
   isBasesHeading,
   optionalHeads,
   relationOfColumn,

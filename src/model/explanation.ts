@@ -24,6 +24,8 @@ export type Reason =
   | { readonly rule: 'passive-voice'; readonly words: string }
   /** A second verb of the same sentence says so. */
   | { readonly rule: 'second-verb'; readonly words: string }
+  /** Its column has the titles of the documents in the rows. */
+  | { readonly rule: 'title-column'; readonly of: string }
   /** A verb in the description of another document says what that document does to it. */
   | { readonly rule: 'verb-in-description'; readonly of: string; readonly words: string }
   /** The words before it say that it is not changed. */

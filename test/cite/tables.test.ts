@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { extractCitations } from '../../src/index.js';
 import { cites, does } from './say.js';
 
+const A = 'Nghị định số 1/2020/NĐ-CP';
+const C = 'Thông tư số 3/2022/TT-BTC';
 
 const LETTERHEAD = `ỦY BAN NHÂN DÂN
 HUYỆN SƠN KHÊ
@@ -122,5 +124,30 @@ describe('a column of the days on which documents were issued', () => {
     ['Ngày ban hành', 'Trước 15/01/2024'],
   ])('is none with head and cell %j', (head, written) => {
     expect(cites(table(head, written))[0]).toBe('Kế hoạch | 12/KH-UBND | -');
+  });
+});
+
+describe('a column of titles', () => {
+  const table = (head: string): string =>
+    drawn(
+      ['STT', 'Số, ký hiệu', head, 'Ghi chú'],
+      ['1', 'Kế hoạch số 12/KH-UBND', `Thực hiện ${A}`, 'Còn hiệu lực'],
+      ['2', 'Quyết định số 5/QĐ-UBND', 'Sửa đổi Quyết định số 4/QĐ-UBND', 'Còn hiệu lực'],
+      ['3', 'Công văn số 6/UBND-NC', 'Nhân sự', C],
+    );
+
+  it.each(['Trích yếu', 'Trích yếu nội dung', 'Tên gọi'])('says what those of its rows do: %s', (head) => {
+    expect(does(table(head))).toEqual([
+      'refers 12/KH-UBND',
+      'implements 1/2020/NĐ-CP by 12/KH-UBND',
+      'refers 5/QĐ-UBND',
+      'amends 4/QĐ-UBND by 5/QĐ-UBND',
+      'refers 6/UBND-NC',
+      'refers 3/2022/TT-BTC',
+    ]);
+  });
+
+  it('is not one of the work that is to be done', () => {
+    expect(does(table('Nhiệm vụ'))[1]).toBe('implements 1/2020/NĐ-CP');
   });
 });

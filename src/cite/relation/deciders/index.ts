@@ -19,6 +19,7 @@ import { repealList } from './repeal-list.js';
 import { secondVerb } from './second-verb.js';
 import { shortName } from './short-name.js';
 import { stillInForce } from './still-in-force.js';
+import { titleColumn } from './title-column.js';
 import { titleOfAnother } from './title-of-another.js';
 import { underIntroduction } from './under-introduction.js';
 import { verbBefore } from './verb-before.js';
@@ -41,6 +42,7 @@ const IN_ORDER: readonly Decider[] = [
   denied,
   passiveVoice,
   secondVerb,
+  titleColumn,
   verbInDescription,
   draft,
   orderToOthers,

@@ -19,6 +19,7 @@ const reasons: ReasonMessages = {
   'joined-to-previous': ({ of }) => `được nối với ${of}`,
   'in-description': ({ of }) => `nằm trong phần mô tả ${of}`,
   'after-semicolon': ({ of }) => `tiếp nối điều đã nói về ${of}`,
+  'title-column': ({ of }) => `nằm trong cột tên gọi, ở hàng của ${of}`,
   'verb-opening-list': ({ words }) => `cụm từ “${words}” ở đầu danh sách`,
   'verb-before-colon': ({ words }) => `cụm từ “${words}” trước dấu hai chấm`,
   'column-head': ({ words }) => `tiêu đề cột “${words}”`,
