@@ -4,6 +4,7 @@ import { cites, does } from './say.js';
 
 const A = 'Nghị định số 1/2020/NĐ-CP';
 const C = 'Thông tư số 3/2022/TT-BTC';
+const D = 'Thông tư số 4/2023/TT-BTC';
 
 const LETTERHEAD = `ỦY BAN NHÂN DÂN
 HUYỆN SƠN KHÊ
@@ -149,5 +150,24 @@ describe('a column of titles', () => {
 
   it('is not one of the work that is to be done', () => {
     expect(does(table('Nhiệm vụ'))[1]).toBe('implements 1/2020/NĐ-CP');
+  });
+});
+
+describe('a cell on what became of the document of its row', () => {
+  it.each([
+    [`Khoản 3 Điều 1 được thay thế bởi ${D}`, 'repealedBy'],
+    [`Hết hiệu lực một phần do được sửa đổi bởi ${D}`, 'amendedBy'],
+    [`Được thay thế bằng Phụ lục III ban hành kèm theo ${D}`, 'repealedBy'],
+  ])('%s', (told, relation) => {
+    const table = drawn(
+      ['STT', 'Tên văn bản', 'Tình trạng'],
+      ['1', C, told],
+      ['2', 'Thông tư số 5/2019/TT-BTC', 'Còn hiệu lực'],
+    );
+    expect(does(table)).toEqual([
+      'refers 3/2022/TT-BTC',
+      `${relation} 4/2023/TT-BTC by 3/2022/TT-BTC`,
+      'refers 5/2019/TT-BTC',
+    ]);
   });
 });

@@ -107,9 +107,15 @@ const LONGEST_OPENING = 60;
 const NEAR_START = 14;
 const SENTENCE_END = /[.:]\s(?=[\p{Lu}“"])/u;
 
-const ACTS: ReadonlySet<TriggerSense> = new Set(['amends', 'repeals', 'implements', 'details']);
+const ACTS: ReadonlySet<TriggerSense> = new Set([
+  ...(['amends', 'repeals', 'amendedBy', 'repealedBy'] as const),
+  ...(['implements', 'details'] as const),
+]);
 
-/** "Ban hành kèm theo" is transparent to what is changed or implemented, but not to what is only relied on. */
+/**
+ * "Ban hành kèm theo" is transparent to what is changed or implemented, and to what changes ("được thay bằng Mẫu số 3 ban
+ * hành kèm theo [Thông tư …]"), but not to what is only relied on.
+ */
 function seenThrough(triggers: readonly Trigger[]): Trigger | undefined {
   const last = triggers[triggers.length - 1];
   if (last?.sense !== 'transparent') return last;

@@ -50,18 +50,22 @@ const OWN_PROVISION =
   /^[^\p{L}]*(?:điều|khoản|điểm|mục|chương|phụ lục|cụm từ|tên|đoạn|nội dung)[^.;]{0,40} này,? $/iu;
 /** In a table's row, later cells say what became of the document in the first. */
 const NEXT_CELL = /^(?:Được|Bị|Đã)\s/u;
+/** "Hết hiệu lực một phần do", "Khoản 2 Điều 5": what a cell says before that is said of the document of its row. */
+const STATE =
+  /^(?:[^\p{L}]*(?<![\p{L}])(?:(?:hết|ngưng) hiệu lực|một phần|toàn bộ|do|vì|đã|điều|khoản|điểm|mục|chương|phụ lục|mẫu|số|các|và|[IVX]{1,5}|\p{L})(?![\p{L}]))*[^\p{L}]*$/iu;
 /** The passive that opens a block may follow "một số điều". */
 const OPENS_BLOCK = 15;
 
 function changedBefore(
-  { reading, mention, previous, inClause }: MentionContext,
+  { reading, block, mention, previous, inClause }: MentionContext,
   { text, start, clause }: GoverningPhrase,
 ): RelatedMention | null {
   // "Điều này được sửa đổi theo … Thông tư A": a provision of the document itself, in the notes of a consolidated
   // text.
   const subject = clause.slice(0, start);
   if (OWN_PROVISION.test(subject) && !(inClause && /^\s?\(/u.test(subject))) return null;
-  if (NEXT_CELL.test(text.trimStart()) && reading.lastIndependent !== null) return reading.lastIndependent;
+  const inNextCell = NEXT_CELL.test(text.trimStart()) || (block.columnHead !== null && STATE.test(subject));
+  if (inNextCell && inClause === null && reading.lastIndependent !== null) return reading.lastIndependent;
   const nearest = inClause ?? (start < OPENS_BLOCK ? (previous ?? reading.lastIndependent) : null);
   const told = nearest && isPassive(nearest.relation) && SAME_SUBJECT.test(subject) ? nearest.by : nearest;
   return told && amendedBefore(mention, told);
