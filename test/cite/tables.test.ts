@@ -171,3 +171,19 @@ describe('a cell on what became of the document of its row', () => {
     ]);
   });
 });
+
+describe('a cell that begins with a document', () => {
+  it('tells of it to its end', () => {
+    const table = drawn(
+      ['STT', 'Tên văn bản', 'Nội dung'],
+      ['1', `${C} quy định về đăng kiểm viên; hướng dẫn thi hành ${A}`, 'Điều 2'],
+      ['2', `${D} quy định về phí; ${A}`, 'Điều 3'],
+    );
+    expect(does(table)).toEqual([
+      'refers 3/2022/TT-BTC',
+      'details 1/2020/NĐ-CP by 3/2022/TT-BTC',
+      'refers 4/2023/TT-BTC',
+      'refers 1/2020/NĐ-CP',
+    ]);
+  });
+});

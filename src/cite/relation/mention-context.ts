@@ -60,9 +60,24 @@ export function contextOf(
 const TAKES_EFFECT = /^ (?:bắt đầu )?có hiệu lực/u;
 
 /** The previous document in the clause, if the mention is part of its description, or of what is told of it. */
-export function describedBefore({ inClause, gap, text }: MentionContext): RelatedMention | null {
-  if (inClause === null || !(isDescription(gap) || tellsOfChange(gap))) return null;
+export function describedBefore(context: MentionContext): RelatedMention | null {
+  const { inClause, gap, text } = context;
+  if (inClause === null) return describedInCell(context);
+  if (!(isDescription(gap) || tellsOfChange(gap))) return null;
   if (TAKES_EFFECT.test(gap) && isCircumstance(text.slice(inClause.block.start, inClause.mention.start)))
     return null;
   return anotherActs(gap) || endsInFurtherInstruction(gap) ? null : inClause;
+}
+
+/** A cell begins with its document after a label at most. */
+const NEAR_START = 4;
+
+/**
+ * "Thông tư số 23/2018 quy định về đăng kiểm viên; hướng dẫn thi hành [Nghị định số 26]": all that a cell says is said of
+ * the document that it begins with.
+ */
+function describedInCell({ block, previous, partedBy, clause, gap }: MentionContext): RelatedMention | null {
+  if (block.columnHead === null || partedBy !== 'semicolon' || previous === null) return null;
+  const isOnly = previous.by === null && previous.mention.start - block.start <= NEAR_START;
+  return isOnly && isDescription(gap) && isDescription(` ${clause}`) ? previous : null;
 }
