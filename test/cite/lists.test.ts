@@ -101,3 +101,17 @@ describe('what says when a law was amended', () => {
     expect(does(sentence)).toEqual([`refers ${NA}`]);
   });
 });
+
+describe('the title of an appendix', () => {
+  it.each([
+    ['repeals', 'Văn bản quy phạm pháp luật hết hiệu lực một phần'],
+    ['repeals', 'CÁC QUYẾT ĐỊNH BỊ BÃI BỎ'],
+    ['repeals', 'HẾT HIỆU LỰC'],
+    ['refers', 'DANH MỤC VĂN BẢN ĐỀ NGHỊ BÃI BỎ'],
+    ['refers', 'THỦ TỤC HÀNH CHÍNH TẠI CÁC VĂN BẢN BỊ BÃI BỎ'],
+    ['refers', 'Kế hoạch đình chỉ thi công'],
+    ['refers', 'Danh mục dự án đình chỉ thi công'],
+  ])('%s: %s', (relation, title) => {
+    expect(does(`PHỤ LỤC\n${title}\n1. ${A};\n2. ${B}.`)).toEqual(both(relation));
+  });
+});

@@ -9,17 +9,34 @@ import type { RelatedMention } from './related-mention.js';
 import { isChange, isPassive } from './relation-groups.js';
 import { findTriggers } from './trigger-phrases.js';
 
+/** What a list says of what stands in it, in capitals. */
 const LISTS_REPEALED = /HẾT HIỆU LỰC|BÃI BỎ|ĐÌNH CHỈ/u;
+/** What comes before that in its title: acts ("DANH MỤC VĂN BẢN", "A. CÁC QUYẾT ĐỊNH"), or nothing but a label. */
+const OF_ACTS = once(() => {
+  const label = `(?<![\\p{L}])(?:${oneOf(['phần', 'mục', 'chương', 'phụ lục', 'danh mục'])}|[IVX]{1,5}|\\p{L})(?![\\p{L}])`;
+  const acts = `(?<![\\p{L}])(?:văn bản|${kindPattern({ family: ['law', 'normative'] }, 'small')})(?![\\p{L}])`;
+  return new RegExp(`${acts}|^(?:[^\\p{L}]*${label})*[^\\p{L}]*$`, 'iu');
+});
+/** "DANH MỤC THỦ TỤC HÀNH CHÍNH BỊ BÃI BỎ": the documents in it say so. */
+const OF_OTHERS = /THỦ TỤC|TTHC/u;
 /** "DANH MỤC VĂN BẢN ĐỀ NGHỊ BÃI BỎ": they are in force still. */
 const LISTS_PROPOSED = /ĐỀ NGHỊ|KIẾN NGHỊ|ĐỀ XUẤT|DỰ KIẾN/u;
 /** A title has a word of this many capitals somewhere. */
 const TITLE_ROW = 3;
 
+/** Whether a title says that the acts listed below it are no longer in force. */
+function listsRepealed(title: string): boolean {
+  const found = LISTS_REPEALED.exec(title);
+  if (!found || LISTS_PROPOSED.test(title)) return false;
+  const before = title.slice(0, found.index);
+  return !OF_OTHERS.test(before) && OF_ACTS().test(before);
+}
+
 /** Notes titles that say that everything below is repealed ("DANH MỤC VĂN BẢN HẾT HIỆU LỰC"). */
 export function noteTitle(reading: ReadingState, block: Block, text: string): void {
-  if (LISTS_PROPOSED.test(text)) return;
   const isTitle = block.zone === 'appendixTitle' || (block.unit.length > 0 && isCapital(text, TITLE_ROW));
-  if (isTitle && LISTS_REPEALED.test(text)) reading.repealLists.add(block.unit[0] ?? '');
+  if (isTitle && listsRepealed(block.zone === 'appendixTitle' ? text.toUpperCase() : text))
+    reading.repealLists.add(block.unit[0] ?? '');
 }
 
 /**
