@@ -21,7 +21,7 @@ export const firstWord = (phrase: string): string => /^\p{L}+/u.exec(phrase)?.[0
  * số").
  */
 export const instructionPattern =
-  '(?:ý kiến(?: chỉ đạo)?|chỉ đạo|sự chỉ đạo|chủ trương|yêu cầu|đề nghị|kết luận|phân công|nhiệm vụ)(?: (?:của|về))? ';
+  '(?:(?:ý kiến(?: chỉ đạo)?|chỉ đạo|sự chỉ đạo|chủ trương|yêu cầu|kết luận|phân công|nhiệm vụ)(?: (?:của|về))?|đề nghị của) ';
 
 const INSTRUCTIONS =
   '(?:ý kiến (?:chỉ đạo|kết luận)|sự chỉ đạo|chỉ đạo|kết luận|yêu cầu|phân công|hướng dẫn)';

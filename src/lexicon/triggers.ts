@@ -202,10 +202,11 @@ export const triggerPhrases: readonly TriggerPhrase[] = [
     words: ['chiếu theo'],
     after: '(?: các)?(?= ?$)',
   },
+  { sense: 'refers', before: '(?<!nhà )(?<!chỗ )(?<!nơi )', words: ['ở'], after: '(?= )' },
   {
     sense: 'refers',
     words: [
-      ...['theo', 'tại', 'ở', 'như', 'phù hợp với', 'trái với', 'vi phạm', 'tuân thủ', 'thuộc', 'bằng'],
+      ...['theo', 'tại', 'như', 'phù hợp với', 'trái với', 'vi phạm', 'tuân thủ', 'thuộc', 'bằng'],
       ...['nối tiếp', 'tiếp nối', 'phúc đáp', 'trả lời'],
     ],
     after: '(?= )',

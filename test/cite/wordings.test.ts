@@ -171,3 +171,22 @@ describe('what a later document has done to one', () => {
     expect(does(sentence)).toEqual(expected);
   });
 });
+
+describe('words that do not part a verb from its document', () => {
+  it.each([
+    ['details', `Thông tư này quy định chi tiết về nhà ở của ${A}.`],
+    ['amends', `Sửa đổi, bổ sung một số điều về phát triển nhà ở của ${A}.`],
+    ['implements', `Hướng dẫn thực hiện chính sách nhà ở xã hội ${A}.`],
+  ])('%s: %s', (relation, sentence) => {
+    expect(does(sentence)).toEqual([`${relation} ${NA}`]);
+  });
+});
+
+describe('what is done to what a document says', () => {
+  it.each([
+    ['refers', `Thực hiện đề nghị hỗ trợ hòa nhập cộng đồng tại ${LETTER}.`],
+    ['implements', `Thực hiện đề nghị của Sở Nội vụ tại ${LETTER}.`],
+  ])('%s: %s', (relation, sentence) => {
+    expect(does(sentence)).toEqual([`${relation} ${NL}`]);
+  });
+});
