@@ -9,7 +9,7 @@ export const blankMention = (word: KindName, end: number): Mention => ({
   kind: word.kind.name,
   number: null,
   whole: null,
-  told: null,
+  numberElsewhere: null,
   date: null,
   name: null,
   issuer: null,

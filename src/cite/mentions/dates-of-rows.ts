@@ -5,8 +5,8 @@ import type { Mention } from './mention.js';
 const DATE = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/u;
 
 /**
- * The mentions of each block, those that a row begins with with the date that another column gives of them: "Kế hoạch số
- * 12/KH-UBND", and below "Ngày ban hành", "15/01/2024".
+ * Adds dates to the mentions that rows of a table begin with, if another column has them: "Kế hoạch số 12/KH-UBND" and,
+ * below "Ngày ban hành", "15/01/2024".
  */
 export function withDatesOfRows(
   { blocks, text }: Flow,

@@ -5,14 +5,14 @@ import { withDatesOfRows } from './dates-of-rows.js';
 import type { KindName } from './kind-names.js';
 import type { Mention } from './mention.js';
 import { numbered } from './numbered-mention.js';
+import { withNumbersElsewhere } from './numbers-elsewhere.js';
 import { sharingSymbol } from './shared-symbol.js';
-import { withToldNames } from './told-names.js';
 import { unnumbered, withoutClaimed } from './unnumbered-mentions.js';
 
 /** Finds the mentions in a text, block by block, in one pass over its numbers and names of kinds. */
 export function findMentions(flow: Flow): readonly (readonly Mention[])[] {
   const mentions = flow.blocks.map((block) => (isCited(block) ? mentionsOf(flow.text, block) : NONE));
-  return withToldNames(flow, withDatesOfRows(flow, mentions));
+  return withNumbersElsewhere(flow, withDatesOfRows(flow, mentions));
 }
 
 const NONE: readonly Mention[] = [];
@@ -73,10 +73,10 @@ function allNumbered(text: string, { kindNames, numbers }: CandidateStarts, bloc
  */
 function ownNumber(text: string, { zone }: Block, at: number): boolean {
   if (zone === 'closing' || zone === 'form') return /^(?:Số|SỐ)\s?:/u.test(text) && at < 12;
-  return zone === 'title' && at < LONGEST_ISSUER && OWN_IN_TITLE.test(text.slice(0, at));
+  return zone === 'title' && at < MAX_ISSUER && OWN_IN_TITLE.test(text.slice(0, at));
 }
 
-const LONGEST_ISSUER = 150;
+const MAX_ISSUER = 150;
 const OWN_IN_TITLE = /^(?:của [^;:."“]+ )?(?:số ?:? ?)?$/iu;
 
 /** The kind's name that begins at an offset, among those before `end`. */
@@ -87,13 +87,13 @@ function wordAt(words: readonly KindName[], end: number, start: number): KindNam
 }
 
 const shift = (mention: Mention, by: number): Mention => ({
-  // Listed one by one: there are many mentions, and spreading takes four times as long.
+  // Listed one by one: there are many mentions, and object spread takes four times as long.
   start: mention.start + by,
   end: mention.end + by,
   kind: mention.kind,
   number: mention.number,
   whole: mention.whole,
-  told: mention.told,
+  numberElsewhere: mention.numberElsewhere,
   date: mention.date,
   name: mention.name,
   issuer: mention.issuer,

@@ -10,7 +10,7 @@ export interface Mention extends Span {
    */
   readonly whole: string | null;
   /** The number that the document gives elsewhere to a law of this name; `null` for all others. */
-  readonly told: string | null;
+  readonly numberElsewhere: string | null;
   readonly date: string | null;
   readonly name: string | null;
   readonly issuer: string | null;

@@ -42,7 +42,7 @@ export function numbered(
     kind: found.kind?.name ?? null,
     number: number.value,
     whole: null,
-    told: null,
+    numberElsewhere: null,
     name: null,
     ...dateOf(cell ?? issued.date),
     issuer: issued.issuer,

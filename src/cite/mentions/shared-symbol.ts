@@ -64,7 +64,7 @@ function cutMention(at: number, written: string, { kind, word }: Opening, { valu
     kind,
     number: written,
     whole: written + value.replace(written.includes('/') ? SERIAL_AND_YEAR : SERIAL, ''),
-    told: null,
+    numberElsewhere: null,
     date: null,
     name: null,
     issuer: null,

@@ -2,7 +2,7 @@ import { once } from '../../chars/index.js';
 import { circumstancePattern } from '../../lexicon/index.js';
 
 const CIRCUMSTANCE = once(() => new RegExp(`(?<![\\p{L}])${circumstancePattern} ?$`, 'iu'));
-/** How far {@link CIRCUMSTANCE} looks back. */
+/** In characters; {@link CIRCUMSTANCE} looks back this far. */
 const CIRCUMSTANCE_REACH = 40;
 
 /**

@@ -13,12 +13,12 @@ export interface Before {
   readonly gap: string;
   /** The last clause of the gap. */
   readonly clause: string;
-  /** What ends the previous clause. */
-  readonly partedBy: Parting | null;
+  /** What ends the previous clause; `null` if the mention is in the first clause of the gap. */
+  readonly separatedBy: Separator | null;
 }
 
 /** What separates two clauses: the end of a sentence, or a semicolon. */
-export type Parting = 'sentence' | 'semicolon';
+export type Separator = 'sentence' | 'semicolon';
 
 /**
  * Reads the text before a mention.
@@ -33,17 +33,17 @@ export function readBefore(
   mention: Mention,
   previous: RelatedMention | null,
 ): Before {
-  // A sentence may end right before the citation, so the citation's first letter is needed too.
+  // A sentence may end right before the citation, so the citation's first letter is also needed.
   const last = lastClause(text.slice(start, end + 1));
   const gap = text.slice(start, end);
   return {
     block,
     mention,
     previous,
-    inClause: last.partedBy === null ? previous : null,
+    inClause: last.separatedBy === null ? previous : null,
     gap,
     clause: gap.slice(last.start),
-    partedBy: last.partedBy,
+    separatedBy: last.separatedBy,
   };
 }
 
@@ -52,21 +52,21 @@ const STOP = /[.!?]["”)]?\s(?=[\p{Lu}“"(])|;\s|:\s(?=[\p{Lu}“"])/uy;
 const SEMICOLON = 0x3b;
 
 /** Where the last clause of a text begins, and what separates it from the one before. */
-function lastClause(text: string): { readonly start: number; readonly partedBy: Parting | null } {
+function lastClause(text: string): { readonly start: number; readonly separatedBy: Separator | null } {
   let start = 0;
-  let partedBy: Parting | null = null;
+  let separatedBy: Separator | null = null;
   for (let at = 0; at < text.length; at += 1) {
     if (!isStop(text.charCodeAt(at))) continue;
     STOP.lastIndex = at;
     if (!STOP.test(text)) continue;
     start = STOP.lastIndex;
-    partedBy = text.charCodeAt(at) === SEMICOLON && partedBy !== 'sentence' ? 'semicolon' : 'sentence';
+    separatedBy = text.charCodeAt(at) === SEMICOLON && separatedBy !== 'sentence' ? 'semicolon' : 'sentence';
     at = start - 1;
   }
-  return { start, partedBy };
+  return { start, separatedBy };
 }
 
-/** One of . ! ? ; : */
+/** Whether a character is one of . ! ? ; : */
 const isStop = (code: number): boolean =>
   code < 0x40 && (code === 0x2e || code === 0x3a || code === SEMICOLON || code === 0x3f || code === 0x21);
 

@@ -1,13 +1,13 @@
 import type { Mention } from '../mentions/index.js';
 import type { RelatedMention } from './related-mention.js';
 
-/** No sentence nests descriptions deeper than this; a text that does is not a sentence. */
-const LONGEST_CHAIN = 40;
+/** A text that nests descriptions deeper than this is not a sentence. */
+const MAX_CHAIN = 40;
 
 /** A mention, the one whose description contains it, and so on to the one that this document itself acts on. */
 export function* chainOf(related: RelatedMention): Generator<RelatedMention> {
   let each: RelatedMention | null = related;
-  for (let count = 0; each !== null && count < LONGEST_CHAIN; count += 1) {
+  for (let count = 0; each !== null && count < MAX_CHAIN; count += 1) {
     yield each;
     each = each.by;
   }
@@ -27,7 +27,7 @@ export function otherThan(mention: Mention, first: RelatedMention): RelatedMenti
   return null;
 }
 
-/** The object of a passive's agent: the nearest earlier document of the agent's kind, else the nearest. */
+/** What the agent of a passive changes: the nearest earlier document of its kind, or else the nearest one. */
 export function amendedBefore(agent: Mention, first: RelatedMention): RelatedMention | null {
   for (const each of chainOf(first)) if (each.mention.kind === agent.kind) return otherThan(agent, each);
   return otherThan(agent, first);

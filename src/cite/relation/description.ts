@@ -22,16 +22,16 @@ export function isDescription(after: string): boolean {
   return isAddressed(after) || isDescriptionAfterPeriod(after, at);
 }
 
-const TELLS_OF_CHANGE = once(() => {
+const SAYS_CHANGE = once(() => {
   const passive = '(?! (?:theo|bởi|tại|bằng|năm|lần|ngày))';
   return new RegExp(`^,? (?:đã|sẽ) ${oneOf(verbsThat('changes'))}(?:, bổ sung)?${passive}(?![\\p{L}])`, 'u');
 });
 
 /**
- * Whether the text after a citation tells in a sentence what the document has done to another: "[Thông tư A] đã thay thế
- * [Thông tư B]", but not "[Thông tư A] đã sửa đổi theo [Thông tư B]".
+ * Whether the text after a citation is a sentence that says what the document has done to another: "[Thông tư A] đã
+ * thay thế [Thông tư B]", but not "[Thông tư A] đã sửa đổi theo [Thông tư B]".
  */
-export const tellsOfChange = (after: string): boolean => TELLS_OF_CHANGE().test(after);
+export const saysChange = (after: string): boolean => SAYS_CHANGE().test(after);
 
 /** The offset after the marks between a citation and its description. */
 export function marksEnd(after: string): number {
@@ -55,7 +55,7 @@ const ADDRESSED = once(() => {
   return new RegExp(` ?gửi (?:cho |đến |tới )?${recipient} ${subject}`, 'uy');
 });
 
-/** "… của Bộ Nội vụ gửi các địa phương về việc …" */
+/** Whether an addressee and a subject follow: "… của Bộ Nội vụ gửi các địa phương về việc …". */
 function isAddressed(after: string): boolean {
   if (after[1] !== 'g') return false;
   const addressed = ADDRESSED();
@@ -65,14 +65,14 @@ function isAddressed(after: string): boolean {
 
 /** The session of the assembly that passed a resolution, or the day from which an act is in force. */
 const PERIOD = /(?:khóa|khoá|nhiệm kỳ|kỳ họp|giai đoạn|có hiệu lực)/uy;
-/** "kỳ họp thứ … khóa … nhiệm kỳ … thông qua ngày …" is no longer. */
-const LONGEST_PERIOD = 90;
+/** In characters; "kỳ họp thứ … khóa … nhiệm kỳ … thông qua ngày …" is shorter. */
+const MAX_PERIOD = 90;
 
 function isDescriptionAfterPeriod(after: string, start: number): boolean {
   PERIOD.lastIndex = start;
   if (!isLetter(after.charCodeAt(start)) || !PERIOD.test(after)) return false;
   const from = PERIOD.lastIndex;
-  for (let end = from; end <= from + LONGEST_PERIOD; end += 1) {
+  for (let end = from; end <= from + MAX_PERIOD; end += 1) {
     const character = after[end];
     if (character === ' ' && beginsDescription(after, end + 1)) return true;
     if (character === undefined || character === ';' || character === '.') return false;

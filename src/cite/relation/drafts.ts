@@ -7,8 +7,8 @@ import { isChange } from './relation-groups.js';
 const DRAFT = once(() => new RegExp(draftPattern(), 'u'));
 const PLANNED = once(() => new RegExp(plannedPattern(), 'u'));
 const ISSUED = once(() => new RegExp(issuedPattern(), 'u'));
-/** How far these look back. */
-const REACH = 200;
+/** In characters; these expressions look back this far. */
+const MAX_REACH = 200;
 
 /**
  * Whether the verb belongs to an unnamed document that is yet to come, or that somebody else has made: "Cho ý kiến
@@ -17,13 +17,16 @@ const REACH = 200;
  */
 export function isDrafted(context: MentionContext, { sense, clause, start }: GoverningPhrase): boolean {
   if (start === 0 || !(isChange(sense) || sense === 'details')) return false;
-  const before = inSmallLetters(clause.slice(Math.max(0, start - REACH), start));
+  const before = inSmallLetters(clause.slice(Math.max(0, start - MAX_REACH), start));
   if (before.includes('dự ') && DRAFT().test(before)) return true;
   if (!isChange(sense)) return false;
   return PLANNED().test(before) || isIssuedElsewhere(context, before);
 }
 
-/** In its enacting sentence, and in the articles of a decision, an act issues itself and its attachments. */
+/**
+ * Whether somebody issued the document elsewhere. In the enacting sentence, and in the articles of a decision, an act
+ * issues itself and its attachments.
+ */
 function isIssuedElsewhere({ block, reading }: MentionContext, before: string): boolean {
   if (block.zone !== 'body' || block.unit.some((label) => /^điều /iu.test(label))) return false;
   const kind = ISSUED().exec(before)?.groups?.['kind'];

@@ -8,10 +8,10 @@ const IS_REPEALED = `(?:bị|được|đều|nay) ${REPEALED}(?! (?:bởi|theo|t
 
 const EXPIRES = new RegExp(`${oneOf(endingPhrases)}|${IS_REPEALED}`, 'gu');
 
-/** "đã hết hiệu lực từ năm 2022" tells what has happened before. */
-const TOLD_AS_PAST = /(?<![\p{L}])đã $/iu;
+/** "đã hết hiệu lực từ năm 2022" says what happened before. */
+const ENDS_AS_PAST = /(?<![\p{L}])đã $/iu;
 
-/** Words of a text, and where they begin. */
+/** Words in a text, and where they begin. */
 export interface FoundWords {
   readonly index: number;
   readonly words: string;
@@ -24,11 +24,11 @@ export const expiryIn = (text: string): FoundWords | null => firstExpiry(text, f
 export const deniedExpiryIn = (text: string): FoundWords | null => firstExpiry(text, true);
 
 function firstExpiry(text: string, isDenied: boolean): FoundWords | null {
-  let small: string | null = null;
+  let lower: string | null = null;
   for (const match of text.matchAll(EXPIRES)) {
-    if (TOLD_AS_PAST.test(text.slice(0, match.index))) continue;
-    small ??= inSmallLetters(text);
-    if (isDeniedAt(small, match.index) === isDenied) return { index: match.index, words: match[0] };
+    if (ENDS_AS_PAST.test(text.slice(0, match.index))) continue;
+    lower ??= inSmallLetters(text);
+    if (isDeniedAt(lower, match.index) === isDenied) return { index: match.index, words: match[0] };
   }
   return null;
 }

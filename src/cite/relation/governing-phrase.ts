@@ -21,7 +21,7 @@ export interface GoverningPhrase extends Omit<Trigger, 'sense'> {
  * @param head - the first mention of the previous clause
  */
 export function governingPhrase(before: Before, head: RelatedMention | null): GoverningPhrase | null {
-  if (before.partedBy === 'semicolon' && head !== null && goesOn(head, before.clause)) return null;
+  if (before.separatedBy === 'semicolon' && head !== null && goesOn(head, before.clause)) return null;
   if (before.inClause !== null && joinsPart(before.inClause, before.clause)) return null;
   if (isCircumstance(before.clause)) return null;
   const clause = clauseOfVerb(before);
@@ -94,8 +94,8 @@ function closedSpans(clause: string): readonly Span[] {
  * "Sửa đổi Quy trình thu …; quản lý … ban hành kèm theo [Quyết định …]": a semicolon in the title of an attached
  * text does not separate the verb from the act.
  */
-function clauseOfVerb({ gap, clause, partedBy, previous }: Before): string {
-  if (partedBy !== 'semicolon' || previous !== null || !/kèm theo (?:các )?$/u.test(clause)) return clause;
+function clauseOfVerb({ gap, clause, separatedBy, previous }: Before): string {
+  if (separatedBy !== 'semicolon' || previous !== null || !/kèm theo (?:các )?$/u.test(clause)) return clause;
   const [first] = findTriggers(gap.slice(0, LONGEST_OPENING));
   const changes = first !== undefined && isChange(first.sense) && first.start < NEAR_START;
   return changes && !SENTENCE_END.test(gap) ? gap.slice(first.start) : clause;

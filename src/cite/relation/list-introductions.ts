@@ -9,20 +9,20 @@ import type { RelatedMention } from './related-mention.js';
 import { isChange, isPassive } from './relation-groups.js';
 import { findTriggers } from './trigger-phrases.js';
 
-/** What a list says of what stands in it, in capitals. */
+/** What the title of a list says about its items, in capitals. */
 const LISTS_REPEALED = /HẾT HIỆU LỰC|BÃI BỎ|ĐÌNH CHỈ/u;
-/** What comes before that in its title: acts ("DANH MỤC VĂN BẢN", "A. CÁC QUYẾT ĐỊNH"), or nothing but a label. */
+/** What comes before that in the title: acts ("DANH MỤC VĂN BẢN", "A. CÁC QUYẾT ĐỊNH"), or only a label. */
 const OF_ACTS = once(() => {
   const label = `(?<![\\p{L}])(?:${oneOf(['phần', 'mục', 'chương', 'phụ lục', 'danh mục'])}|[IVX]{1,5}|\\p{L})(?![\\p{L}])`;
   const acts = `(?<![\\p{L}])(?:văn bản|${kindPattern({ family: ['law', 'normative'] }, 'small')})(?![\\p{L}])`;
   return new RegExp(`${acts}|^(?:[^\\p{L}]*${label})*[^\\p{L}]*$`, 'iu');
 });
-/** "DANH MỤC THỦ TỤC HÀNH CHÍNH BỊ BÃI BỎ": the documents in it say so. */
+/** "DANH MỤC THỦ TỤC HÀNH CHÍNH BỊ BÃI BỎ": procedures are repealed, by the documents that the list cites. */
 const OF_OTHERS = /THỦ TỤC|TTHC/u;
-/** "DANH MỤC VĂN BẢN ĐỀ NGHỊ BÃI BỎ": they are in force still. */
+/** "DANH MỤC VĂN BẢN ĐỀ NGHỊ BÃI BỎ": the acts are still in force. */
 const LISTS_PROPOSED = /ĐỀ NGHỊ|KIẾN NGHỊ|ĐỀ XUẤT|DỰ KIẾN/u;
-/** A title has a word of this many capitals somewhere. */
-const TITLE_ROW = 3;
+/** A title has a word of at least this many capitals. */
+const MIN_CAPITALS = 3;
 
 /** Whether a title says that the acts listed below it are no longer in force. */
 function listsRepealed(title: string): boolean {
@@ -34,7 +34,7 @@ function listsRepealed(title: string): boolean {
 
 /** Notes titles that say that everything below is repealed ("DANH MỤC VĂN BẢN HẾT HIỆU LỰC"). */
 export function noteTitle(reading: ReadingState, block: Block, text: string): void {
-  const isTitle = block.zone === 'appendixTitle' || (block.unit.length > 0 && isCapital(text, TITLE_ROW));
+  const isTitle = block.zone === 'appendixTitle' || (block.unit.length > 0 && isCapital(text, MIN_CAPITALS));
   if (isTitle && listsRepealed(block.zone === 'appendixTitle' ? text.toUpperCase() : text))
     reading.repealLists.add(block.unit[0] ?? '');
 }
@@ -54,7 +54,14 @@ export function noteIntroduction(
 ): void {
   reading.quoted = quotedAfter(reading.quoted, text, related);
   if (text.endsWith(':') && !namesBases(text) && opensOrder(text, reading))
-    reading.introduction = { block, text, by: null, isOrder: true, relation: 'refers', reach: ITEM_REACH };
+    reading.introduction = {
+      block,
+      text,
+      by: null,
+      isOrder: true,
+      relation: 'refers',
+      reach: MAX_BEFORE_ITEM,
+    };
   else if (isFollowed) reading.introduction = introductionAfter(reading, block, text, related);
   else reading.introduction = orderAbove(reading, block);
 }
@@ -71,14 +78,14 @@ function quotedAfter(
 const independent = (related: readonly RelatedMention[]): RelatedMention | null =>
   related.find(({ by }) => by === null) ?? null;
 
-/** Room before an item's citation for its label and a few words ("1. Khoản 2 Điều 5 của"). */
-const ITEM_REACH = 40;
-/** Room for who proposes ("- Ủy ban nhân dân xã Bắc Sơn, huyện Hòa Bình tại"). */
-const PROPOSER_REACH = 120;
-/** Where a list merely continues in the next paragraph, that paragraph begins with the citation. */
-const NEXT_REACH = 5;
+/** In characters, before the citation of an item: its label and a few words ("1. Khoản 2 Điều 5 của"). */
+const MAX_BEFORE_ITEM = 40;
+/** In characters, with the name of the proposer ("- Ủy ban nhân dân xã Bắc Sơn, huyện Hòa Bình tại"). */
+const MAX_BEFORE_PROPOSAL = 120;
+/** In characters; if a list only continues in the next paragraph, that paragraph begins with the citation. */
+const MAX_BEFORE_NEXT = 5;
 
-/** An order to others holds for all items below it, those without documents included. */
+/** An order to others, which applies to all items below it, including those without documents. */
 function orderAbove({ introduction }: ReadingState, block: Block): ListIntroduction | null {
   if (!introduction?.isOrder || !isBelow(introduction.block, block)) return null;
   return block.unit.length > introduction.block.unit.length ? introduction : null;
@@ -92,18 +99,18 @@ function introductionAfter(
 ): ListIntroduction | null {
   // Listed one by one, here and below: this is made for most paragraphs, and spreading takes many times as long.
   if (namesBases(text))
-    return { block, text, by: null, isOrder: false, relation: 'basis', reach: ITEM_REACH };
+    return { block, text, by: null, isOrder: false, relation: 'basis', reach: MAX_BEFORE_ITEM };
   if (text.endsWith(':') || ENDS_IN_BELOW.test(text) || IS_VERB_ALONE.test(text)) {
     const relation = relationOfItems(text);
     const by = relation !== null && isPassive(relation) ? independent(related) : null;
-    const reach = relation === 'proposal' ? PROPOSER_REACH : ITEM_REACH;
+    const reach = relation === 'proposal' ? MAX_BEFORE_PROPOSAL : MAX_BEFORE_ITEM;
     return relation !== null && (by !== null || SHARED.has(relation))
       ? { block, text, by, isOrder: false, relation, reach }
       : null;
   }
   const head = text.endsWith(';') ? related.findLast(({ opensClause }) => opensClause) : undefined;
-  if (head && GOES_ON.has(head.relation))
-    return { block, text, by: head.by, isOrder: false, relation: head.relation, reach: NEXT_REACH };
+  if (head && SHARED_WITH_NEXT.has(head.relation))
+    return { block, text, by: head.by, isOrder: false, relation: head.relation, reach: MAX_BEFORE_NEXT };
   const { introduction } = reading;
   return isNextItem(introduction, block, related) ? introduction : orderAbove(reading, block);
 }
@@ -111,7 +118,7 @@ function introductionAfter(
 /** "Điều 1. Bãi bỏ toàn bộ các Nghị quyết sau đây": the colon is often forgotten. */
 const ENDS_IN_BELOW = /(?<!\p{L})(?:sau|dưới) đây\.?$/iu;
 
-/** "Điều 1. Bãi bỏ toàn bộ": what is done to the acts that the clauses below name. */
+/** "Điều 1. Bãi bỏ toàn bộ": a verb alone, for the acts that the clauses below name. */
 const IS_VERB_ALONE = new RegExp(
   `(?:^|\\. )${oneOf(verbsThat('endsForce'))}(?: toàn bộ| một phần)?\\.?$`,
   'iu',
@@ -127,31 +134,31 @@ const SHARED: ReadonlySet<Relation> = new Set([
   'proposal',
 ]);
 /** What a paragraph may share with the next one in a list, if it ends in a semicolon. */
-const GOES_ON: ReadonlySet<Relation> = new Set(['basis', 'amendedBy', 'repealedBy', 'repeals']);
+const SHARED_WITH_NEXT: ReadonlySet<Relation> = new Set(['basis', 'amendedBy', 'repealedBy', 'repeals']);
 
-/** In a longer sentence, the end matters. */
-const LONGEST_SENTENCE = 300;
+/** In characters; of a longer sentence, the end matters. */
+const MAX_SENTENCE = 300;
 
-/** Whether what is listed below a text are its bases. */
+/** Whether a text introduces a list of legal bases. */
 const namesBases = (text: string): boolean => isBasesHeading(text) || namesBasesBelow(text);
 
-/** "Đề nghị Sở Nội vụ, căn cứ quy định tại:" */
+/** Whether a text ends in a verb for legal bases and a colon: "Đề nghị Sở Nội vụ, căn cứ quy định tại:". */
 function namesBasesBelow(text: string): boolean {
   if (!text.endsWith(':')) return false;
   const clause = text.slice(text.lastIndexOf(',', text.length - 1) + 1);
   const [first] = findTriggers(clause);
-  return first?.sense === 'basis' && first.start <= OPENS && clause.length < LONGEST_BASES;
+  return first?.sense === 'basis' && first.start <= MAX_OPENING_MARKS && clause.length < MAX_BASES;
 }
 
 /** Only a space or a bullet comes before the beginning of a clause. */
-const OPENS = 3;
-/** " căn cứ vào các quy định của pháp luật về đầu tư công tại:" */
-const LONGEST_BASES = 80;
+const MAX_OPENING_MARKS = 3;
+/** In characters: " căn cứ vào các quy định của pháp luật về đầu tư công tại:". */
+const MAX_BASES = 80;
 
 /** What the sentence before a colon says is done to everything listed below or after it. */
 export function relationOfItems(text: string): Relation | null {
   if (expiryIn(text) !== null) return 'repeals';
-  const sentence = text.slice(text.lastIndexOf('. ') + 1).slice(-LONGEST_SENTENCE);
+  const sentence = text.slice(text.lastIndexOf('. ') + 1).slice(-MAX_SENTENCE);
   const trigger = findTriggers(sentence).findLast(
     ({ sense }) => sense !== 'refers' && sense !== 'transparent',
   );
@@ -162,7 +169,7 @@ export function relationOfItems(text: string): Relation | null {
   return isDone && reportsBelow(object) ? null : trigger.sense;
 }
 
-/** "Về việc thay thế hóa đơn bằng bảng kê:" has its object already; what is listed below is not changed. */
+/** An object that may be listed below. "Về việc thay thế hóa đơn bằng bảng kê:" already has its object. */
 const MAY_BE_BELOW = once(() => {
   const provisions = oneOf(['điều', 'khoản', 'điểm', 'mục', 'chương', 'phụ lục']);
   const below = `sau|dưới đây|${kindPattern({}, 'small')}|quy tắc|${provisions}`;
@@ -175,7 +182,7 @@ function isNextItem(
   [first]: readonly RelatedMention[],
 ): boolean {
   if (first === undefined || introduction?.block.zone !== block.zone) return false;
-  return first.mention.start - block.start < Math.max(introduction.reach, ITEM_REACH);
+  return first.mention.start - block.start < Math.max(introduction.reach, MAX_BEFORE_ITEM);
 }
 
 /**
@@ -187,5 +194,5 @@ export function isItemOf(introduction: ListIntroduction, block: Block, clause: s
   const { block: above, reach } = introduction;
   if (above.zone !== block.zone || above === block || clause.trim().length >= reach) return false;
   // What a colon introduces ends with its unit: the next clause is not an item of the previous clause's list.
-  return reach < ITEM_REACH || isBelow(above, block);
+  return reach < MAX_BEFORE_ITEM || isBelow(above, block);
 }

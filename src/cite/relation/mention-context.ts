@@ -2,7 +2,7 @@ import type { Block, Span } from '../../model/index.js';
 import type { Mention } from '../mentions/index.js';
 import { isCircumstance } from './circumstance.js';
 import { type Before, readBefore } from './clause.js';
-import { isDescription, tellsOfChange } from './description.js';
+import { isDescription, saysChange } from './description.js';
 import { type GoverningPhrase, governingPhrase } from './governing-phrase.js';
 import { endsInFurtherInstruction } from './instructions.js';
 import { anotherActs } from './other-actors.js';
@@ -38,7 +38,7 @@ export function contextOf(
 ): MentionContext {
   const before = skipUnnamedDocuments(readBefore(text, words, block, mention, inBlock.previous));
   const phrase = governingPhrase(before, inBlock.clauseHead);
-  const { previous, inClause, gap, clause, partedBy } = before;
+  const { previous, inClause, gap, clause, separatedBy } = before;
   // Listed one by one: there is one for each mention, and spreading `before` takes many times as long.
   return {
     text,
@@ -51,33 +51,39 @@ export function contextOf(
     inClause,
     gap,
     clause,
-    partedBy,
+    separatedBy,
     phrase,
   };
 }
 
-/** "Nghị định này có hiệu lực kể từ ngày [Luật Lưu trữ] có hiệu lực và thay thế …": the law is no more than a time. */
+/** "Nghị định này có hiệu lực kể từ ngày [Luật Lưu trữ] có hiệu lực và thay thế …": the law only gives the time. */
 const TAKES_EFFECT = /^ (?:bắt đầu )?có hiệu lực/u;
 
-/** The previous document in the clause, if the mention is part of its description, or of what is told of it. */
+/** The previous document in the clause, if the mention is part of its description, or of what is said about it. */
 export function describedBefore(context: MentionContext): RelatedMention | null {
   const { inClause, gap, text } = context;
   if (inClause === null) return describedInCell(context);
-  if (!(isDescription(gap) || tellsOfChange(gap))) return null;
+  if (!(isDescription(gap) || saysChange(gap))) return null;
   if (TAKES_EFFECT.test(gap) && isCircumstance(text.slice(inClause.block.start, inClause.mention.start)))
     return null;
   return anotherActs(gap) || endsInFurtherInstruction(gap) ? null : inClause;
 }
 
-/** A cell begins with its document after a label at most. */
-const NEAR_START = 4;
+/** In characters; at most a label precedes the document at the beginning of a cell. */
+const MAX_LABEL = 4;
 
 /**
- * "Thông tư số 23/2018 quy định về đăng kiểm viên; hướng dẫn thi hành [Nghị định số 26]": all that a cell says is said of
- * the document that it begins with.
+ * The document that a cell begins with, which everything in the cell describes: "Thông tư số 23/2018 quy định về đăng
+ * kiểm viên; hướng dẫn thi hành [Nghị định số 26]".
  */
-function describedInCell({ block, previous, partedBy, clause, gap }: MentionContext): RelatedMention | null {
-  if (block.columnHead === null || partedBy !== 'semicolon' || previous === null) return null;
-  const isOnly = previous.by === null && previous.mention.start - block.start <= NEAR_START;
+function describedInCell({
+  block,
+  previous,
+  separatedBy,
+  clause,
+  gap,
+}: MentionContext): RelatedMention | null {
+  if (block.columnHead === null || separatedBy !== 'semicolon' || previous === null) return null;
+  const isOnly = previous.by === null && previous.mention.start - block.start <= MAX_LABEL;
   return isOnly && isDescription(gap) && isDescription(` ${clause}`) ? previous : null;
 }

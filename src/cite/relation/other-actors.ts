@@ -6,18 +6,18 @@ const ACTOR = '(?:, (?!(?:và|trong đó|trong số đó|gồm|bao gồm) )|^Ng�
 const ISSUED = '(?:ban hành|có|nhận được|gửi|phát hành)(?: các| nhiều)?\\s?$';
 const ENDS_IN_ISSUED = new RegExp(` ${ISSUED}`, 'u');
 const HAS_ISSUED_IT = new RegExp(`${ACTOR}(?:đã |vừa )?(?:kịp thời |chủ động |tham mưu |ký )*${ISSUED}`, 'u');
-/** Enough for the actor and the action. */
-const REACH = 150;
-/** Enough for the verb; most clauses end in another. */
-const VERB_REACH = 20;
+/** In characters: the actor and the action. */
+const MAX_REACH = 150;
+/** In characters: the verb; most clauses end in another. */
+const MAX_VERB = 20;
 
 /**
  * The words that say that somebody else has issued what follows ("…, Sở Nội vụ đã ban hành"); `null` if there are
  * none.
  */
 export function issuingWords(clause: string): string | null {
-  if (!ENDS_IN_ISSUED.test(clause.slice(-VERB_REACH))) return null;
-  const issued = HAS_ISSUED_IT.exec(clause.slice(-REACH))?.[0];
+  if (!ENDS_IN_ISSUED.test(clause.slice(-MAX_VERB))) return null;
+  const issued = HAS_ISSUED_IT.exec(clause.slice(-MAX_REACH))?.[0];
   return issued === undefined || /(?:^|[ ,])(?:được|do|đó) [^,]*$/u.test(issued) ? null : issued;
 }
 
@@ -31,36 +31,36 @@ const ACTS = new RegExp(
   'uy',
 );
 /** A first part that describes a document has at least this many letters. */
-const SHORTEST_PART = 12;
-/** "về …" is no shorter. */
-const SHORTEST_COMMA = 4;
-const LONGEST_PART = 500;
+const MIN_PART = 12;
+/** "về …" has at least this many characters before a comma. */
+const MIN_BEFORE_COMMA = 4;
+const MAX_PART = 500;
 const COMPARES = / so với (?:các )?(?:quy định )?(?:tại |của |trong )?$/u;
-const LONGEST_COMPARISON = 40;
-/** "…, sau khi thống nhất với Bộ Tài chính ([Văn bản …])" */
+const MAX_COMPARISON = 40;
+/** "…, sau khi thống nhất với Bộ Tài chính ([Văn bản …])". */
 const AFTERWARDS = /, (?:sau khi|trên cơ sở) (?![^,]*,)/u;
 
 /**
- * "Theo Công văn số … về việc …, Bộ Tài chính đề nghị …": after the comma, the words no longer describe the
- * document before; nor does a comparison ("… quy định về … có thay đổi so với [Thông tư …]").
+ * Whether the words after a document stop describing it because somebody else acts: "Theo Công văn số … về việc …, Bộ
+ * Tài chính đề nghị …". A comparison is also not a description ("… quy định về … có thay đổi so với [Thông tư …]").
  *
  * @param gap - the text between two citations, which begins as a description of the first
  */
 export function anotherActs(gap: string): boolean {
   return (
-    COMPARES.test(gap.slice(-LONGEST_COMPARISON)) ||
+    COMPARES.test(gap.slice(-MAX_COMPARISON)) ||
     AFTERWARDS.test(gap) ||
-    anotherActsFrom(gap, Math.max(SHORTEST_PART, gap.length - LONGEST_PART)) >= 0
+    anotherActsFrom(gap, Math.max(MIN_PART, gap.length - MAX_PART)) >= 0
   );
 }
 
 /**
- * Where the description ends in which somebody else begins to act: at the comma of "… về chuyển đổi số, Sở Nội vụ báo cáo";
- * -1 where nobody does.
+ * Where a description ends because somebody else begins to act, at the comma of "… về chuyển đổi số, Sở Nội vụ báo
+ * cáo"; -1 if nobody does.
  *
- * @param from - offset from which commas are looked at
+ * @param from - offset of the first possible comma
  */
-export function anotherActsFrom(text: string, from = SHORTEST_COMMA): number {
+export function anotherActsFrom(text: string, from = MIN_BEFORE_COMMA): number {
   for (let at = text.indexOf(', ', from); at >= 0; at = text.indexOf(', ', at + 1)) {
     const actor = matchIssuer(text, at + 2);
     if (actor === null) continue;
@@ -72,5 +72,8 @@ export function anotherActsFrom(text: string, from = SHORTEST_COMMA): number {
 
 const REPORTS = new RegExp(`${ACTOR}${oneOf(verbsThat('reports', 'anybody'))}(?![\\p{L}])`, 'u');
 
-/** "Thực hiện …, Ủy ban nhân dân xã báo cáo như sau:": what is listed below is not implemented. */
+/**
+ * Whether a report follows, so that the list below is not what is implemented: "Thực hiện …, Ủy ban … báo cáo như
+ * sau:".
+ */
 export const reportsBelow = (sentence: string): boolean => REPORTS.test(sentence);

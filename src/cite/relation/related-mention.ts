@@ -4,11 +4,11 @@ import type { Mention } from '../mentions/index.js';
 /**
  * What the mentions after one may take from it:
  * - `own`: it has words of its own.
- * - `first`: the same, and though another stands before it in the sentence, it opens a clause.
+ * - `first`: the same, and it opens a clause even if there is another mention before it in the sentence.
  * - `examined`: a report that is only looked at ("Xét Báo cáo …"); what is listed after it may be a proposal.
  * - `listed`: it is one of several that share the words of the first.
- * - `quoted`: it stands in a phrase that another document is changed by, and the sentence goes on as if it were not there.
- * - `shortName`: it is no more than the short name of the one before ("gọi tắt là Nghị định 30").
+ * - `quoted`: it is in a phrase that is inserted or deleted elsewhere; the sentence continues as if it were not there.
+ * - `shortName`: it is only the short name of the one before ("gọi tắt là Nghị định 30").
  */
 export type Role = 'own' | 'first' | 'examined' | 'listed' | 'shortName' | 'quoted';
 

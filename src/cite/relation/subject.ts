@@ -5,7 +5,7 @@ import { isDescription, marksEnd } from './description.js';
 import { anotherActsFrom } from './other-actors.js';
 import type { RelatedMention } from './related-mention.js';
 
-const LONGEST = 400;
+const MAX_SUBJECT = 400;
 /** What ends the description of a document. A passive with a capital opens the next cell of a flattened row. */
 const END =
   /;|[.:](?=\s|$)|["”]|\)\s?[;,.]|\s(?:hết hiệu lực|có hiệu lực|được sửa đổi|đã được sửa đổi|được thay thế|(?:Được|Bị|Đã (?:được|bị)) )/uy;
@@ -25,10 +25,10 @@ function endOf(text: string, { start, end }: Span, stretch: string, from: number
   return end;
 }
 
-/** The letters with which the words that end a description begin. */
+/** The first letters of words that end a description. */
 const NEXT_INITIALS = 'hcđĐB';
 
-/** Whether {@link END} may match at an offset. Most letters are no marks, and most words begin with other letters. */
+/** Whether {@link END} may match at an offset, which is rare. */
 function mayEnd(text: string, at: number): boolean {
   switch (text.charCodeAt(at)) {
     case 0x20: // space
@@ -46,9 +46,9 @@ function mayEnd(text: string, at: number): boolean {
 }
 
 /**
- * The description of a cited document, as given after the mention: "về …", "quy định …", up to the end of the
- * clause or to the next citation parallel to this one. A law's name says what it is about: what stands behind it
- * describes something else ("Luật Bảo hiểm xã hội về bảo hiểm xã hội bắt buộc").
+ * The description of a cited document after its mention: "về …", "quy định …", up to the end of the clause or to the
+ * next citation parallel to this one. The name of a law already says what it is about, so that what follows describes
+ * something else ("Luật Bảo hiểm xã hội về bảo hiểm xã hội bắt buộc").
  *
  * @param text - the flow's text
  * @param next - the next citation
@@ -62,7 +62,7 @@ export function subjectAfter(
   if (isNamed(text, mention)) return null;
   const sibling = next && next.block === block && next.by !== each ? next.mention.start : block.end;
   const start = mention.end;
-  const end = Math.min(block.end, sibling, start + LONGEST);
+  const end = Math.min(block.end, sibling, start + MAX_SUBJECT);
   const after = text.slice(start, end);
   if (!isDescription(after)) return null;
   const from = start + marksEnd(after);
@@ -71,13 +71,15 @@ export function subjectAfter(
   const whole = text.slice(opening, endOf(text, { start, end }, after, from));
   const acts = anotherActsFrom(whole);
   const own = acts < 0 ? whole : whole.slice(0, acts);
-  const subject = withoutJoints(withWholeBrackets(own).trim(), DIGIT.test(text.charAt(end)));
+  const subject = withoutLinks(withWholeBrackets(own).trim(), DIGIT.test(text.charAt(end)));
   return subject.length > 3 ? subject : null;
 }
 
 const NUMBER_NEXT = /^ ?(?:\(? ?[Ss]ố:? ?)?\d/u;
 
-/** Whether a mention gives the name of a law, with its number behind it or without ("Luật Việc làm số 74/2025/QH15"). */
+/**
+ * Whether a mention gives the name of a law, with or without its number ("Luật Việc làm số 74/2025/QH15").
+ */
 function isNamed(text: string, { kind, name, start, end }: Mention): boolean {
   if (name !== null) return true;
   if (kind === null || kindNamed(kind)?.family !== 'law') return false;
@@ -95,29 +97,29 @@ function withWholeBrackets(text: string): string {
   return text.slice(0, opened[0]);
 }
 
-/** Words that join what comes next. */
-const JOINTS = ['và', 'hoặc', 'tại', 'của', 'các'];
+/** Words that link a text to what comes next. */
+const LINKS = ['và', 'hoặc', 'tại', 'của', 'các'];
 const DIGIT = /^\d/u;
 
 /**
- * @param isBeforeNumber - whether a number stands next, whose "số" belongs to it: that of "về chuyển đổi số" does not
+ * @param isBeforeNumber - whether a number follows, to which "số" then belongs; that of "về chuyển đổi số" is kept
  */
-function withoutJoints(text: string, isBeforeNumber: boolean): string {
-  const joints = isBeforeNumber ? [...JOINTS, 'số'] : JOINTS;
+function withoutLinks(text: string, isBeforeNumber: boolean): string {
+  const links = isBeforeNumber ? [...LINKS, 'số'] : LINKS;
   let end = text.length;
   while (end > 0) {
-    const rest = isPart(text.charCodeAt(end - 1)) ? end - 1 : jointStart(text, end, joints);
+    const rest = isPart(text.charCodeAt(end - 1)) ? end - 1 : linkStart(text, end, links);
     if (rest === end) break;
     end = rest;
   }
   return text.slice(0, end);
 }
 
-/** Where a joint that ends at `end` begins, with what stands before it; `end` where none does. */
-function jointStart(text: string, end: number, joints: readonly string[]): number {
-  for (const joint of joints) {
-    const before = end - joint.length - 1;
-    if (before >= 0 && text.endsWith(joint, end) && isPart(text.charCodeAt(before))) return before;
+/** Where a link that ends at `end` begins, including the character before it; `end` if there is none. */
+function linkStart(text: string, end: number, links: readonly string[]): number {
+  for (const link of links) {
+    const before = end - link.length - 1;
+    if (before >= 0 && text.endsWith(link, end) && isPart(text.charCodeAt(before))) return before;
   }
   return end;
 }

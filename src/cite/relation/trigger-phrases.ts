@@ -22,7 +22,7 @@ export interface Trigger {
 
 interface Phrase {
   readonly sense: TriggerSense;
-  /** Reads small letters: an expression that ignores case takes long to compile, and few are needed in a text. */
+  /** For text in lower case: an expression that ignores case takes long to compile. Few are needed in a text. */
   readonly expression: () => RegExp;
 }
 
@@ -43,27 +43,27 @@ const phrasesByFirstWord = once(
 export function findTriggers(clause: string): readonly Trigger[] {
   const phrasesAt = phrasesByFirstWord();
   const found: Trigger[] = [];
-  let small: string | null = null;
+  let lower: string | null = null;
   let at = 0;
   while (at < clause.length) {
     const wordEnd = lettersEnd(clause, at);
     const likely = wordEnd > at ? phrasesAt(clause, at, wordEnd) : null;
-    if (likely) small ??= inSmallLetters(clause);
-    const trigger = likely && small !== null ? triggerAt(clause, small, at, likely) : null;
+    if (likely) lower ??= inSmallLetters(clause);
+    const trigger = likely && lower !== null ? triggerAt(clause, lower, at, likely) : null;
     if (trigger) found.push(trigger);
     at = Math.max(wordEnd, trigger?.end ?? 0, at + 1);
   }
   return found;
 }
 
-function triggerAt(clause: string, small: string, at: number, likely: readonly Phrase[]): Trigger | null {
+function triggerAt(clause: string, lower: string, at: number, likely: readonly Phrase[]): Trigger | null {
   for (const { sense, expression } of likely) {
     const here = expression();
     here.lastIndex = at;
-    if (!here.test(small)) continue;
+    if (!here.test(lower)) continue;
     const end = here.lastIndex;
-    const isDenied = mayBeDenied(sense) && isDeniedAt(small, at);
-    const isProposed = isChange(sense) && PROPOSED.test(small.slice(Math.max(0, at - PROPOSED_REACH), at));
+    const isDenied = mayBeDenied(sense) && isDeniedAt(lower, at);
+    const isProposed = isChange(sense) && PROPOSED.test(lower.slice(Math.max(0, at - MAX_PROPOSED), at));
     const meant = isDenied || isProposed ? 'refers' : sense;
     return { sense: meant, start: at, end, text: clause.slice(at, end), isDenied };
   }
@@ -74,5 +74,5 @@ const mayBeDenied = (sense: TriggerSense): boolean =>
   isChange(sense) || isPassive(sense) || sense === 'details';
 
 const PROPOSED = new RegExp(`(?<![\\p{L}])${proposedPattern}(?:[ ,][^.;]{0,25})?$`, 'u');
-/** How far {@link PROPOSED} looks back. */
-const PROPOSED_REACH = 60;
+/** In characters; {@link PROPOSED} looks back this far. */
+const MAX_PROPOSED = 60;

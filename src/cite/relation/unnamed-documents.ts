@@ -4,24 +4,24 @@ import type { Before } from './clause.js';
 import { outermost } from './description-chain.js';
 import { isPassive } from './relation-groups.js';
 
-// Reads small letters: an expression that ignores case takes long to compile.
+// For text in lower case: an expression that ignores case takes long to compile.
 const UNNAMED = once(() => {
   const plural = '(?<=(?<![\\p{L}])(?:các|những|mọi) )';
   const documents = `${kindPattern({}, 'small')}(?: quy phạm pháp luật)?(?: khác| trước đây| có nội dung)?`;
   return new RegExp(`${plural}${documents}(?:${changingPattern}|${guidingPattern}) ?$`, 'u');
 });
-/** Longer than any such words. */
-const REACH = 150;
+/** In characters; such words are shorter. */
+const MAX_REACH = 150;
 
 /**
- * "Bãi bỏ các quyết định sửa đổi [Quyết định …]": what is done to documents without number or name is done to the
- * one that they change, as if it stood in their place.
+ * Skips documents without number or name that change the mentioned one: what is done to them is taken as done to it
+ * ("Bãi bỏ các quyết định sửa đổi [Quyết định …]").
  *
  * @returns what precedes the unnamed documents; `before` itself if there are none
  */
 export function skipUnnamedDocuments(before: Before): Before {
   const { gap, clause, inClause } = before;
-  const end = inSmallLetters(gap.slice(-REACH));
+  const end = inSmallLetters(gap.slice(-MAX_REACH));
   const mayBe = [PLURALS, unnamedActions].every((words) => words.some((word) => end.includes(word)));
   const length = mayBe ? (UNNAMED().exec(end)?.[0].length ?? 0) : 0;
   if (length === 0 || length > clause.length) return before;

@@ -26,16 +26,16 @@ export function plainRelation(context: MentionContext, phrase: GoverningPhrase):
 }
 
 /**
- * The document before, if it is followed or relied on, so that a further instruction is, too: "Thực hiện [Chương trình
- * số 8] và ý kiến chỉ đạo của Chủ tịch tại [Thông báo số 21]".
+ * The document before, if it is implemented or relied on, so that a further instruction also is: "Thực hiện [Chương
+ * trình số 8] và ý kiến chỉ đạo của Chủ tịch tại [Thông báo số 21]".
  */
-function followedBeside({ previous, inClause, partedBy, inBlock }: MentionContext): RelatedMention | null {
-  const beside = inClause ?? (previous !== null && partedBy === 'semicolon' ? inBlock.clauseHead : null);
+function followedBeside({ previous, inClause, separatedBy, inBlock }: MentionContext): RelatedMention | null {
+  const beside = inClause ?? (previous !== null && separatedBy === 'semicolon' ? inBlock.clauseHead : null);
   const isFollowed = beside?.relation === 'implements' || beside?.relation === 'basis';
   return beside?.by === null && isFollowed ? beside : null;
 }
 
-/** "tổng kết thi hành pháp luật ([Báo cáo số 340])": the report tells of what was done. */
+/** Whether a report in brackets is about what was done: "tổng kết thi hành pháp luật ([Báo cáo số 340])". */
 const isReportInBrackets = ({ mention }: MentionContext, { clause, end }: GoverningPhrase): boolean =>
   kindNamed(mention.kind)?.inGrounds === 'report' &&
   /\([^)]*$/u.test(clause.slice(end)) &&
@@ -62,11 +62,11 @@ function orProposal(context: MentionContext, clause: string, relation: Relation)
 
 /** Whether the words before a mention name a further proposer, in a sentence or in a list below one with proposers. */
 function isAlsoProposed(
-  { previous, inClause, partedBy, inBlock, reading }: MentionContext,
+  { previous, inClause, separatedBy, inBlock, reading }: MentionContext,
   clause: string,
 ): boolean {
   if (!NEXT_AT.test(clause) || OPINION.test(clause)) return false;
   if (inClause !== null) return inClause.relation === 'proposal' && /^\s?(?:và|,)\s/u.test(clause);
-  if (previous !== null) return partedBy === 'semicolon' && inBlock.clauseHead?.relation === 'proposal';
-  return partedBy === null && reading.introduction?.relation === 'proposal';
+  if (previous !== null) return separatedBy === 'semicolon' && inBlock.clauseHead?.relation === 'proposal';
+  return separatedBy === null && reading.introduction?.relation === 'proposal';
 }

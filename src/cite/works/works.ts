@@ -98,7 +98,7 @@ export function createWorks(self: Self, mentions: readonly Mention[] = []) {
       place: works.length,
       id: `w${works.length + 1}`,
       kind: mention.kind ?? law?.kind ?? null,
-      number: mention.told ?? mention.whole ?? mention.number ?? law?.number ?? null,
+      number: mention.numberElsewhere ?? mention.whole ?? mention.number ?? law?.number ?? null,
       date: mention.date ?? law?.passedOn ?? null,
       issuer,
       name: mention.name ?? law?.name ?? null,
@@ -156,7 +156,7 @@ export function createWorks(self: Self, mentions: readonly Mention[] = []) {
     /** The work that a mention means, completed with what the mention says about it. */
     meant(mention: Mention): MeantWork {
       const { law, isOpen } = lawMeant(mention, self.issuedOn, isIdentified);
-      const number = mention.told ?? mention.whole ?? mention.number;
+      const number = mention.numberElsewhere ?? mention.whole ?? mention.number;
       const facts = number === null ? null : factsOfNumber(number);
       const work = facts?.whole
         ? numbered(mention, facts)

@@ -15,10 +15,10 @@ export function afterSemicolon({
   mention,
   previous,
   clause,
-  partedBy,
+  separatedBy,
   inBlock,
 }: MentionContext): Decision | null {
-  if (previous === null || partedBy !== 'semicolon') return null;
+  if (previous === null || separatedBy !== 'semicolon') return null;
   const head = inBlock.clauseHead ?? outermost(previous);
   if (!goesOn(head, clause)) return null;
   return decision(inListOf(head.relation, mention), head.by, { rule: 'after-semicolon', of: label(head) });

@@ -62,12 +62,11 @@ const IN_ORDER: readonly Decider[] = [
 ];
 
 /**
- * All that decides the relation of a mention, in the order in which it is asked. The last three are asked about what the
- * others have found: {@link laterInSentence} where that is no more than a reference, {@link quotedChange} and
- * {@link withoutForce} where it is a change.
+ * All deciders, in the order in which they are asked. The last three are asked about what the others have found:
+ * {@link laterInSentence} if that is only a reference, {@link quotedChange} and {@link withoutForce} if it is a change.
  *
- * Each stands in a file of its own. The file's name is that of the decider, and the name by which a
- * {@link Decision}'s reason, and with it an explanation, tells that it was this one.
+ * Each is in a file of its own, with its name. The reason of a {@link Decision}, and with it an explanation, names the
+ * decider in the same way.
  */
 export const deciders = [...IN_ORDER, nothingSaid, laterInSentence, quotedChange, withoutForce] as const;
 

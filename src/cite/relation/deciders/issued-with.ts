@@ -5,12 +5,12 @@ const PART = '(?:(?:Phụ lục|Danh sách|Danh mục|Biểu|Bảng|Mẫu)(?: s�
 const ISSUED = `${PART}(?:(?:Được )?(?:Ban hành|Phê duyệt) )?(?:kèm )?theo`;
 const LINE = new RegExp(`^(?:[(“"]?\\s?${ISSUED}|\\(\\s?(?:Đính|Gửi) kèm(?: theo)?)\\s`, 'iu');
 const SAYS_ISSUED = /kèm|Ban hành|Phê duyệt/iu;
-/** "(Được ban hành kèm theo các Quyết định" with room for spaces; a longer line says more. */
-const LONGEST_LINE = 60;
+/** In characters: "(Được ban hành kèm theo các Quyết định" with some spaces; a longer line says more. */
+const MAX_LINE = 60;
 /** The same, on one line with the title above it. */
 const AFTER_TITLE = /\((?:Ban hành (?:kèm )?theo|Kèm theo)\s$/u;
-/** How far {@link AFTER_TITLE} looks back. */
-const AFTER_TITLE_REACH = 24;
+/** In characters; {@link AFTER_TITLE} looks back this far. */
+const MAX_AFTER_TITLE = 24;
 
 /**
  * The line below the title of an attached text names the act that issues it.
@@ -22,7 +22,7 @@ const AFTER_TITLE_REACH = 24;
 export function issuedWith({ text, block, mention, previous }: MentionContext): Decision | null {
   if (previous !== null) return null;
   const before = text.slice(block.start, mention.start);
-  const isLine = before.length <= LONGEST_LINE && LINE.test(before) && SAYS_ISSUED.test(before);
-  if (!isLine && !AFTER_TITLE.test(before.slice(-AFTER_TITLE_REACH))) return null;
+  const isLine = before.length <= MAX_LINE && LINE.test(before) && SAYS_ISSUED.test(before);
+  if (!isLine && !AFTER_TITLE.test(before.slice(-MAX_AFTER_TITLE))) return null;
   return decision('issues', null, { rule: 'issued-with', words: before.trim() });
 }

@@ -26,7 +26,7 @@ export function joinedToPrevious({
   if (inClause === null || !(endsInConnector(clause) || joinsPart(inClause, clause))) return null;
   const before =
     inClause.role === 'shortName' ? (inBlock.lastNamed ?? inClause) : beforeBracket(inClause, gap);
-  const partner = isBehindPassive(before, gap)
+  const partner = isAfterPassive(before, gap)
     ? outermost(before)
     : partnerOf(mention, before, inBlock.isListing);
   const isSameKind = partner.mention.kind === mention.kind;
@@ -39,8 +39,10 @@ export function joinedToPrevious({
   };
 }
 
-/** "A, được sửa đổi bởi B, và [C]": a passive between commas ends at the second, and "và" goes on with what it is told of. */
-const isBehindPassive = ({ relation, reason }: RelatedMention, gap: string): boolean =>
+/**
+ * Whether a passive between commas has ended, so that "và" continues with its subject: "A, được sửa đổi bởi B, và [C]".
+ */
+const isAfterPassive = ({ relation, reason }: RelatedMention, gap: string): boolean =>
   isPassive(relation) && reason.rule === 'passive-voice' && /, và (?:các )?$/u.test(gap);
 
 /** After a closing bracket, a list continues with what is before the bracket. */
@@ -55,8 +57,8 @@ function partnerOf(mention: Mention, previous: RelatedMention, isListing: boolea
 }
 
 /**
- * "Thông tư A … hướng dẫn Luật B và Nghị định C": an act details acts of higher rank, and a plan implements acts of
- * equal rank.
+ * Whether a mention is also detailed or implemented: "Thông tư A … hướng dẫn Luật B và Nghị định C". An act details
+ * acts of higher rank, and a plan implements acts of equal rank.
  */
 function isAlsoDetailed(mention: Mention, { relation, by, mention: beside }: RelatedMention): boolean {
   if ((relation !== 'details' && relation !== 'implements') || by === null) return false;
@@ -64,10 +66,10 @@ function isAlsoDetailed(mention: Mention, { relation, by, mention: beside }: Rel
   const outer = rankOfMention(by.mention);
   if (other === null) return false;
   if (outer !== null) return relation === 'details' && other < outer;
-  return mention.start - beside.end < SIDE_BY_SIDE;
+  return mention.start - beside.end < MAX_BETWEEN;
 }
 
-/** Room for ", và các ". */
-const SIDE_BY_SIDE = 10;
+/** In characters: ", và các ". */
+const MAX_BETWEEN = 10;
 
 const rankOfMention = ({ kind, whole, number }: Mention): number | null => rankOf(kind, whole ?? number);

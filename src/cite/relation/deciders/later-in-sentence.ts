@@ -7,7 +7,7 @@ import { isDeniedAt } from '../denial.js';
 import { expiryIn } from '../expiry.js';
 import type { MentionContext } from '../mention-context.js';
 import type { Decision } from '../related-mention.js';
-import { LONGEST_SENTENCE, sentenceAfter } from '../sentence-after.js';
+import { MAX_SENTENCE, sentenceAfter } from '../sentence-after.js';
 
 /**
  * Words after the mention make a mere reference a change.
@@ -35,8 +35,9 @@ export function laterInSentence(
   if (byThisOne)
     return changed(AMENDS.test(byThisOne.groups?.['verb'] ?? '') ? 'amends' : 'repeals', byThisOne[0]);
   if (!isSubject(reference)) return null;
-  const anew = ANEW.exec(sentence)?.[0];
-  if (anew !== undefined) return changed(AMENDS_ANEW.test(anew) ? 'amends' : 'repeals', anew);
+  const asFollows = AS_FOLLOWS.exec(sentence)?.[0];
+  if (asFollows !== undefined)
+    return changed(AMENDS_AS_FOLLOWS.test(asFollows) ? 'amends' : 'repeals', asFollows);
   if (isCircumstance(clause)) return null;
   const expires = expiryIn(sentence)?.words ?? listExpires(text, block, mention, sentence);
   return expires === null ? null : changed('repeals', expires);
@@ -62,8 +63,8 @@ function changedByThisOne(sentence: string): RegExpExecArray | null {
   return null;
 }
 
-/** "Điều 2 Sắc lệnh … nay bãi bỏ và thay bằng Điều mới sau đây", "… được sửa đổi, bổ sung như sau" */
-const ANEW = new RegExp(
+/** "Điều 2 Sắc lệnh … nay bãi bỏ và thay bằng Điều mới sau đây", "… được sửa đổi, bổ sung như sau". */
+const AS_FOLLOWS = new RegExp(
   [
     '(?<![\\p{L}])(?:nay|này|được|nay được)',
     ` ${oneOf([...verbsThat('changes'), 'sửa lại'])}(?! (?:bởi|theo|tại))`,
@@ -71,7 +72,7 @@ const ANEW = new RegExp(
   ].join(''),
   'u',
 );
-const AMENDS_ANEW = new RegExp(oneOf([...verbsThat('changes', 'amends'), 'sửa lại']), 'u');
+const AMENDS_AS_FOLLOWS = new RegExp(oneOf([...verbsThat('changes', 'amends'), 'sửa lại']), 'u');
 
 /** Whether the mention is the subject of the sentence rather than the object of an earlier verb. */
 const isSubject = ({ role, reason }: Decision): boolean =>
@@ -84,26 +85,26 @@ const isSubject = ({ role, reason }: Decision): boolean =>
 
 /** A quick look at the end of a block, before its items are read one by one. */
 function mayExpireAtEnd(text: string, { end }: Block): boolean {
-  const last = text.slice(Math.max(0, end - LONGEST_SENTENCE), end);
+  const last = text.slice(Math.max(0, end - MAX_SENTENCE), end);
   return last.includes(' hiệu lực') || last.includes(' bãi bỏ');
 }
 
-/** A list of more documents is written as separate paragraphs. */
-const LONGEST_LIST = 2500;
+/** In characters; a longer list is written as separate paragraphs. */
+const MAX_LIST = 2500;
 /** An item that is a document, or some of its provisions. */
 const ITEM = once(() => {
   const provisions = '(?:(?:điểm|khoản|điều) [^;.]{1,80} )?';
   return new RegExp(`^\\s?(?:và )?(?:các )?${provisions}${kindPattern({}, 'small')}(?![\\p{L}])`, 'u');
 });
-/** Longer than what {@link ITEM} matches. */
-const LONGEST_ITEM_START = 160;
-const isItem = (item: string): boolean => ITEM().test(inSmallLetters(item.slice(0, LONGEST_ITEM_START)));
+/** In characters; {@link ITEM} matches less. */
+const MAX_ITEM_START = 160;
+const isItem = (item: string): boolean => ITEM().test(inSmallLetters(item.slice(0, MAX_ITEM_START)));
 const OWN_PREDICATE = /(?:có|còn|giữ nguyên) hiệu lực|tiếp tục|áp dụng|thực hiện theo|\. \p{Lu}/u;
 
 /** In "Luật A được sửa đổi bởi Luật B; Luật C hết hiệu lực", the last verb applies to all items. */
 function listExpires(text: string, block: Block, { end }: Mention, sentence: string): string | null {
   if (!sentence.endsWith(';') || OWN_PREDICATE.test(sentence)) return null;
-  const limit = Math.min(block.end, end + LONGEST_LIST);
+  const limit = Math.min(block.end, end + MAX_LIST);
   let from = end + sentence.length;
   while (from < limit) {
     const close = text.indexOf(';', from);

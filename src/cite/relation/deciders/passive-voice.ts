@@ -31,7 +31,7 @@ const DONE = once(
     ),
 );
 
-/** "Biểu mẫu tại Nghị định số 118 đã được [Nghị định số 68] sửa đổi": the agent stands before the verb. */
+/** An agent before the verb: "Biểu mẫu tại Nghị định số 118 đã được [Nghị định số 68] sửa đổi". */
 function agentFirst({ text, block, mention, inClause, clause }: MentionContext): Decision | null {
   if (inClause === null || !AGENT_NEXT.test(clause)) return null;
   const done = DONE().exec(sentenceAfter(text, block, mention));
@@ -39,22 +39,22 @@ function agentFirst({ text, block, mention, inClause, clause }: MentionContext):
   const relation = done.groups?.['amends'] === undefined ? 'repealedBy' : 'amendedBy';
   const changed = amendedBefore(mention, inClause);
   return (
-    changed && decision(relation, changed, { rule: 'passive-voice', words: done[0].trim().slice(-SHOWN) })
+    changed && decision(relation, changed, { rule: 'passive-voice', words: done[0].trim().slice(-MAX_SHOWN) })
   );
 }
 
-/** How much of the words is shown as the reason. */
-const SHOWN = 40;
+/** In characters: how much of the words is shown as the reason. */
+const MAX_SHOWN = 40;
 
 const OWN_PROVISION =
   /^[^\p{L}]*(?:điều|khoản|điểm|mục|chương|phụ lục|cụm từ|tên|đoạn|nội dung)[^.;]{0,40} này,? $/iu;
-/** In a table's row, later cells say what became of the document in the first. */
+/** In a row of a table, later cells say what happened to the document in the first. */
 const NEXT_CELL = /^(?:Được|Bị|Đã)\s/u;
-/** "Hết hiệu lực một phần do", "Khoản 2 Điều 5": what a cell says before that is said of the document of its row. */
+/** The beginning of a cell about the document in its row: "Hết hiệu lực một phần do", "Khoản 2 Điều 5". */
 const STATE =
   /^(?:[^\p{L}]*(?<![\p{L}])(?:(?:hết|ngưng) hiệu lực|một phần|toàn bộ|do|vì|đã|điều|khoản|điểm|mục|chương|phụ lục|mẫu|số|các|và|[IVX]{1,5}|\p{L})(?![\p{L}]))*[^\p{L}]*$/iu;
-/** The passive that opens a block may follow "một số điều". */
-const OPENS_BLOCK = 15;
+/** In characters; a passive that opens a block may follow "một số điều". */
+const MAX_BEFORE_PASSIVE = 15;
 
 function changedBefore(
   { reading, block, mention, previous, inClause }: MentionContext,
@@ -66,10 +66,11 @@ function changedBefore(
   if (OWN_PROVISION.test(subject) && !(inClause && /^\s?\(/u.test(subject))) return null;
   const inNextCell = NEXT_CELL.test(text.trimStart()) || (block.columnHead !== null && STATE.test(subject));
   if (inNextCell && inClause === null && reading.lastIndependent !== null) return reading.lastIndependent;
-  const nearest = inClause ?? (start < OPENS_BLOCK ? (previous ?? reading.lastIndependent) : null);
-  const told = nearest && isPassive(nearest.relation) && SAME_SUBJECT.test(subject) ? nearest.by : nearest;
-  return told && amendedBefore(mention, told);
+  const nearest = inClause ?? (start < MAX_BEFORE_PASSIVE ? (previous ?? reading.lastIndependent) : null);
+  const subjectOfPassive =
+    nearest && isPassive(nearest.relation) && SAME_SUBJECT.test(subject) ? nearest.by : nearest;
+  return subjectOfPassive && amendedBefore(mention, subjectOfPassive);
 }
 
-/** "A được sửa đổi bởi B, đã bị bãi bỏ bởi [C]", "… bởi B và thay thế bởi [C]": it is told of A still. */
+/** "A được sửa đổi bởi B, đã bị bãi bỏ bởi [C]", "… bởi B và thay thế bởi [C]": the subject is still A. */
 const SAME_SUBJECT = /^[^()]*(?:,|(?<![\p{L}])và)(?: nay)? ?$/iu;

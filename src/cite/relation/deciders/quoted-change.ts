@@ -3,7 +3,7 @@ import { type Decision, label } from '../related-mention.js';
 import { isChange } from '../relation-groups.js';
 
 /**
- * Where another act is amended to read that it replaces a document, that act does so, and has mostly done it before.
+ * If another act is amended to say that it replaces a document, that act replaces it, and has usually done so before.
  *
  * @example
  * Sửa đổi Điều 5 Quyết định số 15/2019/QĐ-UBND như sau:

@@ -5,7 +5,7 @@ import { type Decision, decision, label } from '../related-mention.js';
 import { plainRelation } from '../verb-relation.js';
 
 /**
- * In a column of titles stands what the document in its row is about.
+ * A column of titles says what the document in its row is about.
  *
  * @example
  * | STT | Số, ký hiệu | Trích yếu | Ghi chú |

@@ -2,11 +2,11 @@ import { isItemOf } from '../list-introductions.js';
 import type { MentionContext } from '../mention-context.js';
 import { type Decision, decision } from '../related-mention.js';
 
-/** How much of an introduction is shown as the reason. */
-const SHOWN = 60;
+/** In characters: how much of an introduction is shown as the reason. */
+const MAX_SHOWN = 60;
 
-/** "… hết hiệu lực kể từ ngày [Luật Lưu trữ] có hiệu lực": it only dates what is said of the item. */
-const TELLS_TIME = /(?:kể từ|từ|đến|sau|trước) (?:ngày|khi|thời điểm) ?$/iu;
+/** "… hết hiệu lực kể từ ngày [Luật Lưu trữ] có hiệu lực": the law only dates what is said about the item. */
+const ENDS_IN_TIME = /(?:kể từ|từ|đến|sau|trước) (?:ngày|khi|thời điểm) ?$/iu;
 
 /**
  * A block that ends in a colon says what is done to everything listed below it.
@@ -18,9 +18,10 @@ const TELLS_TIME = /(?:kể từ|từ|đến|sau|trước) (?:ngày|khi|thời �
  */
 export function underIntroduction({ reading, block, clause }: MentionContext): Decision | null {
   const { introduction } = reading;
-  if (introduction === null || TELLS_TIME.test(clause) || !isItemOf(introduction, block, clause)) return null;
+  if (introduction === null || ENDS_IN_TIME.test(clause) || !isItemOf(introduction, block, clause))
+    return null;
   return decision(introduction.relation, introduction.by, {
     rule: 'under-introduction',
-    words: introduction.text.slice(-SHOWN),
+    words: introduction.text.slice(-MAX_SHOWN),
   });
 }

@@ -18,7 +18,7 @@ export function verbBeforeColon({ gap, clause, mention, previous }: MentionConte
   const before = gap.slice(0, gap.length - clause.length).trimEnd();
   if (!before.endsWith(':')) return null;
   const sentence = before.slice(before.lastIndexOf('. ') + 1);
-  const triggers = findTriggers(sentence.slice(-LONGEST_SENTENCE));
+  const triggers = findTriggers(sentence.slice(-MAX_SENTENCE));
   const decided = (relation: Relation, words: string, by: RelatedMention | null = null): Decision =>
     decision(relation, by, { rule: 'verb-before-colon', words: words.trim() });
   const last = triggers[triggers.length - 1];
@@ -29,7 +29,7 @@ export function verbBeforeColon({ gap, clause, mention, previous }: MentionConte
   if (expires) return decided('repeals', expires.words);
   const [first] = triggers;
   if (!first) return null;
-  const opens = first.start <= OPENS;
+  const opens = first.start <= MAX_OPENING_MARKS;
   const isOwnAct = previous === null && OWN_ACT.test(sentence);
   if (
     !opens &&
@@ -42,7 +42,7 @@ export function verbBeforeColon({ gap, clause, mention, previous }: MentionConte
   const relation = relationOfItems(sentence);
   const governs =
     relation !== null && (opens || isOwnAct ? GOVERNS_LIST.has(relation) : relation === 'implements');
-  return governs ? decided(relation, sentence.slice(-SHOWN)) : null;
+  return governs ? decided(relation, sentence.slice(-MAX_SHOWN)) : null;
 }
 
 /**
@@ -50,14 +50,14 @@ export function verbBeforeColon({ gap, clause, mention, previous }: MentionConte
  * thế các văn bản sau:".
  */
 const GOVERNS_LIST: ReadonlySet<Relation> = new Set(['amends', 'repeals', 'implements']);
-/** "Quán triệt, thực hiện …": other verbs, in small letters, may come first. */
+/** "Quán triệt, thực hiện …": other verbs, in lower case, may come first. */
 const OTHER_VERBS = /^\P{L}*\p{L}[\p{Ll}, ]{0,24}$/u;
 const OWN_ACT = /(?<![\p{L}])này(?![\p{L}])/u;
-/** How much of a sentence is shown as the reason. */
-const SHOWN = 60;
+/** In characters: how much of a sentence is shown as the reason. */
+const MAX_SHOWN = 60;
 
-/** A sentence that introduces a list is shorter; in a longer one, the end matters. */
-const LONGEST_SENTENCE = 300;
-/** Only a space or a bullet comes before the beginning of a sentence. */
-const OPENS = 3;
+/** In characters; a sentence that introduces a list is shorter, and of a longer one the end matters. */
+const MAX_SENTENCE = 300;
+/** In characters: only a space or a bullet comes before the beginning of a sentence. */
+const MAX_OPENING_MARKS = 3;
 const LEGAL_BASES = /^\P{L}*Căn cứ pháp lý ?:$/iu;

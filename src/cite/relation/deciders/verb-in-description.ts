@@ -22,6 +22,6 @@ export function verbInDescription(context: MentionContext): Decision | null {
   });
 }
 
-/** "Thực hiện Công văn số 5 về việc báo cáo, căn cứ [Luật …], Sở Nội vụ báo cáo": the document itself relies on it. */
+/** Whether the document itself relies on it: "Thực hiện Công văn số 5 …, căn cứ [Luật …], Sở Nội vụ báo cáo". */
 const opensOwnBasis = ({ sense, start, clause }: GoverningPhrase): boolean =>
   sense === 'basis' && /,\s?$/u.test(clause.slice(0, start));
