@@ -84,7 +84,7 @@ export interface DrawnTableDraft {
   readonly caption: string | null;
   /** The rows that name its columns. For a table that continues below a group row, they stand above that row. */
   readonly head: readonly TableRowDraft[];
-  /** How many of its own first rows are its head. */
+  /** The number of its own first rows that are its head. */
   readonly headerRows: number;
   readonly rows: readonly TableRowDraft[];
 }

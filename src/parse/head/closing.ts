@@ -31,7 +31,7 @@ export const isFormNote = (text: string): boolean => NOTE.test(text);
 /** A name is at most this many lines below the office; between them is space for the signature and the seal. */
 const NAME_REACH = 8;
 /**
- * What follows the office of whoever enacts a document, which is not that of a signature, however short the text is.
+ * What follows the office that enacts a document, which is not that of a signature, however short the text is.
  */
 const IN_BODY = /^[-–]?\s?(?:Căn cứ |Xét |Điều \d)/u;
 /**

@@ -44,14 +44,14 @@ export function linesOf(texts: readonly string[], places: LinePlaces): DocumentL
     repeated.has(index) ||
     (sort === 'number' && isAboveRepeated(index)) ||
     (sort === 'number' && isPageNumber(raw, index, kept[kept.length - 1], { inTable, isNext, stamped }));
-  /** "18", "TT", "Nội dung": the page's number above the head that the page repeats, not a cell of the last row. */
+  /** "18", "TT", "Nội dung": a page number above the head that the page repeats, not a cell of the last row. */
   const isAboveRepeated = (index: number): boolean => {
     if (raw.sorts[index - 1] !== 'blank' && !texts[index]?.startsWith('\f')) return false;
     let below = index + 1;
     while (raw.sorts[below] === 'blank') below += 1;
     return repeated.has(below);
   };
-  /** What a line outside tables is, if it is not text. A rule with words in it stands for a signature. */
+  /** What a line outside tables is, if it is not text. A rule with words in it is a placeholder for a signature. */
   const kindOf = (sort: LineSort, index: number, isNext: boolean): NonTextKind | null => {
     if (sort === 'rule' || isFurniture(sort, index, isNext)) return 'furniture';
     return listed.has(index) ? 'contents' : null;

@@ -4,16 +4,16 @@ import { isEmpty, type RawLines } from '../line/index.js';
 import { beginsWithNumbered } from './cuts.js';
 
 const DASHED_NUMBER = /^- ?\d{1,4} ?-$/u;
-/** "Chương II", "Phụ lục 3"; but "Chương II, Mẫu số 01" and "Phụ lục I và II" are what a cell says. */
+/** "Chương II", "Phụ lục 3"; but "Chương II, Mẫu số 01" and "Phụ lục I và II" are texts of cells. */
 const NUMBERED_PART = '(?:Chương|Phụ lục) [IVX\\d]+[a-zđ]?(?![\\p{L}\\d])(?! ?[,;(]| \\p{Ll})';
-/** The beginnings of parts of the document that never stand in a table. */
+/** The beginnings of parts of the document that are never in a table. */
 const ENDS_TABLE = new RegExp(
   `^(?:Điều \\d+\\.|${NUMBERED_PART}|CHƯƠNG |Phần |PHẦN |Phụ lục(?! [IVX\\d])|PHỤ LỤC|Nơi nhận)`,
   'u',
 );
 const ENDS_TABLE_FIRST = charactersOf('ĐCPN');
 
-/** Whether a line begins a part of the document that never stands in a table. */
+/** Whether a line begins a part of the document that is never in a table. */
 export const endsTable = (text: string): boolean =>
   beginsWith(text, ENDS_TABLE_FIRST) && ENDS_TABLE.test(text);
 
@@ -34,8 +34,8 @@ const WANTS_NUMBER = new RegExp(`(?:^|[\\s(])${oneOf(WANTING)}$|\\d\\S{0,3} ?(?:
 /** What the line above a number ends with, and what the line below begins with. */
 type Cut = readonly [Test, Test];
 type Test = Pick<RegExp, 'test'>;
-/** Longer than any line end these expressions match; on long lines they are slow. */
-const LONGEST_TAIL = 200;
+/** In characters; these expressions match less, and are slow on long lines. */
+const MAX_TAIL = 200;
 /** Lines that break off in the middle of a date, a citation or a remark, and how each continues. */
 const CUT_BEFORE: readonly Cut[] = [
   [/(?:^|[\s(])ngày$/iu, /^\d{1,2}[/.-]\d/u],
@@ -62,14 +62,14 @@ const IN_BRACKETS: Cut = [/\([^()]*$/u, /^[^()]*\)/u];
  * The most by which a row's number may differ from the last one seen: some row numbers share their line with other
  * text, and a day or a share may have been mistaken for one.
  */
-const ROWS_OFF = 3;
+const MAX_ROWS_OFF = 3;
 
 /** Whether a bare number continues the row numbers of a table, even at a page break. */
 export const isNextRow = (text: string, row: number): boolean =>
   text === '1' ||
-  (/^[1-9]\d*$/u.test(text) && Number(text) !== row && Math.abs(Number(text) - row) <= ROWS_OFF);
+  (/^[1-9]\d*$/u.test(text) && Number(text) !== row && Math.abs(Number(text) - row) <= MAX_ROWS_OFF);
 
-/** What stands around a bare number. */
+/** What is around a bare number. */
 export interface Around {
   readonly inTable: boolean;
   /** Whether the number continues the row numbers. */
@@ -78,7 +78,7 @@ export interface Around {
   readonly stamped: ReadonlySet<number>;
 }
 
-/** "74", "74", and then the running head: a page's number that came out more than once. */
+/** Whether a page number is repeated above the running head: "74", "74". */
 function isRepeatedByHead({ texts, sorts }: RawLines, index: number): boolean {
   const isSame = (at: number): boolean => sorts[at] === 'number' && texts[at] === texts[index];
   return [1, -1].some((step) => {
@@ -107,7 +107,7 @@ export function isPageNumber(
   const following = texts[next];
   const preceding = texts[before];
   if (!/^\d+$/u.test(texts[index] ?? '') || isRepeatedByHead(lines, index)) return true;
-  const above = (previous?.text ?? '').slice(-LONGEST_TAIL);
+  const above = (previous?.text ?? '').slice(-MAX_TAIL);
   let goesOn = next;
   while (isEmpty(sorts[goesOn]) || sorts[goesOn] === 'head' || stamped.has(goesOn)) goesOn += 1;
   const isCut = ([end, start]: Cut, below = following): boolean => end.test(above) && start.test(below ?? '');
@@ -124,27 +124,27 @@ export function isPageNumber(
   if (isCut(IN_BRACKETS)) return true;
   if (inTable) return /^\p{Ll}/u.test(following) && !/[.;:!?”")\d]$/u.test(previous.text);
   // The heading's lines are as short as cells, but it contains no table.
-  return index < HEADING_LINES || !isCell(previous.text, following) || !hasNumbersAround(lines, index);
+  return index < MAX_HEADING_LINES || !isCell(previous.text, following) || !hasNumbersAround(lines, index);
 }
 
 const STARTS_UNIT = /^(?:Điều|Chương|Mục|Phần|Phụ lục|Mẫu|\d{1,2}[.)]|[IVX]{1,5}\.|\p{Ll}\)|[-+•])/iu;
-/** A longer line belongs to a sentence: a column of a printed table has no room for it. */
+/** In characters; a longer line belongs to a sentence, since a column of a printed table has no room for it. */
 const SHORT_CELL = 45;
 /** Two numbers in a table's cells are at most this many lines apart. */
-const CELLS_REACH = 12;
+const MAX_BETWEEN_CELLS = 12;
 
 /** Whether there are other bare numbers nearby: a table has more than one. */
 function hasNumbersAround({ sorts }: RawLines, index: number): boolean {
-  const from = Math.max(0, index - CELLS_REACH);
+  const from = Math.max(0, index - MAX_BETWEEN_CELLS);
   return sorts
-    .slice(from, index + CELLS_REACH + 1)
+    .slice(from, index + MAX_BETWEEN_CELLS + 1)
     .some((sort, at) => sort === 'number' && from + at !== index);
 }
 
 /** A heading, with a page's list of facts above it, has at most this many lines. */
-const HEADING_LINES = 30;
+const MAX_HEADING_LINES = 30;
 
-/** A number between two short lines that are not titles stands in a cell of a flattened table. */
+/** Whether a number is in a cell of a flattened table: it is between two short lines that are not titles. */
 function isCell(above: string, below: string): boolean {
   const bothNumbers = /^[\d.,%/ -]+$/u.test(above) || /^[\d.,%/ -]+$/u.test(below);
   if (bothNumbers) return true;

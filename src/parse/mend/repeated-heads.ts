@@ -1,14 +1,14 @@
 import { beginsWith, charactersOf } from '../../chars/index.js';
 import { beginsWithRowNumber } from '../line/index.js';
 
-/** What stands above the first row of a table takes at most this many lines. */
-const LONGEST_HEAD = 14;
+/** The head of a table takes at most this many lines. */
+const MAX_HEAD_LINES = 14;
 const ROW_FIRST = charactersOf('|0123456789');
 const ROW = /^(?:\| ?)?(?<number>\d{1,3})\.?(?=\s|\||$)/u;
-/** "I. LĨNH VỰC VIỆC LÀM" heads the rows below it, and is no part of the table's head. */
+/** "I. LĨNH VỰC VIỆC LÀM" is the heading of the rows below it, not part of the table's head. */
 const GROUP = /^(?:[IVX]{1,5}|[A-ZĐ])\.(?: |$)/u;
 /** A row takes at most this many lines of a page. */
-const LONGEST_ROW = 120;
+const MAX_ROW_LINES = 120;
 
 const rowOf = (text: string): number | null => {
   const written = beginsWith(text, ROW_FIRST) ? ROW.exec(text)?.groups?.['number'] : undefined;
@@ -17,17 +17,17 @@ const rowOf = (text: string): number | null => {
 
 const textAt = (texts: readonly string[], index: number): string => (texts[index] ?? '').trim();
 
-/** Index of the first line from an index on that has text. */
+/** Index of the first line with text at or after an index. */
 function filledFrom(texts: readonly string[], from: number): number {
   let at = from;
   while (at < texts.length && textAt(texts, at) === '') at += 1;
   return at;
 }
 
-/** The lines of the head that begins at a line, down to the first row or group; `null` where none comes soon. */
+/** The lines of the head that begins at a line, down to the first row or group; `null` if none comes soon. */
 function headAt(texts: readonly string[], from: number): readonly string[] | null {
   const lines: string[] = [];
-  for (let at = from; at < texts.length && lines.length <= LONGEST_HEAD; at = filledFrom(texts, at + 1)) {
+  for (let at = from; at < texts.length && lines.length <= MAX_HEAD_LINES; at = filledFrom(texts, at + 1)) {
     const text = textAt(texts, at);
     if (rowOf(text) !== null || GROUP.test(text)) return lines;
     lines.push(text);
@@ -35,7 +35,7 @@ function headAt(texts: readonly string[], from: number): readonly string[] | nul
   return null;
 }
 
-/** Index of the line below a head that is repeated from a line on; -1 where something else stands there. */
+/** Index of the line below a head that is repeated at a line; -1 if something else is there. */
 function endOfRepeated(texts: readonly string[], from: number, head: readonly string[]): number {
   let at = from;
   for (const line of head) {
@@ -49,11 +49,11 @@ function endOfRepeated(texts: readonly string[], from: number, head: readonly st
 const COLUMN = /^\(1\)/u;
 
 /**
- * Whether a table goes on below a repeated head, with its next row or group, or with what is left of a row that the
- * page's end has cut. Another table with such a head begins with the first row.
+ * Whether a table continues below a repeated head, with its next row or group, or with the rest of a row that the page
+ * break has cut. Another table with such a head begins with the first row.
  */
-function goesOn(texts: readonly string[], from: number, row: number): boolean {
-  for (let at = from; at < Math.min(texts.length, from + LONGEST_ROW); at = filledFrom(texts, at + 1)) {
+function continuesBelow(texts: readonly string[], from: number, row: number): boolean {
+  for (let at = from; at < Math.min(texts.length, from + MAX_ROW_LINES); at = filledFrom(texts, at + 1)) {
     const text = textAt(texts, at);
     if (COLUMN.test(text) || beginsWithRowNumber(text)) return at > from;
     const number = rowOf(text);
@@ -63,8 +63,8 @@ function goesOn(texts: readonly string[], from: number, row: number): boolean {
 }
 
 /**
- * The lines of heads that a flattened table has again where its page begins: "TT", "Nội dung", "Thời gian", below which
- * its rows go on with the next number, or with the rest of a row.
+ * The lines of heads that a flattened table repeats at the beginning of a page: "TT", "Nội dung", "Thời gian", below
+ * which its rows continue with the next number, or with the rest of a row.
  *
  * @param texts - all lines of a folded text
  */
@@ -79,7 +79,7 @@ export function markRepeatedHeads(texts: readonly string[]): ReadonlySet<number>
       continue;
     }
     const below: number = table !== null && row > 0 ? endOfRepeated(texts, index, table) : -1;
-    if (below >= 0 && goesOn(texts, below, row)) {
+    if (below >= 0 && continuesBelow(texts, below, row)) {
       for (let at = index; at < below; at += 1) marked.add(at);
       index = below - 1;
       continue;

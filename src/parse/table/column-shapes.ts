@@ -3,11 +3,11 @@ import { isDate, jointsOf } from './line-joints.js';
 
 /** What the cells of a column have in common. */
 export interface ColumnShape {
-  /** The length of its longest lines; infinite where it is not known. */
+  /** The length of its longest lines; infinite if it is not known. */
   readonly width: number;
-  /** Whether each of its cells is a date; `null` where none of them is known. */
+  /** Whether each of its cells is a date; `null` if none of them is known. */
   readonly isDate: boolean | null;
-  /** The words that its cells begin with, where these are few. */
+  /** The words that its cells begin with, if they are few. */
   readonly openings: ReadonlySet<string> | null;
 }
 
@@ -16,37 +16,39 @@ export type Cells = readonly (readonly Line[])[];
 
 export const openingOf = (cell: readonly Line[]): string => cell[0]?.text.split(' ', 1)[0] ?? '';
 
-/** A line that is longer than most by this share came out of several. */
-const LONGER = 1.3;
-/** Fewer cells do not show how all of them begin. */
-const FEWEST_CELLS = 4;
-/** The share of cells that a usual beginning has. */
-const OFTEN = 0.1;
+/** A line longer than most by this factor was made from several. */
+const MAX_EXCESS = 1.3;
+/** Fewer cells do not show how cells usually begin. */
+const MIN_CELLS = 4;
+/** The share of cells that have a usual beginning. */
+const MIN_SHARE_OF_OPENING = 0.1;
 
 /** Some rows are not cut as they should be. */
-const MOST = 0.75;
+const MIN_REGULAR = 0.75;
 
 const isDateAlone = ([first, ...rest]: readonly Line[]): boolean =>
   first !== undefined && isDate(first) && rest.length === 0;
 
 /** Whether cells are dates. */
 const areDates = (cells: Cells): boolean =>
-  cells.length > 0 && cells.filter(isDateAlone).length >= MOST * cells.length;
+  cells.length > 0 && cells.filter(isDateAlone).length >= MIN_REGULAR * cells.length;
 
-/** The length of a column's longest lines, as those show that another one follows in their cell. */
+/** The length of a column's longest lines that are followed by another line in their cell. */
 function widthOf(cells: Cells): number {
   const wrapped = cells.flatMap((cell) => cell.slice(0, -1));
   const lengths = wrapped.map(({ columns }) => columns).sort((one, other) => one - other);
-  const most = LONGER * (lengths[Math.floor(lengths.length / 2)] ?? 0);
+  const most = MAX_EXCESS * (lengths[Math.floor(lengths.length / 2)] ?? 0);
   return lengths.findLast((length) => length <= most) ?? Number.POSITIVE_INFINITY;
 }
 
 function openingsOf(cells: Cells): ReadonlySet<string> | null {
   const counts = new Map<string, number>();
   for (const opening of cells.map(openingOf)) counts.set(opening, (counts.get(opening) ?? 0) + 1);
-  if (cells.length < FEWEST_CELLS || counts.size > cells.length / 2) return null;
+  if (cells.length < MIN_CELLS || counts.size > cells.length / 2) return null;
   return new Set(
-    [...counts].flatMap(([opening, count]) => (count > 1 && count >= OFTEN * cells.length ? [opening] : [])),
+    [...counts].flatMap(([opening, count]) =>
+      count > 1 && count >= MIN_SHARE_OF_OPENING * cells.length ? [opening] : [],
+    ),
   );
 }
 
@@ -54,8 +56,8 @@ function openingsOf(cells: Cells): ReadonlySet<string> | null {
  * The shape of a column.
  *
  * @param cells - whole cells that are known to be in it
- * @param parts - lines that are known to be in one cell of it each
- * @param isFirst - whether it is the first, so that its parts are the beginnings of its cells
+ * @param parts - lines, each known to be in one of its cells
+ * @param isFirst - whether it is the first column, so that parts are the beginnings of cells
  */
 export function shapeOf(cells: Cells, parts: Cells, isFirst: boolean): ColumnShape {
   const all = cells.length > 0 ? cells : parts;
@@ -66,7 +68,7 @@ export function shapeOf(cells: Cells, parts: Cells, isFirst: boolean): ColumnSha
   };
 }
 
-/** Lines cut wherever the words around a break do not say that both are in one cell. */
+/** Lines divided at each break, unless the words around it show that both lines are in one cell. */
 function runsOf(lines: readonly Line[]): Cells {
   const joints = jointsOf(lines, false);
   const runs: Line[][] = [];
@@ -77,7 +79,7 @@ function runsOf(lines: readonly Line[]): Cells {
   return runs;
 }
 
-/** What stands at the edges of a row is in the outermost columns, whatever stands between. */
+/** The first and the last parts of rows, which are in the outermost columns, whatever is between them. */
 export function outermostParts(rows: Cells, columns: number): readonly Cells[] {
   const runs = rows.map(runsOf);
   const first = runs.flatMap((row) => row.slice(0, 1));

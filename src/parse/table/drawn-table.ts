@@ -48,7 +48,7 @@ function contentOf(cell: LayoutCell, lines: readonly Line[]): Draft[] {
   return [...nested, ...draftsOf(taker.until(Number.POSITIVE_INFINITY))];
 }
 
-/** Without the rows whose text became part of a heading; those are the table's first rows. */
+/** The rows without those whose text became part of a heading, which are the first of the table. */
 function rowsFrom({ rows }: LayoutTable, offset: number): readonly LayoutRow[] {
   const first = rows.findIndex((row) => row.end > offset);
   const isWhole = rows.slice(0, Math.max(first, 0)).every((row) => row.end === row.start);
@@ -67,7 +67,7 @@ export function drawnTable(table: LayoutTable, lines: readonly Line[]): DrawnTab
     const cells = row.cells.map((cell): TableCellDraft => {
       const { start, end, column, columns, rows: spanned } = cell;
       const children = contentOf(cell, taker.until(end));
-      // Where its text became part of something else, it has none here.
+      // A cell whose text became part of something else is empty here.
       const source = { start, end: children.length === 0 ? start : end };
       return { source, column, columns, rows: spanned, children };
     });

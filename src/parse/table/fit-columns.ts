@@ -5,44 +5,44 @@ import {
   isDate,
   isFullBefore,
   isItem,
+  isUnfinished,
   type Joint,
   jointsOf,
   mayBeName,
-  wantsMore,
 } from './line-joints.js';
 
-/** What speaks against a way of cutting lines into cells. */
+/** Costs of whatever speaks against a division of lines into cells. */
 const IMPOSSIBLE = 1000;
 const UNLIKELY = 2;
 const UNUSUAL = 1;
-/** Lines of a column differ in length by no more than this share. */
-const LONGER = 1.2;
-/** A row of more lines is no row. */
-const MOST_LINES = 60;
+/** Lines of a column differ in length by at most this factor. */
+const MAX_EXCESS = 1.2;
+/** More lines are not a row. */
+const MAX_LINES = 60;
 
-/** The cost of giving a stretch of lines to a column; an empty stretch included. */
+/** The cost of giving a stretch of lines, perhaps an empty one, to a column. */
 type CostOf = (from: number, to: number, column: number) => number;
 
 interface Way {
   readonly cost: number;
-  /** Where the cell of each column ends. */
+  /** Where the cell of each column ends, as the index of the next line. */
   readonly ends: readonly number[];
 }
 
-/** A way of reading a row, and what speaks against it. */
+/** A possible reading of a row, with its cost. */
 export interface Reading {
   readonly cells: Cells;
   readonly cost: number;
 }
 
-/** Of worse ways than these, none will turn out to be the best. */
-const MOST_WAYS = 8;
+/** Ways that are kept; of those that are worse, none turns out to be the best. */
+const MAX_WAYS = 8;
 
-/** The best of them, the best first. */
+/** The best ways, in order. */
 const best = <T extends { readonly cost: number }>(ways: readonly T[]): readonly T[] =>
-  ways.toSorted((one, other) => one.cost - other.cost).slice(0, MOST_WAYS);
+  ways.toSorted((one, other) => one.cost - other.cost).slice(0, MAX_WAYS);
 
-/** The ways of cutting lines into one stretch for each column, in their order, that are not impossible. */
+/** The possible ways of dividing lines into one stretch for each column, from left to right. */
 function waysOf(count: number, columns: number, costOf: CostOf): readonly Way[] {
   let ways: (readonly Way[])[] = [[{ cost: 0, ends: [] }]];
   for (let column = 0; column < columns; column += 1) {
@@ -60,22 +60,22 @@ function waysOf(count: number, columns: number, costOf: CostOf): readonly Way[] 
   return ways[count] ?? [];
 }
 
-/** The ways of cutting lines into cells, the best first. */
+/** The readings of lines as cells, the best first. */
 function readingsOf(lines: readonly Line[], columns: number, costOf: CostOf): readonly Reading[] {
-  if (lines.length > MOST_LINES) return [];
+  if (lines.length > MAX_LINES) return [];
   return waysOf(lines.length, columns, costOf).map(({ cost, ends }) => ({
     cost,
     cells: ends.map((end, column) => lines.slice(ends[column - 1] ?? 0, end)),
   }));
 }
 
-/** How sure a reading has to be: the next best is less likely by this much. */
+/** How sure a reading has to be: the difference in cost to the next best. */
 export type Margin = 1 | 2;
 
 /**
- * The best of several ways, if it is a likely one and all others are less so; `null` where that is not known.
+ * The best of several readings, if it is likely and all others are less so; otherwise `null`.
  *
- * @param pages - on how many the row stands
+ * @param pages - number of pages that the row is on
  */
 export function surest(readings: readonly Reading[], pages: number, margin: Margin): Cells | null {
   const [first, second] = best(readings);
@@ -83,14 +83,16 @@ export function surest(readings: readonly Reading[], pages: number, margin: Marg
   return (second?.cost ?? IMPOSSIBLE) >= first.cost + margin ? first.cells : null;
 }
 
-/** The sum of what a function says of the lines from one index to another, for any two. */
+/** Sums of a cost from one index to another, for any two. */
 function sums(count: number, costAt: (index: number) => number): (from: number, to: number) => number {
   const upTo = [0];
   for (let at = 0; at < count; at += 1) upTo.push((upTo[at] ?? 0) + costAt(at));
   return (from, to) => (upTo[to] ?? 0) - (upTo[from] ?? 0);
 }
 
-/** What speaks against lines of a cell in a column: breaks that its width does not explain, and lines too long for it. */
+/**
+ * The costs of lines as a cell of a column: for breaks that its width does not explain, and for lines too long for it.
+ */
 interface Within {
   readonly breaks: (from: number, to: number) => number;
   readonly lengths: (from: number, to: number) => number;
@@ -114,27 +116,27 @@ function withinColumn(
       return mayBeName(line, next) ? (isFull ? 0 : UNLIKELY) : UNUSUAL;
     }),
     lengths: sums(lines.length, (at) => {
-      const isLong = (lines[at]?.columns ?? 0) > LONGER * width;
+      const isLong = (lines[at]?.columns ?? 0) > MAX_EXCESS * width;
       // The first line of a row is in the first column, however long it is.
       return isLong && (isRest || (at > 0 && joints[at] !== 'joined')) ? UNLIKELY : 0;
     }),
   };
 }
 
-/** Costs of the lines of a cell; the break above its first line is not within it. */
+/** The cost of the lines of a cell, without the break above the first. */
 const costWithin = ({ breaks, lengths }: Within, from: number, to: number): number =>
   breaks(from + 1, to) + lengths(from, to);
 
-/** The last line of a cell has room left, more often than not. */
+/** The share of the width that a line fills if it is not the last of a cell, which usually has room left. */
 const FULL = 0.86;
 const costOfEnd = ({ columns }: Line, { width }: ColumnShape): number =>
   columns >= FULL * width ? UNUSUAL : 0;
 
 /**
- * How the lines of a row may be read, or of those of them that stand on the page where the row begins.
+ * The readings of the lines of a row, or of those on the page where it begins.
  *
- * @param mayBeEmpty - whether there may be nothing in a column
- * @param isCut - whether the row goes on on the next page
+ * @param mayBeEmpty - whether a column may be empty
+ * @param isCut - whether the row continues on the next page
  */
 export function fitRow(
   lines: readonly Line[],
@@ -156,7 +158,7 @@ export function fitRow(
   });
 }
 
-/** How many lines of a column's width the words of a cell take: a justified line may have come out as several. */
+/** How many lines of a column's width the words of a cell fill; a justified line may have become several. */
 function heightOf(cell: readonly Line[], { width }: ColumnShape): number {
   let height = 0;
   let room = 0;
@@ -170,16 +172,16 @@ function heightOf(cell: readonly Line[], { width }: ColumnShape): number {
   return height;
 }
 
-/** What speaks against a line's being the last of its cell. */
+/** The cost of a line as the last of its cell. */
 const costOfLast = (line: Line, shape: ColumnShape): number => {
   if (shape.isDate || isDate(line)) return 0;
-  return wantsMore(line) ? UNLIKELY : costOfEnd(line, shape);
+  return isUnfinished(line) ? UNLIKELY : costOfEnd(line, shape);
 };
 
 /**
- * What each cell of a row may go on with where the page's end has cut it; a cell that ended above has nothing.
+ * The readings of the rest of a row below a page break; a cell that ended above has no more lines.
  *
- * @param cells - what stands of them above
+ * @param cells - the lines of the cells above the break
  */
 export function fitRest(
   lines: readonly Line[],
@@ -197,7 +199,7 @@ export function fitRest(
     if (!above) return from === to ? 0 : IMPOSSIBLE;
     if (from === to || !first || !last) return costOfLast(above, shape);
     if (shape.isDate || isDate(above)) return IMPOSSIBLE;
-    const isCut = wantsMore(above) || (!hasEnded(above) && isFullBefore(above, first, shape.width));
+    const isCut = isUnfinished(above) || (!hasEnded(above) && isFullBefore(above, first, shape.width));
     const reaches = (heights[column] ?? 0) < lowest ? UNLIKELY : 0;
     return costWithin(costs, from, to) + costOfLast(last, shape) + reaches + (isCut ? 0 : UNLIKELY);
   });

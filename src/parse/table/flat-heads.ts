@@ -1,23 +1,23 @@
 import { beginsLower, beginsWith, charactersOf } from '../../chars/index.js';
 import type { Line } from '../line/index.js';
 import { joinLines } from '../mend/index.js';
-import { isColumnNumbers, isRowNumbersHead, LONGEST_HEAD } from './header-rows.js';
+import { isColumnNumbers, isRowNumbersHead, MAX_HEAD } from './header-rows.js';
 
-/** A head goes on in the next line with a small letter or a remark in brackets. */
+/** Whether a line continues a head: it begins in lower case, or is a remark in brackets. */
 const BRACKET = charactersOf('(');
-export const goesOn = (text: string): boolean => beginsLower(text) || beginsWith(text, BRACKET);
+export const continuesHead = (text: string): boolean => beginsLower(text) || beginsWith(text, BRACKET);
 
-/** "1. Lĩnh vực nhà ở": the first group, whose label opens no unit. */
+/** "1. Lĩnh vực nhà ở": the first group, whose label does not open a unit. */
 const GROUP = /^(?:\d{1,2}|[IVX]{1,5}|[A-ZĐ])[.)] /u;
 
-/** A table of more columns is a form. */
-const MOST_COLUMNS = 12;
+/** A table with more columns is a form. */
+const MAX_COLUMNS = 12;
 
 /**
- * What stands above each column of a flattened table, that of the row numbers first: "STT", "Nội dung", "Thời gian",
- * "hoàn thành" are three heads. `null` where the lines do not tell them apart.
+ * The heads of the columns of a flattened table, beginning with that of the row numbers: "STT", "Nội dung", "Thời
+ * gian", "hoàn thành" are three heads. `null` if the lines do not show where each begins.
  *
- * @param lines - those above the first row
+ * @param lines - the lines above the first row
  */
 export function flatHeadsOf(lines: readonly Line[]): readonly string[] | null {
   const [first, ...below] = lines;
@@ -26,10 +26,10 @@ export function flatHeadsOf(lines: readonly Line[]): readonly string[] | null {
   for (const line of below) {
     if (GROUP.test(line.text)) break;
     const last = columns.at(-1);
-    if (last && goesOn(line.text)) last.push(line);
+    if (last && continuesHead(line.text)) last.push(line);
     else columns.push([line]);
   }
   const heads = [first.text, ...columns.map(joinLines)];
-  if (heads.length < 3 || heads.length > MOST_COLUMNS || isColumnNumbers(heads.slice(1))) return null;
-  return heads.some((head) => head.length > LONGEST_HEAD) ? null : heads;
+  if (heads.length < 3 || heads.length > MAX_COLUMNS || isColumnNumbers(heads.slice(1))) return null;
+  return heads.some((head) => head.length > MAX_HEAD) ? null : heads;
 }

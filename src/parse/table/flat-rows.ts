@@ -1,7 +1,7 @@
 import type { FlatTableDraft } from '../draft.js';
 import { joinLines } from '../mend/index.js';
-import { goesOn } from './flat-heads.js';
-import { isColumnNumbers, isRowNumbersHead, LONGEST_HEAD } from './header-rows.js';
+import { continuesHead } from './flat-heads.js';
+import { isColumnNumbers, isRowNumbersHead, MAX_HEAD } from './header-rows.js';
 import { barCells, cellOf, type FlatCell, type FlatRow, isBarred, numberedRows } from './numbered-rows.js';
 import { wrappedRows } from './wrapped-rows.js';
 
@@ -9,15 +9,15 @@ import { wrappedRows } from './wrapped-rows.js';
 export interface FlatRows {
   readonly rows: readonly FlatRow[];
   readonly headerRows: number;
-  /** What stands above each column; empty where that is unknown. */
+  /** The heads of the columns; empty if they are not known. */
   readonly heads: readonly string[];
 }
 
 const NUMBER_ALONE = /^\d{1,3}\.?$/u;
 
 /**
- * The rows of a flattened table: by its bars, by rows that all have one line for each column of the head, or else
- * as far as row numbers tell; where those tell nothing, each line is a row.
+ * The rows of a flattened table: by its bars, by rows that all have one line for each column of the head, or else by
+ * row numbers; if there are none, each line is a row.
  */
 export function flatRows(draft: FlatTableDraft): FlatRows {
   return barredRows(draft) ?? evenRows(draft) ?? rowsByNumber(draft);
@@ -39,10 +39,10 @@ function barredRows({ children }: FlatTableDraft): FlatRows | null {
 
 const textOf = ({ lines }: FlatCell): string => joinLines(lines);
 
-/** The head names a column of row numbers, or the rows below are numbered. */
+/** The number of rows in the head: it names a column of row numbers, or the rows below it are numbered. */
 function headsOf([first, second, third]: readonly FlatRow[]): number {
   const heads = first?.cells.map(textOf) ?? [];
-  if (heads.some((head) => head.length > LONGEST_HEAD) || NUMBER_ALONE.test(heads[0] ?? '')) return 0;
+  if (heads.some((head) => head.length > MAX_HEAD) || NUMBER_ALONE.test(heads[0] ?? '')) return 0;
   const below = second?.cells.map(textOf) ?? [];
   if (isColumnNumbers(below) && third) return 2;
   return isRowNumbersHead(heads[0] ?? '') || NUMBER_ALONE.test(below[0] ?? '') ? 1 : 0;
@@ -58,7 +58,7 @@ function evenRows({ children, rowStarts }: FlatTableDraft): FlatRows | null {
   const [head, ...rest] = lines;
   if (!head || head.length < 2 || !isRowNumbersHead(head[0]?.text ?? '')) return null;
   // "Cơ quan", "chủ trì": one head on two lines, and some row may have as many lines by chance.
-  if (head.some(({ text }) => goesOn(text))) return null;
+  if (head.some(({ text }) => continuesHead(text))) return null;
   if (!rest.every((row) => row.length === head.length && NUMBER_ALONE.test(row[0]?.text ?? ''))) return null;
   const rows = stretches.map((paragraphs, at): FlatRow => {
     const cells = (lines[at] ?? []).map((line, index) => cellOf([line], index));
@@ -67,7 +67,7 @@ function evenRows({ children, rowStarts }: FlatTableDraft): FlatRows | null {
   return { rows, headerRows: 1, heads: head.map(({ text }) => text) };
 }
 
-/** Rows as their numbers tell, each read in its columns as far as those are known. */
+/** Rows divided by their numbers, each read in columns as far as those are known. */
 function rowsByNumber(draft: FlatTableDraft): FlatRows {
   const { rows, heads } = wrappedRows(draft, numberedRows(draft));
   return { rows, headerRows: 0, heads };

@@ -9,19 +9,19 @@ import {
 import { endsInReference, isTableHead, type Label, type Line, labelsOf } from '../line/index.js';
 import { captionIn } from './caption.js';
 
-/** How the rows of a table begin, to tell its next row from a unit below the table. */
+/** How the rows of a table begin, to distinguish its next row from a unit below the table. */
 export interface RowShapes {
-  /** With "1.", like clauses. */
+  /** Whether rows begin with "1.", like clauses. */
   dotted: boolean;
-  /** With "1" alone. */
+  /** Whether rows begin with "1" alone. */
   plain: boolean;
-  /** The last of their numbers. */
+  /** The last number of a row. */
   last: number;
-  /** With "|", or with what separates cells. */
+  /** Whether rows have "|", which separates cells. */
   piped: boolean;
-  /** Styles of the labels with which rows began; see {@link rowStyle}. */
+  /** Styles of the labels that rows begin with; see {@link rowStyle}. */
   readonly labels: Set<string>;
-  /** The table whose rows they are. */
+  /** The table that the rows are in. */
   readonly whole: WholeFlatTable;
   /** Whether the next line may belong to the head. */
   inHead: boolean;

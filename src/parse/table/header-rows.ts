@@ -9,10 +9,10 @@ const ROW_NUMBERS = new RegExp(`^(?:${oneOf(rowNumberHeads)}|Số|No\\.?)$`, 'u'
 const FIRST_ROW = /^(?:1|01|I|A|a)\.?\)?$/u;
 /** "(1) (2) (3)", "A B 1 2=3+4": a row below the head that numbers the columns. */
 const COLUMN_NUMBER = /^(?:\(?\d{1,2}\)?|\[\d{1,2}\]|[A-H]|\(?\d{1,2}\)? ?= ?[\d()+\-x*/. ]+)$/u;
-/** A head names its column in fewer characters. */
-export const LONGEST_HEAD = 160;
-/** With a head of more rows, it is a form. */
-const MOST_ROWS = 4;
+/** In characters; a longer cell is not the head of a column. */
+export const MAX_HEAD = 160;
+/** With more rows in its head, a table is a form. */
+const MAX_ROWS = 4;
 
 const textOfDraft = (draft: Draft): string => {
   if (draft.type === 'paragraph') return joinLines(draft.lines);
@@ -36,18 +36,18 @@ const filledTexts = (row: TableRowDraft | undefined): readonly string[] =>
 const numbersColumns = (row: TableRowDraft | undefined): boolean => isColumnNumbers(filledTexts(row));
 
 /**
- * The number of header rows where the file does not give it: those covered by the first row's cells, if one of
- * these names the column with the row numbers, or if the row below begins with the first number.
+ * The number of header rows, if the file does not give it: those covered by the cells of the first row, if one of these
+ * names the column with the row numbers, or if the row below begins with the first number.
  */
 export function headerRowsOf(rows: readonly TableRowDraft[]): number {
   const [first] = rows;
   const heads = filledTexts(first);
-  if (!first || heads.length < 2 || heads.some((text) => text.length > LONGEST_HEAD)) return 0;
+  if (!first || heads.length < 2 || heads.some((text) => text.length > MAX_HEAD)) return 0;
   const deepest = Math.max(...first.cells.map((cell) => cell.rows));
   const below = rows[deepest];
   const begins = FIRST_ROW.test(filledTexts(below)[0] ?? '');
   const named = ROW_NUMBERS.test(heads[0] ?? '');
-  if (deepest > MOST_ROWS || !(named || begins || numbersColumns(below)) || FIRST_ROW.test(heads[0] ?? ''))
+  if (deepest > MAX_ROWS || !(named || begins || numbersColumns(below)) || FIRST_ROW.test(heads[0] ?? ''))
     return 0;
   return numbersColumns(below) ? deepest + 1 : deepest;
 }

@@ -11,42 +11,42 @@ import {
 import { cutsCitation, joinLines, separatorAfter } from '../mend/index.js';
 
 /**
- * What a line break in a row says by the words around it: both lines are in one cell, or likely so, or in two; or
+ * What the words around a line break in a row show: both lines are in one cell, or probably so, or in two cells; or
  * nothing.
  */
 export type Joint = 'joined' | 'likely' | 'parted' | 'either';
 
-/** A number, perhaps with separators of thousands: such a line is a whole cell. */
+/** A number, perhaps with thousands separators: such a line is a whole cell. */
 const NUMBER = /^\d{1,3}(?:\.\d{3})*$/u;
-/** So is a date in digits, or a year. */
+/** A date in digits, or a year: such a line is a whole cell, too. */
 const DATE = /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}(?: ?[-–] ?\d{4})?)$/u;
 const BEFORE_YEARS = /(?:giai đoạn|năm học|nhiệm kỳ|khóa|khoá|thời kỳ|kỳ) ?$/iu;
 /** A bracket or a quotation mark that is still open. */
 const UNFINISHED = /\([^()]*$|“[^”]*$/u;
-/** "… Mẫu số" → "02 Phụ lục" → "III", "… khoản 3" → "Điều 6" */
+/** "… Mẫu số" → "02 Phụ lục" → "III", "… khoản 3" → "Điều 6". */
 const NUMERAL = /^(?:\d|[IVX]+(?![\p{L}])|Điều \d)/u;
-/** "(hoặc tổ chức)" */
+/** "(hoặc tổ chức)". */
 const REMARK = /^\(\p{Ll}/u;
-/** The next item of a list may come, or the next cell. */
+/** After a semicolon may come the next item of a list, or the next cell. */
 const ENDS_ITEM = /;$/u;
 
 /** Whether a line is a date in digits, or a year. */
 export const isDate = ({ text }: Line): boolean => DATE.test(text);
 
-/** Whether the sentence of a line has to go on. */
-export const wantsMore = (line: Line): boolean =>
+/** Whether the sentence of a line has to continue. */
+export const isUnfinished = (line: Line): boolean =>
   isOpen(line) || endsInLink(line) || UNFINISHED.test(line.text) || separatorAfter(line.text) === '';
 
 const CAPITALS = /(?<![\p{L}\d/-])\p{Lu}/gu;
-/** Longer than the part of a body's name that stands on a line in a table. */
-const NAME_REACH = 60;
+/** In characters; the part of a body's name on a line in a table is shorter. */
+const MAX_NAME = 60;
 
 /**
- * Whether the name of a body begins on a line and goes on in the next: "… Bộ Lao động -" → "Thương binh và Xã hội", "…
- * Bộ trưởng Bộ" → "Khoa học và".
+ * Whether the name of a body begins on a line and continues on the next: "… Bộ Lao động -" → "Thương binh và Xã hội",
+ * "… Bộ trưởng Bộ" → "Khoa học và".
  */
 function cutsName(line: Line, next: Line): boolean {
-  const end = line.text.slice(-NAME_REACH);
+  const end = line.text.slice(-MAX_NAME);
   const both = `${end} ${next.text}`;
   for (const { index } of end.matchAll(CAPITALS)) {
     const named = namedAt(both, index);
@@ -63,7 +63,7 @@ function cutsName(line: Line, next: Line): boolean {
  * @param isCut - whether the page ends soon, so that a sentence may break off there
  */
 function jointOf(line: Line, next: Line, isCut: boolean): Joint {
-  if (wantsMore(line) || cutsCitation(line, next) || (isDate(next) && BEFORE_YEARS.test(line.text)))
+  if (isUnfinished(line) || cutsCitation(line, next) || (isDate(next) && BEFORE_YEARS.test(line.text)))
     return isCut && !beginsSmall(next) ? 'likely' : 'joined';
   if (isDate(line) || isDate(next)) return 'parted';
   if (beginsSmall(next) || REMARK.test(next.text)) return 'joined';
@@ -74,18 +74,18 @@ function jointOf(line: Line, next: Line, isCut: boolean): Joint {
 }
 
 const BULLET = /^[-+*•–] ?\p{L}/u;
-/** "… của Bộ trưởng Bộ", "… Chương trình mục tiêu Quốc" */
+/** "… của Bộ trưởng Bộ", "… Chương trình mục tiêu Quốc". */
 const ENDS_IN_CAPITAL = /(?:^|\s)\p{Lu}\p{Ll}*$/u;
 
 /** Whether a line begins an item of a list. */
 export const isItem = ({ text }: Line): boolean => BULLET.test(text);
 
-/** A justified line may have come out as a line for each of its words: what stands before the break is more than one. */
+/** A line with the words of the lines above, since a justified line may have become a line for each of its words. */
 const withWordsAbove = (line: Line, above: Line | null): Line =>
   above === null || line.text.includes(' ') ? line : lineWith(line, { text: joinLines([above, line]) });
 
 /**
- * What each line break says; that of an index is the one above its line.
+ * What each line break shows; the one at an index is above the line.
  *
  * @param isCut - whether the page ends below them, so that a sentence may break off anywhere
  */
@@ -103,8 +103,8 @@ export function jointsOf(lines: readonly Line[], isCut: boolean): readonly Joint
 }
 
 /**
- * Whether the capital at the beginning of a line may stand in the midst of a sentence: a name begins there, or goes on
- * there from the line above.
+ * Whether the capital at the beginning of a line may be in the middle of a sentence: a name begins there, or continues
+ * from the line above.
  */
 export const mayBeName = (line: Line, next: Line): boolean =>
   ENDS_IN_CAPITAL.test(line.text) || namedAt(next.text) !== null || kindFrom(next.text, 0) !== null;

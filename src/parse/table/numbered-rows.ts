@@ -13,10 +13,10 @@ export interface FlatCell {
 
 /** A row of a flattened table. */
 export interface FlatRow {
-  /** What is read as one line where its columns are uncertain. */
+  /** The lines, which are read as one if the columns are uncertain. */
   readonly paragraphs: readonly ParagraphDraft[];
   readonly cells: readonly FlatCell[];
-  /** The cells that are known to be in their columns, which are read separately; `null` where that is uncertain. */
+  /** The cells, which are read separately, if it is known what columns they are in; otherwise `null`. */
   readonly known: readonly FlatCell[] | null;
 }
 
@@ -29,7 +29,7 @@ export const cellOf = (lines: readonly Line[], index: number): FlatCell => ({
   end: lines.at(-1)?.end ?? 0,
 });
 
-/** "| 1 | Rà soát văn bản | | Sở Tư pháp |": everything between the bars, even nothing. */
+/** The cells between bars, including empty ones: "| 1 | Rà soát văn bản | | Sở Tư pháp |". */
 export function barCells(line: Line): readonly FlatCell[] {
   const cells: FlatCell[] = [];
   let from = line.text.startsWith('|') ? 1 : 0;
@@ -48,7 +48,7 @@ export function barCells(line: Line): readonly FlatCell[] {
   return cells;
 }
 
-/** "1 Xây dựng kế hoạch": the row's number and its first cell on one line. */
+/** Splits the number of a row from the first cell on its line: "1 Xây dựng kế hoạch". */
 function numberedCells({ lines: [first, ...rest] }: ParagraphDraft): readonly (readonly Line[])[] {
   const number = first ? ROW_NUMBER.exec(first.text)?.[0] : undefined;
   if (!first || number === undefined) return first ? [[first, ...rest]] : [];
@@ -58,7 +58,7 @@ function numberedCells({ lines: [first, ...rest] }: ParagraphDraft): readonly (r
 
 export const isBarred = ({ lines }: ParagraphDraft): boolean => lines[0]?.text.includes('|') ?? false;
 
-/** Rows as far as their numbers tell; where those tell nothing, each line is a row. */
+/** Rows divided by their numbers; if there are none, each line is a row. */
 export function numberedRows({ children, rowStarts }: FlatTableDraft): readonly FlatRow[] {
   const starts = new Set(rowStarts);
   const rows: { paragraphs: ParagraphDraft[]; cells: (readonly Line[])[] }[] = [];

@@ -1,7 +1,7 @@
 import type { Draft, DrawnTableDraft, TableRowDraft } from '../draft.js';
 import { isCapitalLabel, isInCapitals, type Label, type Line, labelsOf } from '../line/index.js';
 
-/** A row that heads the rows below it: "I. LĨNH VỰC GIÁO DỤC NGHỀ NGHIỆP" in one cell across all columns. */
+/** A row that is the heading of those below it: "I. LĨNH VỰC GIÁO DỤC NGHỀ NGHIỆP" in one cell across all columns. */
 export interface GroupRow {
   readonly type: 'group';
   readonly label: Label;
@@ -48,8 +48,8 @@ function partOf(table: DrawnTableDraft, from: number, to: number): DrawnTableDra
 }
 
 /**
- * A table split at its group rows, with those rows in between: such a row opens a unit of the outline, as it does
- * in a flattened table.
+ * Splits a table at its group rows, which are yielded between the parts: such a row opens a unit of the outline, as it
+ * does in a flattened table.
  *
  * @param opens - whether the label of such a row continues the units around it; called once all rows above it have
  *   been yielded

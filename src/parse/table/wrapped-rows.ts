@@ -7,7 +7,7 @@ import { flatHeadsOf } from './flat-heads.js';
 import { jointsOf } from './line-joints.js';
 import { cellOf, type FlatRow, numberedRows } from './numbered-rows.js';
 
-/** The lines of a row below its number, and those of the group that is headed below it. */
+/** The lines of a row below its number, and those of the group heading below it. */
 interface RowLines {
   readonly own: readonly Line[];
   readonly group: readonly Line[];
@@ -16,7 +16,10 @@ interface RowLines {
 const TOTAL = /^(?:Tổng|TỔNG|Cộng|CỘNG)(?: |$)/u;
 const ITEM = /^(?<number>\d{1,2})\. ?\p{Lu}/u;
 
-/** "II. Lĩnh vực du lịch" below a row heads the next ones; "2. Lĩnh vực nhà ở" does so if no item 1 stands in the row. */
+/**
+ * Whether a line below a row is the heading of the next rows: "II. Lĩnh vực du lịch", or "2. Lĩnh vực nhà ở" if the row
+ * has no item 1.
+ */
 function headsGroup(line: Line, before: readonly Line[]): boolean {
   if (labelsOf(line).some(isCapitalLabel) || TOTAL.test(line.text)) return true;
   const number = ITEM.exec(line.text)?.groups?.['number'];
@@ -32,7 +35,7 @@ function withoutGroup(lines: readonly Line[]): RowLines {
     : { own: lines, group: [] };
 }
 
-/** The stretches of a row's lines that stand on one page each. */
+/** The lines of a row, page by page. */
 function pagesOf(lines: readonly Line[]): readonly (readonly Line[])[] {
   const pages: Line[][] = [];
   for (const [index, line] of lines.entries()) {
@@ -42,18 +45,18 @@ function pagesOf(lines: readonly Line[]): readonly (readonly Line[])[] {
   return pages;
 }
 
-/** What is known of the columns of a table. */
+/** What is known about the columns of a table. */
 interface Columns {
-  /** What stands above each, that of the row numbers first. */
+  /** The heads, beginning with that of the row numbers. */
   readonly heads: readonly string[];
-  /** Without that of the row numbers. */
+  /** Without the column of row numbers. */
   readonly shapes: readonly ColumnShape[];
   readonly mayBeEmpty: (column: number) => boolean;
 }
 
 const learnt = new WeakMap<WholeFlatTable, Columns | null>();
 
-/** The columns of a table, learnt once from the rows of all of its parts that can be read in one way alone. */
+/** The columns of a table, learnt once from those rows of all its parts that can be read in only one way. */
 function columnsOf(whole: WholeFlatTable): Columns | null {
   const before = learnt.get(whole);
   if (before !== undefined) return before;
@@ -87,16 +90,16 @@ function learn({ head, parts }: WholeFlatTable): Columns | null {
   return { heads, shapes, mayBeEmpty };
 }
 
-/** What is known of some rows tells more of others: at first the surest count alone. */
+/** What is known about some rows tells more about others, so at first only the surest count. */
 const MARGINS: readonly Margin[] = [2, 2, 1];
 
-/** Which columns right of the row numbers may have nothing in a row. */
+/** Which columns to the right of the row numbers may be empty in a row. */
 const emptyColumns = (heads: readonly string[]): Columns['mayBeEmpty'] => {
   const optional = heads.slice(1).map((head) => optionalHeads.includes(head.toLowerCase()));
   return (column) => optional[column] ?? false;
 };
 
-/** The rows that begin with a number, and their lines without it. */
+/** The rows that begin with a number, with their lines without it. */
 function rowsBelowNumbers(
   { rowStarts }: FlatTableDraft,
   rows: readonly FlatRow[],
@@ -107,7 +110,7 @@ function rowsBelowNumbers(
     .map((row) => ({ row, lines: row.cells.slice(1).flatMap(({ lines }) => lines) }));
 }
 
-/** What stands in each column of a row; `null` where that may be read in several ways. */
+/** The cells of a row; `null` if it can be read in several ways. */
 function cellsOf(lines: readonly Line[], { shapes, mayBeEmpty }: Columns): Cells | null {
   const [first, ...rests] = pagesOf(lines);
   if (!first) return null;
@@ -125,11 +128,11 @@ function cellsOf(lines: readonly Line[], { shapes, mayBeEmpty }: Columns): Cells
 }
 
 /**
- * Rows with what is known of their columns, as far as words, widths and dates tell: a cell's lines are wrapped at the
- * width of its column. Where the end of a page has cut a row, what is left of each of its cells stands below the
- * page's head, one after another.
+ * Rows with their columns, as far as words, widths and dates show them: the lines of a cell are wrapped at the width of
+ * its column. If a page break has cut a row, the rests of its cells follow below the head of the next page, one after
+ * another.
  *
- * @param rows - those that the numbers tell apart
+ * @param rows - rows divided by their numbers
  */
 export function wrappedRows(
   draft: FlatTableDraft,

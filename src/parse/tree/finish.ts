@@ -20,18 +20,18 @@ export type ToPosition = (start: number, end: number) => Position;
 interface Surroundings {
   readonly zone: Zone;
   readonly unit: readonly string[];
-  /** Where in a table it stands. */
+  /** Its place in a table. */
   readonly cell?: CellPlace;
 }
 
 const ENDS_AS_SENTENCE = /[.;:][”"]?$/u;
 /** Such an ending takes at most this many characters. */
-const ENDING = 8;
+const MAX_ENDING = 8;
 const FOOTNOTE_CALL = /(?<=[\p{L})”"])(?:(?<bare>\d{1,2})|\s?\[(?<bracketed>\d{1,3})\])$/u;
-/** "Mã số: V.09.02.014": a call behind the code of a civil servant's title, all of whose groups have two digits. */
+/** A call after the code of a civil servant's title, whose groups all have two digits: "Mã số: V.09.02.014". */
 const CALL_AFTER_CODE = /(?<=\p{Lu}(?:\.\d\d){3})(?<bare>\d{1,2})$/u;
 /** Such a code with its call takes at most this many characters. */
-const CODE = 12;
+const MAX_CODE = 12;
 
 /** The offset in the folded text at which a draft ends. */
 function endOf(draft: Draft): number {
@@ -74,7 +74,8 @@ export function createFinisher(
    * 1").
    */
   function withoutCall(written: string): string {
-    const call = FOOTNOTE_CALL.exec(tailOf(written, ENDING)) ?? CALL_AFTER_CODE.exec(tailOf(written, CODE));
+    const call =
+      FOOTNOTE_CALL.exec(tailOf(written, MAX_ENDING)) ?? CALL_AFTER_CODE.exec(tailOf(written, MAX_CODE));
     const label = call?.groups?.['bare'] ?? call?.groups?.['bracketed'];
     return call && label !== undefined && calledNotes.has(label)
       ? written.slice(0, written.length - call[0].length)
@@ -92,7 +93,7 @@ export function createFinisher(
 
   function unit(read: UnitDraft, around: Surroundings): BodyNode {
     const draft = withText(read);
-    // By concat: an array made by spreading reserves room for more items.
+    // By concat: an array made by spread reserves memory for more items.
     const path = draft.label === null ? around.unit : around.unit.concat(draft.label);
     const inner: Surroundings = { zone: draft.type === 'form' ? 'form' : around.zone, unit: path };
     const titleZone: Zone = draft.type === 'appendix' ? 'appendixTitle' : inner.zone;
@@ -104,7 +105,7 @@ export function createFinisher(
     const position = toPosition(draft.start, endOf(draft));
     const { page, paragraph } = positions.place(position.start.offset);
     const { type, label, numbering } = draft;
-    // Listed one by one: objects made by spreading take a third more memory.
+    // Listed one by one: objects made by spread take a third more memory.
     if (type === 'appendix')
       return label === null
         ? { type, label, heading, page, paragraph, children, position }
@@ -170,7 +171,7 @@ export function createFinisher(
     };
   }
 
-  /** If its columns are uncertain, a row is read as one line, as written, and its cells are parts of that. */
+  /** If the columns of a row are uncertain, it is read as one line, as written, and its cells are parts of that. */
   function flatTable(draft: FlatTableDraft, around: Surroundings): Table {
     const { rows: read, headerRows, heads } = flatRows(draft);
     const rows = read.map(({ paragraphs, cells, known }, at): TableRow => {

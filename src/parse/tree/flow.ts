@@ -4,7 +4,7 @@ import type { WayBack } from '../../text/index.js';
 import type { Line } from '../line/index.js';
 import { separatorAfter } from '../mend/index.js';
 
-/** Where in a table a block stands; see {@link Block}. */
+/** The place of a block in a table; see {@link Block}. */
 export type CellPlace = Pick<Block, 'columnHead' | 'row'>;
 
 const NO_CELL: CellPlace = { columnHead: null, row: null };
@@ -52,14 +52,14 @@ export function createFlow(wayBack: WayBack) {
       return text;
     },
     finish(): Flow {
-      // The last block is followed by a line feed, too.
+      // The last block is also followed by a line feed.
       pieces.push('');
       return flowOf(pieces.join('\n'), blocks, flowAt.all(), foldedAt.all(), wayBack);
     },
   };
 }
 
-/** A function of its own, so that nothing of the builder stays in memory with the flow. */
+/** Separate from {@link createFlow}, so that nothing of the builder stays in memory with the flow. */
 function flowOf(
   text: string,
   blocks: readonly Block[],
