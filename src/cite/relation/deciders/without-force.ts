@@ -8,7 +8,11 @@ import { isChange } from '../relation-groups.js';
  * A document without legal force only asks for, or plans, a change to an act that has it. It may still correct a
  * clerical error in such an act, as letters do.
  *
- * @example BÁO CÁO Kết quả thực hiện Đối với Bộ Nội vụ: sửa đổi [Thông tư số 13/2020/TT-BLĐTBXH]. → refers
+ * @example
+ * BÁO CÁO
+ * Kết quả thực hiện
+ * Đối với Bộ Nội vụ: sửa đổi [Thông tư số 13/2020/TT-BLĐTBXH].
+ * → refers
  *
  * @param found - the decision of the other deciders
  */
