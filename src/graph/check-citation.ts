@@ -32,13 +32,20 @@ const facts = (values: Readonly<Partial<Record<CheckedField, string | null | und
 function nameBeforeNumber({ kind, number, text }: Citation): string | null {
   if (kind === null || number === null) return null;
   const rest = foldSpace(text).slice(kind.length);
-  return /^\s+(\p{L}.*?)\s+(?:số|ngày|năm|\d)/u.exec(rest)?.[1] ?? null;
+  return /^\s+(\p{L}.*?)\s+(?:số|ngày|năm|\d)/iu.exec(rest)?.[1] ?? null;
 }
 
 const claimOf = (citation: Citation): Facts => {
   const name = citation.name ?? nameBeforeNumber(citation);
   const { kind, number, date, issuer, subject } = citation;
-  return facts({ kind, number, date, issuer, name: name === 'số' ? null : name, title: subject });
+  return facts({
+    kind,
+    number,
+    date,
+    issuer,
+    name: name?.toLowerCase() === 'số' ? null : name,
+    title: subject,
+  });
 };
 
 const lawFacts = (number: string | null): Facts => {

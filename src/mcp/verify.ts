@@ -1,7 +1,15 @@
 import { foldSpace, oneOf } from '../chars/index.js';
 import { checkCitation } from '../graph/index.js';
 import { wordsBeforeCitations } from '../lexicon/index.js';
-import { type CheckedWork, type CitationCheck, pinPath, unitNames } from '../model/index.js';
+import {
+  type CheckedWork,
+  type Citation,
+  type CitationCheck,
+  type Position,
+  pinPath,
+  type Span,
+  unitNames,
+} from '../model/index.js';
 import type { FolderGraph, Library } from './library.js';
 
 /** The result of verifying one of the given texts. */
@@ -70,10 +78,7 @@ async function withProvisions(check: CitationCheck, library: Library): Promise<C
 }
 
 /** What is left of a text without its citations and the words that lead to them. */
-function restOf(
-  given: string,
-  read: readonly { readonly start: number; readonly end: number }[],
-): string | null {
+function restOf(given: string, read: readonly Span[]): string | null {
   let rest = '';
   let done = 0;
   for (const { start, end } of read) {
@@ -89,21 +94,61 @@ function restOf(
   return words === '' ? null : words;
 }
 
+/** Words that make a sentence of a citation. */
+const LEAD = 'Căn cứ ';
+
+/** What was read in a given text, with offsets in that text. */
+interface GivenText {
+  readonly citations: readonly (Span & { readonly citation: Citation })[];
+  /** Dates that are none: "31/9/2024". */
+  readonly impossibleDates: readonly Span[];
+}
+
+/** Reads a text, which in capitals alone would be the heading of a document ("NGHỊ ĐỊNH SỐ 118/2024/NĐ-CP"). */
+function readGiven(given: string, library: Library): GivenText {
+  const alone = library.parse(given);
+  const isHeading = alone.metadata.kind !== null || alone.metadata.number !== null;
+  const { citations, diagnostics } = isHeading ? library.parse(LEAD + given) : alone;
+  const shift = isHeading ? LEAD.length : 0;
+  const spanOf = ({ start, end }: Position): Span => ({
+    start: start.offset - shift,
+    end: end.offset - shift,
+  });
+  return {
+    citations: citations.map((citation) => ({ citation, ...spanOf(citation.position) })),
+    impossibleDates: diagnostics.flatMap(({ rule, position }) =>
+      rule === 'citation/impossible-date' ? [spanOf(position)] : [],
+    ),
+  };
+}
+
+/** A date that does not exist is not that of any work. */
+function withImpossibleDates(check: CitationCheck, dates: readonly string[]): CitationCheck {
+  if (dates.length === 0 || check.status === 'not-found') return check;
+  const known = check.works[0]?.date ?? 'no such date exists';
+  const contradictions = dates.map((said) => ({ field: 'date' as const, said, known }));
+  return { ...check, status: 'contradicted', contradictions: [...check.contradictions, ...contradictions] };
+}
+
 /** Checks citations that somebody wrote against the documents in a folder. */
 export async function verify(given: string, folder: FolderGraph, library: Library): Promise<VerifiedText> {
-  const { citations } = library.parse(given);
+  const { citations, impossibleDates } = readGiven(given, library);
   const checked = await Promise.all(
-    citations.map(async (citation) => {
-      const check = await withProvisions(checkCitation(folder.graph, citation), library);
+    citations.map(async ({ citation, start, end }) => {
+      const dates = impossibleDates.filter((date) => date.start >= start && date.end <= end);
+      const check = withImpossibleDates(
+        await withProvisions(checkCitation(folder.graph, citation), library),
+        dates.map((date) => given.slice(date.start, date.end)),
+      );
       return {
         ...check,
         places: check.works.flatMap((work) => placesOf(folder, work)).slice(0, MAX_PLACES),
       };
     }),
   );
-  const read = citations.map(({ position: { start, end }, subject }) => {
-    const title = subject === null ? -1 : given.indexOf(subject, end.offset);
-    return { start: start.offset, end: title < 0 ? end.offset : title + (subject?.length ?? 0) };
+  const read = citations.map(({ start, end, citation: { subject } }) => {
+    const title = subject === null ? -1 : given.indexOf(subject, end);
+    return { start, end: title < 0 ? end : title + (subject?.length ?? 0) };
   });
   const notRead = checked.length === 0 ? given : restOf(given, read);
   const worst = STATUSES_FROM_WORST.find((status) => checked.some((check) => check.status === status));
