@@ -99,7 +99,7 @@ const decodeAs = (bytes: Uint8Array, encoding: string, path: string | null): Dec
  * UTF-16 without a byte order mark is recognised by the zero bytes of its ASCII characters, which are all at even or
  * all at odd offsets.
  */
-const unmarkedUtf16 = (bytes: Uint8Array): string | null => {
+export const unmarkedUtf16 = (bytes: Uint8Array): string | null => {
   const sample = bytes.subarray(0, SAMPLE_LENGTH);
   if (!sample.includes(0)) return null;
   let even = 0;

@@ -1,4 +1,4 @@
-export { encodingNames } from './decode.js';
+export { encodingNames, unmarkedUtf16 } from './decode.js';
 export { isReadError, type ReadError, readError } from './error.js';
 export { readFileSource, readStdin } from './file.js';
 export { formatNames } from './formats.js';

@@ -395,6 +395,16 @@ describe('--files-from', () => {
     expect(await invoke(['--format', 'ndjson', '--files-from', '-', 'a.txt'], { stdin })).toEqual(fromFile);
   });
 
+  it.each([
+    ['utf-16le', (list: string) => Buffer.from(list, 'utf16le')],
+    ['utf-16be', (list: string) => Buffer.from(list, 'utf16le').swap16()],
+  ])('reads a list in %s without a byte order mark', async (_, encode) => {
+    const list = join(folder, 'wide');
+    writeFileSync(list, encode('b.txt\r\ntên có dấu cách.txt\r\n'));
+    const { stdout } = await invoke(['--format', 'ndjson', '--files-from', list]);
+    expect(stdout.match(/"path":"[^"]*"/g)).toEqual(['"path":"b.txt"', '"path":"tên có dấu cách.txt"']);
+  });
+
   it('does nothing for an empty list, and says what is wrong with one that is not there', async () => {
     expect(await invoke(['--format', 'ndjson', '--files-from', '-'])).toEqual({
       code: 0,

@@ -10,10 +10,18 @@ const MARKED_ENCODINGS: readonly (readonly [mark: readonly number[], encoding: s
   [[0xfe, 0xff], 'utf-16be'],
 ];
 
-/** The names in a list: one per line, or separated by zero bytes as printed by `find -print0`. */
-const namesIn = (bytes: Uint8Array): readonly string[] => {
+const encodingOf = async (bytes: Uint8Array): Promise<string> => {
   const marked = MARKED_ENCODINGS.find(([mark]) => mark.every((byte, at) => bytes[at] === byte));
-  const list = new TextDecoder(marked?.[1] ?? 'utf-8').decode(bytes);
+  if (marked !== undefined) return marked[1];
+  if (!bytes.includes(0)) return 'utf-8';
+  // Its zero bytes would separate names of one letter each, and "/" alone is the whole disk.
+  const { unmarkedUtf16 } = await import('../../read/index.js');
+  return unmarkedUtf16(bytes) ?? 'utf-8';
+};
+
+/** The names in a list: one per line, or separated by zero bytes as printed by `find -print0`. */
+const namesIn = async (bytes: Uint8Array): Promise<readonly string[]> => {
+  const list = new TextDecoder(await encodingOf(bytes)).decode(bytes);
   return list.split(list.includes('\0') ? '\0' : /\r?\n/u).filter((name) => name !== '');
 };
 
