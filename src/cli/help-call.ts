@@ -8,7 +8,8 @@ export type HelpCall =
 const named = (command: Command, word: string | undefined): Command | undefined =>
   command.commands.find((candidate) => candidate.name() === word);
 
-const withoutLang = (argv: readonly string[]): string[] =>
+/** The words of a call without the language, which may come before the command. */
+export const withoutLang = (argv: readonly string[]): string[] =>
   argv.filter((word, at) => !word.startsWith('--lang') && argv[at - 1] !== '--lang');
 
 /** The words of a call that name its command: "archive add"; none for the default command. */

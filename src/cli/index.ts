@@ -3,7 +3,7 @@ import type { Lang } from '../model/index.js';
 import { type ExitCode, makeContext, programName } from './command-context.js';
 import type { Dependencies } from './dependencies.js';
 import { describeFault } from './failures.js';
-import { commandOf, helpCall } from './help-call.js';
+import { commandOf, helpCall, withoutLang } from './help-call.js';
 import { type Io, isWriteError, localeLang } from './io/index.js';
 import { langs, messagesIn } from './messages/index.js';
 import { mistypedCommand, nearestCommand } from './mistyped-command.js';
@@ -48,11 +48,12 @@ export const run = async (argv: readonly string[], io: Io, dependencies: Depende
   const help = helpCall(argv, program);
   if (help !== null && 'unknown' in help)
     return printUnknown(help.unknown, await nearestCommand(help.unknown, help.commands));
+  const [word = ''] = withoutLang(argv);
   const meant = await mistypedCommand(
-    argv[0],
+    word,
     program.commands.map((command) => command.name()),
   );
-  if (meant !== null) return printUnknown(argv[0] ?? '', meant);
+  if (meant !== null) return printUnknown(word, meant);
   try {
     await program.parseAsync(help === null ? argv : [...help.words, '--help'], { from: 'user' });
     return exitCode;

@@ -16,11 +16,7 @@ export const nearestCommand = async (word: string, commands: readonly string[]):
  *
  * @param commands - the existing names
  */
-export const mistypedCommand = async (
-  word: string | undefined,
-  commands: readonly string[],
-): Promise<string | null> => {
-  if (word === undefined || !/^[a-z]+$/iu.test(word) || commands.includes(word) || existsSync(word))
-    return null;
+export const mistypedCommand = async (word: string, commands: readonly string[]): Promise<string | null> => {
+  if (!/^[a-z]+$/iu.test(word) || commands.includes(word) || existsSync(word)) return null;
   return nearestCommand(word, commands);
 };

@@ -83,6 +83,7 @@ describe('wrong calls', () => {
       'unknown option --output-format: did you mean --format? (see plan-parse --help)',
     ],
     [['grpah', 'a'], 'unknown command grpah: did you mean graph? (see plan-parse --help)'],
+    [['--lang', 'en', 'grpah', 'a'], 'unknown command grpah: did you mean graph? (see plan-parse --help)'],
     [
       ['explain'],
       'name a rule, such as form/number; plan-parse rules lists them (see plan-parse explain --help)',
