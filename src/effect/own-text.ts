@@ -10,7 +10,7 @@ export interface OwnBlock extends Span {
   readonly speaksOfEffect: boolean;
 }
 
-const SPEAKS = /hiệu lực|giá trị|(?:áp dụng|thực hiện|thi hành) (?:[^.;:]{1,100}? )?(?:từ|đến)(?!\p{L})/iu;
+const SPEAKS = /hiệu lực|giá trị|(?:áp dụng|thực hiện|thi hành):? (?:[^.;:]{1,100}? )?(?:từ|đến)(?!\p{L})/iu;
 
 /**
  * Not those of a text that is attached to it, that it quotes, or that follows it in the same file. The preamble may end

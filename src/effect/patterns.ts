@@ -1,13 +1,17 @@
 import { LATIN, oneOf, remember } from '../chars/index.js';
 import {
   applyingVerbs,
+  caseVerbs,
   ceasingPhrases,
   dutyWords,
   holdingPhrases,
   kindNames,
+  wholeWords,
   wordsBeforeReferredDay,
   wordsOfExtent,
   wordsOfForce,
+  wordsOfSubject,
+  wordsOfTerm,
 } from '../lexicon/index.js';
 
 /** What a document calls itself: "Thông tư liên tịch này" is "Thông tư này" as well, and every act is a "văn bản". */
@@ -26,20 +30,26 @@ const FORCE = `(?:,? ${oneOf(wordsOfForce)})*`;
 /** " thống nhất trong cả nước", up to the day. */
 const EXTENT = `(?: thống nhất)?(?: ${oneOf(wordsOfExtent)}(?![${LATIN}])[^.,;:]{0,80}?)?`;
 const DAY = ' (?:kể )?từ ';
+const LAST_DAY = ' (?:cho )?(?:đến|tới) hết (?:ngày|tháng|quý|năm) ';
+/** " cho các cơ quan của tỉnh", up to the last day; cases that come in until then are another matter. */
+const FOR = `(?: ${oneOf(wordsOfSubject)} (?:(?! ${oneOf(caseVerbs)} )[^.;:\\d]){1,80}?(?=${LAST_DAY}))`;
 const DUTY_ACT = ' (?<duty>\\p{L}[^.,;:]{1,24} này)';
 const SAYINGS = new RegExp(
   [
-    `(?<![${LATIN}])(?<no>(?:chưa|không|đã|còn|phải) )?(?:`,
+    `(?<![${LATIN}])(?<no>(?:chưa|không|đã|còn|phải) )?(?<goesOn>(?:(?:vẫn|tiếp tục) )+)?(?:`,
     `(?<ends>${oneOf(ceasingPhrases)})`,
-    `|(?:(?:tiếp tục|bắt đầu|chính thức) )?${oneOf(holdingPhrases)}`,
+    `|(?:(?:bắt đầu|chính thức) )?${oneOf(holdingPhrases)}`,
     `|(?<weak>(?:được )?(?:tổ chức )?${oneOf(applyingVerbs)}`,
-    `(?:(?= (?:kể )?(?:từ|đến|cho đến))|${EXTENT}(?=${DAY})|${DUTY_ACT}(?=${DAY})))`,
+    `(?: trong(?: thời hạn| thời gian)? \\d{1,2} (?:năm|tháng),?(?=${LAST_DAY})|(?= (?:kể )?(?:từ|đến|cho đến))|${EXTENT}(?=${DAY}|${LAST_DAY})|${FOR}|${DUTY_ACT}(?=${DAY})))`,
+    `|(?<term>${oneOf(wordsOfTerm)}(?: có)? ${oneOf(['hiệu lực', ...applyingVerbs])}`,
+    `(?:(?: của)? (?<termAct>\\p{L}[^.,;:]{1,24} này))?(?: là| được tính)?(?=:? (?:(?:kể )?từ|(?:cho )?(?:đến|tới)) ))`,
     String.raw`|(?<head>(?<=^(?:Điều \d+\. )?)hiệu lực(?= thi hành|:| (?:kể )?từ))`,
     `)(?:${FORCE})(?:${EXTENT}(?=${DAY}))?:?`,
   ].join(''),
   'giu',
 );
 
+const LABELS = String.raw`(?:Điều )?\d{1,3}\. |[-–+•] `;
 const OF = `(?<!(?:^|[^${LATIN}])(?:${oneOf(wordsBeforeReferredDay)}) )`;
 
 /** Before "thi hành Quyết định này kể từ ngày ký". */
@@ -53,6 +63,10 @@ export interface OwnPatterns {
   readonly told: RegExp;
   /** "Quyết định có hiệu lực …": the sentence begins with the kind alone. */
   readonly bare: RegExp;
+  /** "Thông tư này có hiệu lực", wherever it stands. */
+  readonly holds: RegExp;
+  /** "Các chính sách quy định tại Nghị quyết này": all that it says. */
+  readonly content: RegExp;
   /** "Nghị quyết này đã được Hội đồng nhân dân … thông qua ngày … và". */
   readonly passed: RegExp;
   /** "ngày Thông tư này có hiệu lực", as a time. */
@@ -78,7 +92,12 @@ const madeFor = remember((kind: string): OwnPatterns => {
   return {
     self: new RegExp(`${OF}(?<![${LATIN}“"])(?<own>(?:${names}) này),?$`, 'iu'),
     told: new RegExp(`(?<![${LATIN}])(?<own>(?:${names}) này),?$`, 'iu'),
-    bare: new RegExp(`^(?:(?:Điều )?\\d{1,3}\\. |[-–+•] )?(?:${names})$`, 'u'),
+    bare: new RegExp(`^(?:${LABELS})?(?:${names})$`, 'u'),
+    holds: new RegExp(`(?:${names}) này,? ${force}`, 'iu'),
+    content: new RegExp(
+      `^(?:${LABELS})?(?:các |những |toàn bộ |mọi )*${oneOf(wholeWords)}(?: [^.,;:\\d]{1,60}?)? (?:tại|của|theo|trong) (?:${names}) này,?$`,
+      'iu',
+    ),
     passed: new RegExp(
       `(?:${names}) này,? (?:đã )?(?:được|do) .{1,400}? thông qua(?<rest>.{0,200}?)(?: và|,)$`,
       'iu',

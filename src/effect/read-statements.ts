@@ -45,7 +45,7 @@ export function readStatements(
   telling: readonly TellingBlock[],
   citations: readonly Citation[],
   flow: Flow,
-  reading: Reading,
+  reading: Omit<Reading, 'above'>,
 ): readonly (readonly ReadStatement[])[] {
   const ceasing = citations.filter(({ relation }) => relation === 'repeals');
   const starts = ceasing.map(({ position }) => position.start.offset);
@@ -58,37 +58,50 @@ export function readStatements(
     const block = blocks[index];
     if (block === undefined) return [];
     const lead = isAlone ? 'Hiệu lực: ' : '';
-    return statementsOf(lead + block.text.slice(isAlone ? labelEnd(block.text) : 0), reading).map(
-      (statement) => {
-        const by = isAlone ? labelEnd(block.text) - lead.length : 0;
-        const span = {
-          start: block.start + Math.max(0, statement.start + by),
-          end: block.start + statement.end + by,
-        };
-        const { subject } = statement;
-        const isOther = subject.type === 'provisions' && !subject.isOwn;
-        return {
-          ...statement,
-          ...span,
-          provisions:
-            subject.type === 'provisions'
-              ? subject.pins
-              : subject.type === 'listed'
-                ? listedBelow(blocks, index)
-                : [],
-          isOfProvisions: subject.type !== 'self',
-          isAttached: subject.type === 'provisions' && subject.isAttached,
-          of: isOther
-            ? exceptedFrom({ start: block.start + statement.sentence.start, end: span.start })
-            : null,
-          unit: block.unit,
-        };
-      },
-    );
+    const above = (): string => aboveInArticle(blocks, index);
+    return statementsOf(lead + block.text.slice(isAlone ? labelEnd(block.text) : 0), {
+      ...reading,
+      above,
+    }).map((statement) => {
+      const by = isAlone ? labelEnd(block.text) - lead.length : 0;
+      const span = {
+        start: block.start + Math.max(0, statement.start + by),
+        end: block.start + statement.end + by,
+      };
+      const { subject, goesOn, sentence } = statement;
+      const isOther = subject.type === 'provisions' && !subject.isOwn;
+      return {
+        ...statement,
+        ...span,
+        provisions:
+          subject.type === 'provisions'
+            ? subject.pins
+            : subject.type === 'listed'
+              ? listedBelow(blocks, index)
+              : [],
+        isOfProvisions: subject.type !== 'self',
+        isAttached: subject.type === 'provisions' && subject.isAttached,
+        of: isOther
+          ? exceptedFrom({ start: block.start + (goesOn ? 0 : sentence.start), end: span.start })
+          : null,
+        unit: block.unit,
+      };
+    });
   });
 }
 
 const labelEnd = (text: string): number => /^(?:\d{1,2}\. )?/u.exec(text)?.[0].length ?? 0;
+
+/** So many paragraphs above one the sentence on effect may stand. */
+const ARTICLE_REACH = 20;
+
+/** What stands above a paragraph in its article. */
+function aboveInArticle(blocks: readonly OwnBlock[], index: number): string {
+  const article = blocks[index]?.unit.find((label) => /^điều /iu.test(label));
+  if (article === undefined) return '';
+  const above = blocks.slice(Math.max(0, index - ARTICLE_REACH), index);
+  return above.flatMap(({ unit, text }) => (unit.includes(article) ? text : [])).join('\n');
+}
 
 /** The provisions that the items below a paragraph name, one or more in each. */
 function listedBelow(blocks: readonly OwnBlock[], index: number): readonly Pin[] {

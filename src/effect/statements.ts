@@ -32,6 +32,8 @@ export interface Statement extends Span {
   readonly time: FoundTime;
   /** Whether it says from when its subject no longer is. */
   readonly isEnd: boolean;
+  /** Whether it says that its subject, unlike what is said before, goes on to hold. */
+  readonly goesOn: boolean;
   /** Whether it only says that something is applied. */
   readonly isWeak: boolean;
   /** The sentence that it stands in. */
@@ -42,10 +44,12 @@ export interface Statement extends Span {
 export interface Reading {
   readonly patterns: OwnPatterns;
   readonly bases: Bases;
+  /** What stands above the paragraph in its article. */
+  readonly above: () => string;
 }
 
 const DENYING = /^(?:chưa|không|đã) $/iu;
-const CONTINUES = /^[\s,;]*(?:(?:và|nhưng|đồng thời)(?: |$))?(?:được)?$/iu;
+const CONTINUES = /^[\s,;]*(?:(?:và|nhưng|đồng thời|sẽ|chỉ|tự|tự động|đương nhiên|được)(?: |$))*$/iu;
 const LISTED = /(?:quy định|nội dung|điều khoản|điều, khoản|điều|trường hợp) (?:sau|dưới đây|sau đây)$/iu;
 const LEADING_TIME = /^(?:(?:Điều )?\d{1,3}\. )?(?=(?:kể )?từ |bắt đầu từ )/iu;
 /** What may stand between the last words on provisions and the first of them. */
@@ -81,28 +85,26 @@ function statementsIn(text: string, sentence: Span, reading: Reading): readonly 
   // What stands before the sentence is looked at, but not searched.
   for (const match of matchesOf(sayings(), text.slice(0, sentence.end), sentence.start)) {
     if (match.index < floor) continue;
-    const { ends, weak, head, duty, no } = match.groups ?? {};
+    const { ends, goesOn, weak, no, term } = match.groups ?? {};
     const after = match.index + match[0].length;
     const before = text.slice(floor, match.index).trimEnd();
-    const isSelf =
-      (head !== undefined && LABEL_ONLY.test(before)) ||
-      (duty !== undefined && DUTY.test(before) && reading.patterns.self.test(duty));
-    const subject = isSelf
-      ? ({ type: 'self' } as const)
-      : duty !== undefined
-        ? null
-        : subjectOf(before, floor, text, found.at(-1)?.subject ?? null, reading.patterns);
     const bases = withPassing(before, reading);
     const time = timeAt(text, after, bases) ?? leadingTime(before, bases, after);
-    if (time === null || (weak !== undefined && !isTold(time))) continue;
+    const isWeak = weak !== undefined || term !== undefined;
+    if (time === null || (isWeak && !isTold(time))) continue;
+    const subject =
+      subjectBySaying(match, text, before, reading) ??
+      subjectOf(before, floor, text, found.at(-1)?.subject ?? null, reading.patterns) ??
+      subjectByContent(before, isWeak, time, reading);
     const begins = floor + leadOf(before);
     floor = Math.max(after, time.end);
-    if (subject === null || (no !== undefined && DENYING.test(no))) continue;
+    if (subject === null || subject === 'other' || (no !== undefined && DENYING.test(no))) continue;
     found.push({
       subject,
       time,
       isEnd: ends !== undefined,
-      isWeak: weak !== undefined,
+      goesOn: goesOn !== undefined,
+      isWeak,
       sentence,
       start: found.length === 0 ? sentence.start : begins,
       end: wordsEnd(text, time, { start: floor, end: sentence.end }),
@@ -110,6 +112,37 @@ function statementsIn(text: string, sentence: Span, reading: Reading): readonly 
   }
   return found;
 }
+
+const SELF: Subject = { type: 'self' };
+
+/** What is said by words that are, or name, their own subject: "Hiệu lực: từ ngày …", "Thời hạn áp dụng: đến hết ngày …". */
+function subjectBySaying(
+  { groups: { head, duty, term, termAct } = {}, index }: RegExpExecArray,
+  text: string,
+  before: string,
+  { patterns, above }: Reading,
+): Subject | 'other' | null {
+  if (head !== undefined) return LABEL_ONLY.test(before) ? SELF : null;
+  if (duty !== undefined) return DUTY.test(before) && patterns.self.test(duty) ? SELF : 'other';
+  if (term === undefined) return null;
+  const isOwn =
+    termAct === undefined
+      ? patterns.holds.test(`${above()}\n${text.slice(0, index)}`)
+      : patterns.self.test(termAct);
+  return isOwn && TERM_OPENS.test(before) ? SELF : 'other';
+}
+
+/** "Thời hạn …" at the beginning of a sentence or clause, or behind "và". */
+const TERM_OPENS = new RegExp(`(?:^|[,;.:]|(?<![${LATIN}])(?:và|với))$`, 'u');
+
+/** "Các chính sách quy định tại Nghị quyết này được thực hiện đến hết ngày …": with all that it says, it ends itself. */
+const subjectByContent = (
+  before: string,
+  isWeak: boolean,
+  { from, until }: FoundTime,
+  { patterns }: Reading,
+): Subject | null =>
+  isWeak && from === undefined && until !== undefined && patterns.content.test(before) ? SELF : null;
 
 const LABEL_ONLY = /^(?:Điều \d+\.)?$/u;
 const leadOf = (before: string): number => /^[\s,;]*/u.exec(before)?.[0].length ?? 0;
@@ -160,7 +193,7 @@ function subjectOf(
   if (last !== null && CONTINUES.test(before)) return last;
   const words = before.replace(LABEL, '');
   if (LISTED.test(words)) return { type: 'listed' };
-  if (patterns.passed.test(words) || patterns.bare.test(words)) return { type: 'self' };
+  if (patterns.passed.test(words) || patterns.bare.test(words)) return SELF;
   const own = patterns.told.exec(before);
   const attached = ATTACHED().exec(own === null ? before : before.slice(0, own.index));
   const end = floor + (own?.index ?? attached?.index ?? before.length);
@@ -178,7 +211,7 @@ function subjectOf(
         }
       : null;
   }
-  return patterns.self.test(before) ? { type: 'self' } : null;
+  return patterns.self.test(before) ? SELF : null;
 }
 
 /** The provisions that a statement is about, and where they begin; they may be followed by what they are about. */

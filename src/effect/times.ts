@@ -62,7 +62,12 @@ const PASSED = new RegExp(
 const AFTER = new RegExp(`,? ?sau ${COUNT},? (?:kể )?từ `, 'iuy');
 const TERM = new RegExp(`,? ?(?:trong )?(?:thời hạn |thời gian )?(?:là )?${COUNT},? (?:kể )?từ `, 'iuy');
 const HOUR = '(?:lúc )?(?:0?0 ?(?:giờ|h)(?: ?0?0(?: phút)?)?,? )?';
-const FROM = new RegExp(`,? ?(?:bắt đầu )?(?:(?:kể )?từ |vào |(?=(?:ngày|khi) ))${HOUR}`, 'iuy');
+const FROM = new RegExp(
+  `,? ?(?:bắt đầu )?(?:(?:kể )?từ |vào |(?<after>sau )(?=ngày \\d)|(?=(?:ngày|khi) ))${HOUR}`,
+  'iuy',
+);
+/** The end of a day: "đến 24 giờ 00 phút ngày …". */
+const LAST_HOUR = '(?:(?:24|23) ?(?:giờ|h)(?: ?(?:00|59)(?: phút)?)?,? )?';
 /** "cùng ngày có hiệu lực của Luật Lưu trữ", "cùng thời điểm với Luật Lưu trữ". */
 const TOGETHER = new RegExp(
   `,? ?(?:vào |từ )?cùng (?:ngày|thời điểm|lúc)(?: có hiệu lực(?: ${oneOf(wordsOfForce)})?)? (?:của|với) `,
@@ -76,8 +81,10 @@ const WORDS = '(?:[^.;:()]|\\([^()]{0,80}\\)){0,200}?';
 const EVENT = new RegExp(`${WORDS} hiệu lực(?: ${oneOf(wordsOfForce)})?${BRINGS_DAY}`, 'iuy');
 /** "[cùng ngày với] Luật Lưu trữ (ngày 01 tháng 7 năm 2025)". */
 const COMPANION = new RegExp(`${WORDS}(?:${BRINGS_DAY}|, (?:kể )?từ (?=ngày \\d))`, 'iuy');
-const UNTIL =
-  /,? ?(?:và )?(?:được )?(?:(?:áp dụng|thực hiện|thi hành) )?(?:cho )?(?:đến|tới) (?<last>hết )?(?<before>trước )?/iuy;
+const UNTIL = new RegExp(
+  `,? ?(?:và )?(?:được )?(?:(?:áp dụng|thực hiện|thi hành) )?(?:cho )?(?:đến|tới) (?:hết )?(?<before>trước )?${LAST_HOUR}`,
+  'iuy',
+);
 const YEAR_NAME = new RegExp(`${oneOf(calendarYears)} (?=\\d{4}(?!\\d| ?[-–]))`, 'iuy');
 const BLANK = /ngày\s*(?:[….…/(]|tháng|$)/iuy;
 const BLANK_DAY = /ngày[\s….…/]*(?:tháng[\s….…]*\d{0,2}[\s….…]*)?(?:năm[\s….…]*)?(?:\d{1,4}[….…]*)?/iuy;
@@ -162,6 +169,13 @@ function reckonedAt(text: string, at: number, bases: Bases): FoundTime | null {
     : { from: base.day, until: { day, isLast: true }, impossible, end: base.end };
 }
 
+/** The first day, which is the next one where it begins "sau ngày 31 tháng 12 năm 2026". */
+function fromAt(text: string, at: number, lead: RegExpExecArray, bases: Bases): NamedDay | null {
+  const named = dayAt(text, at + lead[0].length, bases, false);
+  if (lead.groups?.['after'] === undefined || named === null || named.day === null) return named;
+  return { ...named, day: laterDay(named.day, 1, 'day') };
+}
+
 /** Where a day that a draft leaves blank ends: "ngày … tháng … năm 2025 [đến hết ngày 31 tháng 12 năm 2030]". */
 const blankEnd = (text: string, at: number): number =>
   at + (matchAt(BLANK_DAY, text, at)?.[0].trimEnd().length ?? 0);
@@ -176,7 +190,7 @@ export function timeAt(text: string, at: number, bases: Bases): FoundTime | null
   const reckoned = reckonedAt(text, at, bases) ?? companionAt(text, at);
   if (reckoned !== null) return reckoned;
   const lead = matchAt(FROM, text, at);
-  const from = lead === null ? null : dayAt(text, at + lead[0].length, bases, false);
+  const from = lead === null ? null : fromAt(text, at, lead, bases);
   const next = from?.end ?? (lead === null ? at : blankEnd(text, at + lead[0].length));
   const untilLead = matchAt(UNTIL, text, next);
   const until = untilLead === null ? null : dayAt(text, next + untilLead[0].length, bases, true);

@@ -22,7 +22,8 @@ export function wholeOf(all: readonly Said[], lang: Lang): Whole {
   const strong = own.filter(({ statement }) => !statement.isWeak);
   const said =
     strong.length === 0 ? own : own.filter((each) => !each.statement.isWeak || each.expiresOn !== null);
-  const starts = said.filter(({ effect }) => effect.from !== null);
+  // What is only applied from another day is not in force from it.
+  const starts = (strong.length === 0 ? own : strong).filter(({ effect }) => effect.from !== null);
   const ends = said.filter(({ expiresOn }) => expiresOn !== null);
   const [from, otherFrom] = distinct(starts, ({ effect }) => effect.from);
   const [until, otherUntil] = distinct(ends, ({ expiresOn }) => expiresOn);

@@ -2,13 +2,21 @@
 export const holdingPhrases = ['có hiệu lực', 'có giá trị'] as const;
 
 /** Phrases for no longer being in force. */
-export const ceasingPhrases = ['hết hiệu lực', 'chấm dứt hiệu lực', 'không còn hiệu lực'] as const;
+export const ceasingPhrases = [
+  'hết hiệu lực',
+  'chấm dứt hiệu lực',
+  'kết thúc hiệu lực',
+  'không còn hiệu lực',
+] as const;
 
 /** The same, as said of acts in running text. */
 export const endingPhrases = [...ceasingPhrases, 'không còn giá trị'] as const;
 
 /** Words that may come between these phrases and the day: "có hiệu lực thi hành kể từ ngày …". */
 export const wordsOfForce = ['thi hành', 'thực hiện', 'áp dụng', 'pháp lý'] as const;
+
+/** Verbs for letting provisions hold for longer than they were to. */
+export const prolongingVerbs = ['kéo dài', 'gia hạn'] as const;
 
 /** Words for parts of an act that a pin cannot express: "Bãi bỏ Mẫu số 01 … của", "bãi bỏ một phần". */
 export const partWords = [
@@ -50,6 +58,26 @@ export const wordsOfExtent = [
   ...['trong', 'trên'].flatMap((where) =>
     ['cả nước', 'toàn', 'phạm vi', 'địa bàn'].map((whole) => `${where} ${whole}`),
   ),
+] as const;
+
+/** Words for the time for which an act holds: "thời hạn áp dụng đến hết năm 2026". */
+export const wordsOfTerm = ['thời gian', 'thời hạn'] as const;
+
+/** Verbs for what happens to single cases: an act "áp dụng cho hồ sơ nộp đến hết ngày …" does not end on that day. */
+export const caseVerbs = [
+  ...['nộp', 'gửi', 'tiếp nhận', 'phát sinh', 'ký', 'lập', 'cấp', 'hoàn thành', 'nhập học', 'trúng tuyển'],
+  ...['sinh', 'đăng ký', 'đã', 'được', 'có', 'thực hiện', 'khởi công', 'xảy ra'],
+] as const;
+
+/** Words for all that an act says: "Các chính sách quy định tại Nghị quyết này". */
+export const wholeWords = [
+  'quy định',
+  'chính sách',
+  'nội dung',
+  'chế độ',
+  'cơ chế',
+  'mức thu',
+  'mức hỗ trợ',
 ] as const;
 
 /** Phrases for those who carry out an act: "… chịu trách nhiệm thi hành Quyết định này kể từ ngày ký". */

@@ -56,6 +56,7 @@ export {
 export {
   applyingVerbs,
   calendarYears,
+  caseVerbs,
   ceasingPhrases,
   countWords,
   dutyWords,
@@ -68,16 +69,19 @@ export {
   partWords,
   passingBodies,
   passingWords,
+  prolongingVerbs,
   runningPhrases,
   signingWords,
   suspendingVerbs,
   transitionalNames,
   transitionalOutcomes,
+  wholeWords,
   wordsBeforeReferredDay,
   wordsOfExtent,
   wordsOfForce,
   wordsOfProvisions,
   wordsOfSubject,
+  wordsOfTerm,
 } from './effect.js';
 export { foldNumber } from './fold-number.js';
 export { functionWords } from './function-words.js';
