@@ -1,4 +1,4 @@
-import { LATIN, lastNotAbove, matchesOf, once, oneOf } from '../chars/index.js';
+import { LATIN, matchesOf, once, oneOf } from '../chars/index.js';
 import {
   ceasingPhrases,
   haltingVerbs,
@@ -7,9 +7,10 @@ import {
   suspendingVerbs,
   verbsThat,
 } from '../lexicon/index.js';
-import type { Block, Citation, Flow, Metadata, Root, TreeNode } from '../model/index.js';
+import type { Citation, Flow, Metadata, Root, TreeNode } from '../model/index.js';
 import { childrenOf, isUnit } from '../model/index.js';
 import { expiryInTables } from './expiry-columns.js';
+import { type Place, placesIn } from './places.js';
 import { type Bases, timeAt } from './times.js';
 
 /** What is needed to tell since when a document changes others. */
@@ -77,7 +78,7 @@ export function changesOf(citations: readonly Citation[], input: ChangesInput): 
   // Most documents that change others only amend them.
   const inTable = once(() => expiryInTables(input.root));
   const partLists = once(() => unitsOfPart(input.root));
-  const locate = once(() => blocksIn(input.flow));
+  const locate = once(() => placesIn(input.flow));
   return new Map(
     changing.map((citation): [string, Change] => {
       const { id, unit, relation, position, pins } = citation;
@@ -114,19 +115,9 @@ function unitsOfPart(root: Root): ReadonlySet<string> {
 const isBelow = (unit: readonly string[], units: ReadonlySet<string>): boolean =>
   units.size > 0 && unit.some((_, level) => units.has(['', ...unit.slice(0, level + 1)].join('\n')));
 
-/** Where a citation stands in its paragraph. */
-interface Place {
-  readonly text: string;
-  /** Offsets in `text`. */
-  readonly start: number;
-  readonly end: number;
-  /** The paragraph that announces the list that it stands in: "Các văn bản sau đây hết hiệu lực kể từ ngày …:". */
-  readonly lead: string | null;
-}
-
 /** Whether the words around a citation leave some of its document in force. */
 function isOfPart({ text, start, end, lead }: Place): boolean {
-  if (/một phần/iu.test(lead ?? '') || /^[^.;]{0,400}?,? (?:ngoại )?trừ /iu.test(text.slice(end)))
+  if (/một phần/iu.test(lead() ?? '') || /^[^.;]{0,400}?,? (?:ngoại )?trừ /iu.test(text.slice(end)))
     return true;
   const object = objectIn(text.slice(sentenceStart(text, start), start));
   return !/toàn bộ/iu.test(object) && PART.test(object) && !ISSUED_WITH().test(object);
@@ -151,9 +142,10 @@ function dayOfRepeal({ text, start, end, lead }: Place, bases: Bases): string | 
   if (SUSPENDS.test(objectIn(before)) || TELLS.test(sentenceOf(text, from, end))) return null;
   const isActive = REPEALS.test(before) || ENDS_NEXT.test(before);
   const found = isActive ? sinceIn(text, before, end, bases) : ceasesIn(text, end, bases);
-  if (found !== undefined || lead === null) return found;
-  if (SUSPENDS.test(lead)) return null;
-  return ceasesIn(lead, 0, bases) ?? leadingIn(lead, bases);
+  const above = found === undefined ? lead() : null;
+  if (above === null) return found;
+  if (SUSPENDS.test(above)) return null;
+  return ceasesIn(above, 0, bases) ?? leadingIn(above, bases);
 }
 
 /** The day that the item of such a list tells: "Thông tư số … , hết hiệu lực từ ngày 15/02/2019". */
@@ -192,47 +184,4 @@ function leadingIn(text: string, bases: Bases): string | null | undefined {
     if (typeof day === 'string') return day;
   }
   return undefined;
-}
-
-/** Finds the paragraphs of citations. */
-function blocksIn(flow: Flow): (citation: Citation) => Place | null {
-  const { blocks, text } = flow;
-  const starts = blocks.map(({ start }) => flow.toSource(start));
-  return ({ position, unit }) => {
-    const index = lastNotAbove(starts, position.start.offset);
-    const block = blocks[index];
-    if (block === undefined) return null;
-    const inFlow = (offset: number): number => offsetIn(flow, block, offset) - block.start;
-    return {
-      text: text.slice(block.start, block.end),
-      start: inFlow(position.start.offset),
-      end: inFlow(position.end.offset),
-      lead: leadOf(flow, index, unit),
-    };
-  };
-}
-
-/** The place in a block of what stands at an offset of the text as read. */
-function offsetIn(flow: Flow, { start, end }: Block, offset: number): number {
-  let [low, high] = [start, end];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (flow.toSource(middle) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** So many paragraphs above an item its list may begin. */
-const LIST_REACH = 200;
-
-function leadOf({ blocks, text }: Flow, index: number, unit: readonly string[]): string | null {
-  for (let at = index - 1; at >= Math.max(0, index - LIST_REACH); at -= 1) {
-    const block = blocks[at];
-    if (block === undefined || block.unit.length > unit.length) continue;
-    const words = text.slice(block.start, block.end).trimEnd();
-    if (words.endsWith(':') && block.unit.every((label, level) => unit[level] === label)) return words;
-    if (block.unit.length < unit.length) return null;
-  }
-  return null;
 }

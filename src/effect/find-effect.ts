@@ -18,6 +18,7 @@ import { contradiction, impossibleDay } from './diagnostics.js';
 import { inForceFrom } from './in-force.js';
 import { ownBlocks, ownNodes } from './own-text.js';
 import { type OwnPatterns, ownPatterns } from './patterns.js';
+import { prolongedProvisions } from './prolonged.js';
 import { isPart, type Said } from './said.js';
 import { readText, type TextEffect, type TextReading } from './text-effect.js';
 import type { Bases } from './times.js';
@@ -52,7 +53,7 @@ export interface FoundEffect {
  * A day that is not told, or in two ways, or that no calendar has, is `null`: none is guessed.
  */
 export function findEffect(input: EffectInput): FoundEffect {
-  const { root, flow, metadata, citations, lang } = input;
+  const { root, flow, positions, metadata, citations, lang } = input;
   // A consolidated text only repeats what the acts that it puts together say of themselves.
   const isConsolidated = kindNamed(metadata.kind)?.isConsolidation ?? false;
   const patterns = ownPatterns(isConsolidated ? null : metadata.kind);
@@ -81,7 +82,10 @@ export function findEffect(input: EffectInput): FoundEffect {
   return {
     effectiveOn,
     expiresOn: whole.expiresOn ?? (whole.isEndTold ? null : metadata.expiresOn),
-    effects: [...whole.said, ...parts].map(({ effect }) => effect),
+    effects: [
+      ...[...whole.said, ...parts].map(({ effect }) => effect),
+      ...(isConsolidated ? [] : prolongedProvisions({ flow, positions, citations, bases })),
+    ],
     transitional: [
       ...transitionalUnits({ nodes: ownNodes(root), patterns: [patterns], effectiveOn }),
       ...attached.flatMap((text) =>
