@@ -9,9 +9,10 @@ import {
 } from '../lexicon/index.js';
 import type { Citation, Flow, Metadata, Root, TreeNode } from '../model/index.js';
 import { childrenOf, isUnit } from '../model/index.js';
+import type { Bases } from './days.js';
 import { expiryInTables } from './expiry-columns.js';
 import { type Place, placesIn } from './places.js';
-import { type Bases, timeAt } from './times.js';
+import { timeAt } from './times.js';
 
 /** What is needed to tell since when a document changes others. */
 export interface ChangesInput {

@@ -14,14 +14,15 @@ import { articleGroups, unitNames } from '../model/index.js';
 import type { Positions } from '../text/index.js';
 import { type AttachedEffect, attachedEffects, dayOfAttached } from './attached-effect.js';
 import { type Change, changesOf } from './changes.js';
+import type { Bases } from './days.js';
 import { contradiction, impossibleDay } from './diagnostics.js';
 import { inForceFrom } from './in-force.js';
 import { ownBlocks, ownNodes } from './own-text.js';
-import { type OwnPatterns, ownPatterns } from './patterns.js';
+import { passingDay } from './passing-day.js';
+import { type OwnPatterns, ownDays, ownPatterns } from './patterns.js';
 import { prolongedProvisions } from './prolonged.js';
 import { isPart, type Said } from './said.js';
 import { readText, type TextEffect, type TextReading } from './text-effect.js';
-import type { Bases } from './times.js';
 import { transitionalUnits } from './transitional.js';
 import type { Whole } from './whole.js';
 
@@ -58,16 +59,16 @@ export function findEffect(input: EffectInput): FoundEffect {
   const isConsolidated = kindNamed(metadata.kind)?.isConsolidation ?? false;
   const patterns = ownPatterns(isConsolidated ? null : metadata.kind);
   const signed = isIsoDay(metadata.issuedOn ?? '') ? metadata.issuedOn : null;
-  const bases: Bases = { signed, passed: signed, own: [] };
-  const reading: TextReading = { ...input, bases };
   const blocks = isConsolidated ? [] : ownBlocks(root, flow);
+  const bases: Bases = { signed, passed: passingDay(blocks, patterns) ?? signed, own: [] };
+  const reading: TextReading = { ...input, bases };
   const itself = readText({ blocks, patterns, beside: metadata.effectiveOn }, reading);
   const attached = isConsolidated ? [] : attachedEffects(root, withOwnDay(reading, patterns, itself));
   const { effectiveOn, whole, said } = orOfAttached(itself, attached);
   const dayOf = ({ effectiveOn: day }: AttachedEffect): string | null => day ?? effectiveOn;
   const days = [
-    { words: patterns.ownDay, day: effectiveOn },
-    ...attached.map((text) => ({ words: text.patterns.ownDay, day: dayOf(text) })),
+    ...ownDays(patterns, effectiveOn),
+    ...attached.flatMap((text) => ownDays(text.patterns, dayOf(text))),
   ];
   const changes: ReadonlyMap<string, Change> = isConsolidated
     ? new Map()
@@ -108,9 +109,9 @@ export function findEffect(input: EffectInput): FoundEffect {
 /** A reading of texts that are attached, which may count from the day of what they are attached to. */
 const withOwnDay = (
   reading: TextReading,
-  { ownDay }: OwnPatterns,
+  patterns: OwnPatterns,
   { effectiveOn }: TextEffect,
-): TextReading => ({ ...reading, bases: { ...reading.bases, own: [{ words: ownDay, day: effectiveOn }] } });
+): TextReading => ({ ...reading, bases: { ...reading.bases, own: ownDays(patterns, effectiveOn) } });
 
 /** A document that says nothing of its own effect takes effect with the text that it issues, which says when. */
 function orOfAttached(itself: TextEffect, attached: readonly AttachedEffect[]): TextEffect {

@@ -5,7 +5,9 @@ import {
   ceasingPhrases,
   dutyWords,
   holdingPhrases,
+  issuingWords,
   kindNames,
+  verbsThat,
   wholeWords,
   wordsBeforeReferredDay,
   wordsOfExtent,
@@ -13,6 +15,7 @@ import {
   wordsOfSubject,
   wordsOfTerm,
 } from '../lexicon/index.js';
+import type { OwnDay } from './days.js';
 
 /** What a document calls itself: "Thông tư liên tịch này" is "Thông tư này" as well, and every act is a "văn bản". */
 const ownNames = (kind: string | null): readonly string[] =>
@@ -32,7 +35,9 @@ const EXTENT = `(?: thống nhất)?(?: ${oneOf(wordsOfExtent)}(?![${LATIN}])[^.
 const DAY = ' (?:kể )?từ ';
 const LAST_DAY = ' (?:cho )?(?:đến|tới) hết (?:ngày|tháng|quý|năm) ';
 /** " cho các cơ quan của tỉnh", up to the last day; cases that come in until then are another matter. */
-const FOR = `(?: ${oneOf(wordsOfSubject)} (?:(?! ${oneOf(caseVerbs)} )[^.;:\\d]){1,80}?(?=${LAST_DAY}))`;
+const FOR = `(?: (?:cho|trong|${oneOf(wordsOfSubject)}) (?:(?! ${oneOf(caseVerbs)} )[^.;:\\d]){1,80}?(?=${LAST_DAY}))`;
+/** " 05 năm", " 24 (hai mươi bốn) tháng". */
+const LENGTH = `\\d{1,2}(?: ?\\([^)]{1,30}\\))? (?:năm|tháng)(?=[.,;]|$| và | (?:kể )?từ )`;
 const DUTY_ACT = ' (?<duty>\\p{L}[^.,;:]{1,24} này)';
 const SAYINGS = new RegExp(
   [
@@ -40,16 +45,16 @@ const SAYINGS = new RegExp(
     `(?<ends>${oneOf(ceasingPhrases)})`,
     `|(?:(?:bắt đầu|chính thức) )?${oneOf(holdingPhrases)}`,
     `|(?<weak>(?:được )?(?:tổ chức )?${oneOf(applyingVerbs)}`,
-    `(?: trong(?: thời hạn| thời gian)? \\d{1,2} (?:năm|tháng),?(?=${LAST_DAY})|(?= (?:kể )?(?:từ|đến|cho đến))|${EXTENT}(?=${DAY}|${LAST_DAY})|${FOR}|${DUTY_ACT}(?=${DAY})))`,
+    `(?: thí điểm)?(?: trong(?: thời hạn| thời gian)? \\d{1,2} (?:năm|tháng),?(?=${LAST_DAY})|(?= (?:(?:kể )?(?:từ|đến|cho đến)|(?:trong )?(?:thời hạn |thời gian )?${LENGTH}))|${EXTENT}(?=${DAY}|${LAST_DAY})|${FOR}|${DUTY_ACT}(?=${DAY})))`,
     `|(?<term>${oneOf(wordsOfTerm)}(?: có)? ${oneOf(['hiệu lực', ...applyingVerbs])}`,
-    `(?:(?: của)? (?<termAct>\\p{L}[^.,;:]{1,24} này))?(?: là| được tính)?(?=:? (?:(?:kể )?từ|(?:cho )?(?:đến|tới)) ))`,
-    String.raw`|(?<head>(?<=^(?:Điều \d+\. )?)hiệu lực(?= thi hành|:| (?:kể )?từ))`,
-    `)(?:${FORCE})(?:${EXTENT}(?=${DAY}))?:?`,
+    `(?:(?: của)? (?<termAct>\\p{L}[^.,;:]{1,24} này))?(?: là| được tính)?(?=:? (?:(?:(?:kể )?từ|(?:cho )?(?:đến|tới)) |(?:trong )?${LENGTH})))`,
+    String.raw`|(?<head>(?<=^(?:Điều \d+[.:] )?)hiệu lực(?= thi hành|:| (?:kể )?từ| của))`,
+    `)(?:${FORCE})(?:(?<= hiệu lực|thi hành) của (?<headAct>\\p{L}[^.,;:]{1,24} này)(?: được tính| tính)?)?(?:${EXTENT}(?=${DAY}))?:?`,
   ].join(''),
   'giu',
 );
 
-const LABELS = String.raw`(?:Điều )?\d{1,3}\. |[-–+•] `;
+const LABELS = String.raw`(?:Điều )?\d{1,3}[.:] |[-–+•] `;
 const OF = `(?<!(?:^|[^${LATIN}])(?:${oneOf(wordsBeforeReferredDay)}) )`;
 
 /** Before "thi hành Quyết định này kể từ ngày ký". */
@@ -69,10 +74,14 @@ export interface OwnPatterns {
   readonly content: RegExp;
   /** "Nghị quyết này đã được Hội đồng nhân dân … thông qua ngày … và". */
   readonly passed: RegExp;
-  /** "ngày Thông tư này có hiệu lực", as a time. */
-  readonly ownDay: RegExp;
-  /** The same anywhere in a text. */
-  readonly namesOwnDay: RegExp;
+  /** "[Thông tư này] thay thế Thông tư số … và": what it does besides, before it says when it takes effect. */
+  readonly replaces: RegExp;
+  /** "[Nghị quyết này] đã được Hội đồng nhân dân … thông qua [ngày …]". */
+  readonly passedOn: RegExp;
+  /** "ngày Thông tư này có hiệu lực", as a time, and the same with the kind alone: "ngày Nghị quyết có hiệu lực". */
+  readonly ownDay: readonly RegExp[];
+  /** The same anywhere in a text, or a length of time that may run from then. */
+  readonly counts: RegExp;
   /** "trước ngày Thông tư này có hiệu lực", in small letters. */
   readonly before: RegExp;
   /** "trước ngày Thông tư này hết hiệu lực", "[ký] trong thời gian Thông tư này có hiệu lực", in small letters. */
@@ -88,7 +97,9 @@ const madeFor = remember((kind: string): OwnPatterns => {
   const names = oneOf(own);
   const inSmall = oneOf(own, 'small');
   const force = `(?:có|bắt đầu có) hiệu lực(?: ${oneOf(wordsOfForce)})?`;
-  const ownDay = `(?:ngày|thời điểm|khi) (?:${names}) này ${force}`;
+  const point = '(?:ngày|thời điểm|khi)';
+  const ownDay = `${point} (?:(?:${names}) này,? ${force}|${force} của (?:${names}) này|${force}(?=[.,;:)]|$| và ))`;
+  const issuing = `${oneOf(issuingWords)} (?:${inSmall}) này|(?:${inSmall}) này (?:được )?${oneOf(issuingWords)}`;
   return {
     self: new RegExp(`${OF}(?<![${LATIN}“"])(?<own>(?:${names}) này),?$`, 'iu'),
     told: new RegExp(`(?<![${LATIN}])(?<own>(?:${names}) này),?$`, 'iu'),
@@ -102,9 +113,23 @@ const madeFor = remember((kind: string): OwnPatterns => {
       `(?:${names}) này,? (?:đã )?(?:được|do) .{1,400}? thông qua(?<rest>.{0,200}?)(?: và|,)$`,
       'iu',
     ),
-    ownDay: new RegExp(ownDay, 'iuy'),
-    namesOwnDay: new RegExp(ownDay, 'iu'),
-    before: new RegExp(`trước (?:ngày|thời điểm|khi|thời gian) (?:ngày )?(?:${inSmall}) này ${force}`, 'u'),
+    replaces: new RegExp(
+      `^(?:${LABELS})?(?:${names}) này (?:được ban hành )?(?:để )?${oneOf(verbsThat('endsForce'))} [^;]{1,2000}(?: và|,)$`,
+      'iu',
+    ),
+    passedOn: new RegExp(
+      `(?:${names})(?: này)?,? (?:đã )?(?:được|do) [^;]{1,400}? thông qua(?<rest>.{0,200})`,
+      'u',
+    ),
+    ownDay: [new RegExp(ownDay, 'iuy'), new RegExp(`${point} (?:${names}) ${force}`, 'uy')],
+    counts: new RegExp(
+      `${point} (?:(?:${names})(?: này)?,? )?${force}|\\d(?: ?\\([^)]{1,30}\\))? (?:năm|tháng)(?! ?\\d)`,
+      'iu',
+    ),
+    before: new RegExp(
+      `trước (?:ngày|thời điểm|khi|thời gian)(?: ngày)? (?:(?:${inSmall}) này,? ${force}|${force} của (?:${inSmall}) này|${issuing})`,
+      'u',
+    ),
     during: new RegExp(
       `(?:trước (?:ngày|thời điểm|khi) (?:${inSmall}) này ${oneOf(ceasingPhrases)}` +
         `|(?<=[${LATIN}] )trong (?:thời gian|thời hạn) (?:${inSmall}) này (?:còn |đang )?(?:có )?hiệu lực)(?![${LATIN}])`,
@@ -112,3 +137,7 @@ const madeFor = remember((kind: string): OwnPatterns => {
     ),
   };
 });
+
+/** How a text says the day from which it is in force, and which that is. */
+export const ownDays = ({ ownDay }: OwnPatterns, day: string | null): readonly OwnDay[] =>
+  ownDay.map((words) => ({ words, day }));

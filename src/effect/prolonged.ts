@@ -7,10 +7,11 @@ import {
   verbsThat,
 } from '../lexicon/index.js';
 import type { Citation, Effect, Span } from '../model/index.js';
+import type { Bases } from './days.js';
 import { type Place, placesIn } from './places.js';
 import type { SaidIn } from './said.js';
 import { sentencesOf } from './sentences.js';
-import { type Bases, timeAt } from './times.js';
+import { timeAt } from './times.js';
 
 /** What is needed to tell which provisions of other acts hold for longer. */
 export interface ProlongedIn extends SaidIn {

@@ -9,9 +9,10 @@ import {
   wordsOfSubject,
 } from '../lexicon/index.js';
 import type { Pin, Span } from '../model/index.js';
+import type { Bases } from './days.js';
 import { DUTY, type OwnPatterns, sayings } from './patterns.js';
 import { sentencesOf } from './sentences.js';
-import { type Bases, type FoundTime, timeAt } from './times.js';
+import { type FoundTime, timeAt } from './times.js';
 
 /** What a statement is about: the whole document, some provisions, or those that the items below it list. */
 export type Subject =
@@ -51,14 +52,14 @@ export interface Reading {
 const DENYING = /^(?:chưa|không|đã) $/iu;
 const CONTINUES = /^[\s,;]*(?:(?:và|nhưng|đồng thời|sẽ|chỉ|tự|tự động|đương nhiên|được)(?: |$))*$/iu;
 const LISTED = /(?:quy định|nội dung|điều khoản|điều, khoản|điều|trường hợp) (?:sau|dưới đây|sau đây)$/iu;
-const LEADING_TIME = /^(?:(?:Điều )?\d{1,3}\. )?(?=(?:kể )?từ |bắt đầu từ )/iu;
+const LEADING_TIME = /^(?:(?:Điều )?\d{1,3}[.:] )?(?=(?:kể )?từ |bắt đầu từ )/iu;
 /** What may stand between the last words on provisions and the first of them. */
 const OPENS = new RegExp(
   `(?:^|[,;:.(] ?|(?<![${LATIN}])${oneOf(wordsOfProvisions)})(?: ?(?:các|những|tại|ở|của|đối với|và|riêng|quy định))*$`,
   'iu',
 );
 const SPEAKS_OF_PROVISIONS = new RegExp(`(?<![${LATIN}])${oneOf(wordsOfProvisions)}(?![${LATIN}])`, 'iu');
-const LABEL = /^(?:(?:Điều )?\d{1,3}\.|[a-zđ]\)|[-–+•]) /u;
+const LABEL = /^(?:(?:Điều )?\d{1,3}[.:]|[a-zđ]\)|[-–+•]) /u;
 
 /** "… Quy chế", "… Quy chế ban hành kèm theo [Quyết định này]". */
 const ATTACHED = once(
@@ -76,10 +77,21 @@ const ABOUT = once(
 
 /** Reads the statements of a paragraph. */
 export function statementsOf(text: string, reading: Reading): readonly Statement[] {
-  return sentencesOf(text).flatMap((sentence) => statementsIn(text, sentence, reading));
+  const all: Statement[] = [];
+  for (const sentence of sentencesOf(text)) {
+    const last = /;\s*$/u.test(text.slice(0, sentence.start)) ? (all.at(-1)?.subject ?? null) : null;
+    all.push(...statementsIn(text, sentence, last, reading));
+  }
+  return all;
 }
 
-function statementsIn(text: string, sentence: Span, reading: Reading): readonly Statement[] {
+/** @param last - what the part of the sentence before a semicolon is about */
+function statementsIn(
+  text: string,
+  sentence: Span,
+  last: Subject | null,
+  reading: Reading,
+): readonly Statement[] {
   const found: Statement[] = [];
   let floor = sentence.start;
   // What stands before the sentence is looked at, but not searched.
@@ -94,10 +106,11 @@ function statementsIn(text: string, sentence: Span, reading: Reading): readonly 
     if (time === null || (isWeak && !isTold(time))) continue;
     const subject =
       subjectBySaying(match, text, before, reading) ??
-      subjectOf(before, floor, text, found.at(-1)?.subject ?? null, reading.patterns) ??
+      subjectOf(before, floor, text, found.at(-1)?.subject ?? last, reading.patterns) ??
       subjectByContent(before, isWeak, time, reading);
     const begins = floor + leadOf(before);
     floor = Math.max(after, time.end);
+    if (isOlder(before, time, reading)) continue;
     if (subject === null || subject === 'other' || (no !== undefined && DENYING.test(no))) continue;
     found.push({
       subject,
@@ -113,16 +126,22 @@ function statementsIn(text: string, sentence: Span, reading: Reading): readonly 
   return found;
 }
 
+/** "Quyết định này thay thế Quyết định số …, có hiệu lực từ ngày …": a day before this one was signed is the other's. */
+const isOlder = (before: string, { from }: FoundTime, { patterns, bases: { signed } }: Reading): boolean =>
+  typeof from === 'string' && from < (signed ?? '') && before.endsWith(',') && patterns.replaces.test(before);
+
 const SELF: Subject = { type: 'self' };
 
 /** What is said by words that are, or name, their own subject: "Hiệu lực: từ ngày …", "Thời hạn áp dụng: đến hết ngày …". */
 function subjectBySaying(
-  { groups: { head, duty, term, termAct } = {}, index }: RegExpExecArray,
+  { groups: { head, headAct, duty, term, termAct } = {}, index }: RegExpExecArray,
   text: string,
   before: string,
   { patterns, above }: Reading,
 ): Subject | 'other' | null {
-  if (head !== undefined) return LABEL_ONLY.test(before) ? SELF : null;
+  if (head !== undefined)
+    return LABEL_ONLY.test(before) && (headAct === undefined || patterns.self.test(headAct)) ? SELF : 'other';
+  if (headAct !== undefined) return 'other';
   if (duty !== undefined) return DUTY.test(before) && patterns.self.test(duty) ? SELF : 'other';
   if (term === undefined) return null;
   const isOwn =
@@ -144,7 +163,7 @@ const subjectByContent = (
 ): Subject | null =>
   isWeak && from === undefined && until !== undefined && patterns.content.test(before) ? SELF : null;
 
-const LABEL_ONLY = /^(?:Điều \d+\.)?$/u;
+const LABEL_ONLY = /^(?:Điều \d+[.:])?$/u;
 const leadOf = (before: string): number => /^[\s,;]*/u.exec(before)?.[0].length ?? 0;
 const isTold = ({ from, until }: FoundTime): boolean =>
   typeof from === 'string' || typeof until?.day === 'string';
@@ -193,7 +212,7 @@ function subjectOf(
   if (last !== null && CONTINUES.test(before)) return last;
   const words = before.replace(LABEL, '');
   if (LISTED.test(words)) return { type: 'listed' };
-  if (patterns.passed.test(words) || patterns.bare.test(words)) return SELF;
+  if (patterns.passed.test(words) || patterns.bare.test(words) || patterns.replaces.test(words)) return SELF;
   const own = patterns.told.exec(before);
   const attached = ATTACHED().exec(own === null ? before : before.slice(0, own.index));
   const end = floor + (own?.index ?? attached?.index ?? before.length);

@@ -1,9 +1,9 @@
 import type { Citation, Lang } from '../model/index.js';
+import type { Bases } from './days.js';
 import type { OwnBlock } from './own-text.js';
-import type { OwnPatterns } from './patterns.js';
+import { type OwnPatterns, ownDays } from './patterns.js';
 import { readStatements, type TellingBlock, tellingBlocks } from './read-statements.js';
 import { type Said, type SaidIn, saidOf } from './said.js';
-import type { Bases } from './times.js';
 import { type Whole, wholeOf } from './whole.js';
 
 /** A text that may speak of its own effect: a document, or one that is attached to it. */
@@ -33,7 +33,7 @@ export function readText({ blocks, patterns, beside }: SpeakingText, reading: Te
   const { citations, flow, bases, lang } = reading;
   const telling = tellingBlocks(blocks);
   const read = (from: readonly TellingBlock[], day: string | null): readonly (readonly Said[])[] => {
-    const own = [{ words: patterns.ownDay, day }, ...bases.own];
+    const own = [...ownDays(patterns, day), ...bases.own];
     const statements = readStatements(blocks, from, citations, flow, { patterns, bases: { ...bases, own } });
     return statements.map((ofBlock) => ofBlock.map((statement) => saidOf(statement, reading)));
   };
@@ -41,7 +41,7 @@ export function readText({ blocks, patterns, beside }: SpeakingText, reading: Te
   const first = wholeOf(unanchored.flat(), lang);
   const effectiveOn = first.effectiveOn ?? (first.isTold ? null : beside);
   const isCounted = ({ index }: TellingBlock): boolean =>
-    effectiveOn !== null && patterns.namesOwnDay.test(blocks[index]?.text ?? '');
+    effectiveOn !== null && patterns.counts.test(blocks[index]?.text ?? '');
   const said = telling.flatMap(
     (block, at) => (isCounted(block) ? read([block], effectiveOn)[0] : unanchored[at]) ?? [],
   );

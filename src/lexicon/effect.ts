@@ -118,6 +118,8 @@ export const wordsOfProvisions = [
 
 /** Events from which days are counted: the act was signed and issued, or passed. */
 export const signingWords = ['ký', 'ban hành', 'ký ban hành', 'ký, ban hành', 'ký và ban hành'] as const;
+/** Words for an act's coming about, where cases that are older than it are told apart: "trước khi ban hành Quy chế này". */
+export const issuingWords = ['ban hành', 'ký ban hành', 'thi hành', 'được thông qua', 'thông qua'] as const;
 export const passingWords = ['thông qua', 'được thông qua', 'ký chứng thực'] as const;
 
 /** Who passes acts, as named in "kể từ ngày Hội đồng nhân dân tỉnh thông qua". */

@@ -64,6 +64,7 @@ export {
   grantingVerbs,
   haltingVerbs,
   holdingPhrases,
+  issuingWords,
   lastingOutcomes,
   lastingUses,
   partWords,

@@ -1,0 +1,102 @@
+import { LATIN, laterDay, oneOf } from '../chars/index.js';
+import {
+  calendarYears,
+  dateAt,
+  passingBodies,
+  passingWords,
+  signingWords,
+  wordsOfForce,
+} from '../lexicon/index.js';
+
+/** Days that others are counted from; `null` where they are not known. */
+export interface Bases {
+  /** When the document was signed. */
+  readonly signed: string | null;
+  /** When it was passed. */
+  readonly passed: string | null;
+  /** From when it is in force, and each text that is attached to it. */
+  readonly own: readonly OwnDay[];
+}
+
+/** How a text says "ngày Thông tư này có hiệu lực", and which day that is. */
+export interface OwnDay {
+  readonly words: RegExp;
+  readonly day: string | null;
+}
+
+/** A day that a text names: an ISO date, or `null` where another text would have to tell it. */
+export interface NamedDay {
+  readonly day: string | null;
+  readonly end: number;
+  /** Where it names one that no calendar has. */
+  readonly impossible: string | null;
+}
+
+const SIGNED = new RegExp(`ngày ${oneOf(signingWords)}(?![${LATIN}])`, 'iuy');
+/** "ngày thông qua"; "ngày Hội đồng nhân dân tỉnh thông qua", but not "ngày Quốc hội thông qua Luật Đất đai". */
+const PASSED = new RegExp(
+  `ngày (?:${oneOf(passingWords)}(?![${LATIN}])` +
+    `|(?:được )?${oneOf(passingBodies)}(?: [^.;:]{1,80}?)? thông qua(?=[.,;:]|$| và | ngày ))`,
+  'iuy',
+);
+/** What brings the day of an event: "(từ ngày 01 tháng 7 năm 2025)", ", tức ngày 01 tháng 7 năm 2025". */
+const BRINGS_DAY =
+  '(?: \\((?:tức |tức là |là )?|, (?:tức |tức là |là |cụ thể là ))(?:(?:kể )?từ )?(?=ngày \\d)';
+const WORDS = '(?:[^.;:()]|\\([^()]{0,80}\\)){0,200}?';
+/** "[ngày] Luật Lưu trữ có hiệu lực thi hành (ngày 01 tháng 7 năm 2025)". */
+const EVENT = new RegExp(`${WORDS} hiệu lực(?: ${oneOf(wordsOfForce)})?${BRINGS_DAY}`, 'iuy');
+/** "[cùng ngày với] Luật Lưu trữ (ngày 01 tháng 7 năm 2025)". */
+export const COMPANION = new RegExp(`${WORDS}(?:${BRINGS_DAY}|, (?:kể )?từ (?=ngày \\d))`, 'iuy');
+const YEAR_NAME = new RegExp(`${oneOf(calendarYears)} (?=\\d{4}(?!\\d| ?[-–]))`, 'iuy');
+const BLANK = /ngày\s*(?:[….…/(]|tháng|$)/iuy;
+
+/** Finds an expression that is sticky right at an offset. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** Makes a day that a text names. */
+export const dayNamed = (day: string | null, end: number, impossible: string | null = null): NamedDay => ({
+  day,
+  end,
+  impossible,
+});
+
+/** The day that begins right here; `null` where a blank stands or nothing that is a time. */
+export function dayAt(text: string, at: number, bases: Bases, isEnd: boolean): NamedDay | null {
+  const { own, signed, passed } = bases;
+  for (const { words, day } of [...own, { words: SIGNED, day: signed }, { words: PASSED, day: passed }]) {
+    const match = matchAt(words, text, at);
+    if (match) return dayNamed(day, at + match[0].length);
+  }
+  const year = matchAt(YEAR_NAME, text, at);
+  const date = year === null ? dateAt(text, at) : null;
+  if (year !== null) {
+    const end = at + year[0].length + 'yyyy'.length;
+    return dayNamed(bound(text.slice(end - 'yyyy'.length, end), isEnd), end);
+  }
+  if (date !== null) {
+    const { value, start, end } = date;
+    return value === null ? dayNamed(null, end, text.slice(start, end)) : dayNamed(bound(value, isEnd), end);
+  }
+  if (matchAt(BLANK, text, at)) return null;
+  return (isEnd ? null : dayBehind(EVENT, text, at)) ?? dayNamed(null, at);
+}
+
+/** The day that a text itself gives for an event of another act. */
+export function dayBehind(event: RegExp, text: string, at: number): NamedDay | null {
+  const match = matchAt(event, text, at);
+  const date = match === null ? null : dateAt(text, at + match[0].length);
+  if (date === null || date.value === null) return null;
+  return dayNamed(date.value, text[date.end] === ')' ? date.end + 1 : date.end);
+}
+
+/** The first or the last day of a month or a year. */
+function bound(date: string, isEnd: boolean): string {
+  const [year = '', month, day] = date.split('-');
+  if (day !== undefined) return date;
+  if (month === undefined) return isEnd ? `${year}-12-31` : `${year}-01-01`;
+  const first = `${year}-${month}-01`;
+  return isEnd ? laterDay(laterDay(first, 1, 'month'), -1, 'day') : first;
+}

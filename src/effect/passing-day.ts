@@ -1,0 +1,18 @@
+import { dateAt } from '../lexicon/index.js';
+import type { OwnBlock } from './own-text.js';
+import type { OwnPatterns } from './patterns.js';
+
+/**
+ * The day on which a body passed the document, as its closing sentence says: "Nghị quyết này đã được Hội đồng nhân dân tỉnh …
+ * thông qua ngày 06 tháng 12 năm 2012", which may be some days before it was signed.
+ */
+export function passingDay(blocks: readonly OwnBlock[], { passedOn }: OwnPatterns): string | null {
+  for (const { text } of blocks.toReversed()) {
+    const rest = text.includes(' thông qua') ? (passedOn.exec(text)?.groups?.['rest'] ?? '') : '';
+    const at = /^(?: (?:tại|vào|trong) [^.;\d]{1,60}?| vào| tại[^.;]{1,60}?)?,? (?=ngày )/u.exec(rest)?.[0]
+      .length;
+    const day = at === undefined ? null : (dateAt(rest, at)?.value ?? null);
+    if (day !== null) return day;
+  }
+  return null;
+}

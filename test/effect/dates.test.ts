@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { parseDocument } from '../../src/index.js';
+import { documentWith } from './clauses.js';
+
+/** From when to when an act of 20 June 2025 is in force: its first day, and the first without it. */
+const datesOf = (kind: string, ...text: readonly string[]): string => {
+  const { metadata } = parseDocument(documentWith({ kind, issuedOn: '2025-06-20', text }));
+  return `${metadata.effectiveOn} ${metadata.expiresOn}`;
+};
+
+const OLD = 'Quyết định số 12/2020/QĐ-UBND ngày 05/5/2020 của Ủy ban nhân dân tỉnh';
+
+describe('the first day of an act', () => {
+  it.each([
+    ['2025-07-01', `Điều 10. Quyết định này thay thế ${OLD} và có hiệu lực thi hành kể từ ngày 01/7/2025.`],
+    ['2025-07-01', `Điều 10: Quyết định này bãi bỏ ${OLD}, có hiệu lực kể từ ngày 01/7/2025.`],
+    ['2025-06-30', `Điều 10. Quyết định này thay thế ${OLD} và có hiệu lực sau 10 ngày kể từ ngày ký.`],
+    ['2025-07-01', 'Điều 10: Quyết định này có hiệu lực thi hành kể từ ngày 01/7/2025.'],
+    ['2025-07-01', 'Điều 10. Hiệu lực thi hành của Quyết định này kể từ ngày 01/7/2025.'],
+    ['2025-06-30', 'Điều 10. Quyết định này có hiệu lực thi hành 10 ngày sau ngày ký.'],
+    ['2025-06-30', 'Điều 10. Quyết định này có hiệu lực thi hành sau 10 ngày ký ban hành.'],
+    ['null', `Điều 10. Quyết định này thay thế ${OLD} có hiệu lực từ ngày 15/5/2020.`],
+    ['null', `Điều 10. Quyết định này thay thế ${OLD}, có hiệu lực từ ngày 15/5/2020.`],
+    ['null', 'Điều 10. Hiệu lực của Hợp đồng này kể từ ngày 01/7/2025.'],
+  ])('is %s: %s', (day, text) => {
+    expect(datesOf('Quyết định', text)).toBe(`${day} null`);
+  });
+
+  it.each([
+    ['Nghị quyết này có hiệu lực sau 10 ngày, kể từ ngày Hội đồng nhân dân tỉnh thông qua.', '2025-06-22'],
+    ['Nghị quyết này có hiệu lực kể từ ngày thông qua.', '2025-06-12'],
+    [
+      'Nghị quyết này có hiệu lực sau 10 ngày kể từ ngày Hội đồng nhân dân tỉnh khóa X, kỳ họp thứ 5 thông qua.',
+      '2025-06-22',
+    ],
+  ])('counts from the day of the closing sentence: %s', (text, day) => {
+    const passed =
+      'Nghị quyết này đã được Hội đồng nhân dân tỉnh Hòa Sơn khóa X, kỳ họp thứ 5 thông qua ngày 12 tháng 6 năm 2025./.';
+    expect(datesOf('Nghị quyết', `Điều 10. ${text}`, passed)).toBe(`${day} null`);
+  });
+});
+
+describe('a length of time', () => {
+  const IN_FORCE = 'Nghị quyết này có hiệu lực thi hành từ ngày 01 tháng 7 năm 2025';
+  it.each([
+    ['2030-07-01', `Điều 10. ${IN_FORCE} và được thực hiện trong 05 năm.`],
+    ['2030-07-01', `Điều 10. ${IN_FORCE} và được thực hiện trong thời hạn 05 (năm) năm.`],
+    ['2030-07-01', `Điều 10. ${IN_FORCE}, thời hạn thực hiện là 05 năm.`],
+    ['2027-07-01', `Điều 10. ${IN_FORCE}, thực hiện thí điểm trong thời hạn 24 tháng.`],
+    ['2030-07-01', `Điều 10. ${IN_FORCE} và hết hiệu lực sau 05 năm kể từ ngày có hiệu lực.`],
+    ['2027-07-01', `Điều 10. ${IN_FORCE}. Nghị quyết này có giá trị 02 năm.`],
+    ['2028-07-01', `Điều 10. ${IN_FORCE}. Mức hỗ trợ tại Nghị quyết này được thực hiện trong 03 năm.`],
+    [
+      '2028-07-01',
+      `Điều 10. ${IN_FORCE}. Thời gian thực hiện Nghị quyết này là 03 năm kể từ ngày Nghị quyết có hiệu lực.`,
+    ],
+    [
+      '2030-07-01',
+      `Điều 10. ${IN_FORCE}. Nghị quyết này được thực hiện trong 05 năm kể từ ngày có hiệu lực thi hành.`,
+    ],
+    ['2028-01-01', `Điều 10. ${IN_FORCE}; được áp dụng trong thời kỳ ổn định ngân sách đến hết năm 2027.`],
+    ['null', `Điều 10. ${IN_FORCE}. Giấy phép được thực hiện trong 05 năm.`],
+    ['null', `Điều 10. ${IN_FORCE} và được báo cáo trong 05 ngày làm việc.`],
+    ['null', `Điều 10. ${IN_FORCE} và được thực hiện trong 02 năm học.`],
+  ])('makes the act cease on %s: %s', (day, text) => {
+    expect(datesOf('Nghị quyết', text)).toBe(`2025-07-01 ${day}`);
+  });
+});
