@@ -50,13 +50,20 @@ export function readAmendments(document: AmendingDocument): readonly AmendingOpe
   const context = outerContext(document);
   const drafts = ownUnits(document).flatMap((unit) => readProvision(unit, AT_ROOT, context, reading));
   const attached = attachedNodes(body);
-  return drafts.map(({ replacement, page, paragraph, ...draft }, index): AmendingOperation => {
+  const cited = new Map(citations.map((citation) => [citation.id, citation]));
+  /** "Bãi bỏ khoản 3 Điều 2 Nghị quyết số … kể từ ngày …": a day of its own. */
+  const repealedOn = ({ action, citation }: OperationDraft): string | null => {
+    const named = action === 'repeal' && citation !== null ? cited.get(citation) : undefined;
+    return named?.relation === 'repeals' ? named.effectiveOn : null;
+  };
+  return drafts.map((draft, index): AmendingOperation => {
+    const { replacement, page, paragraph, ...change } = draft;
     const given = replacement === null ? null : replacementIn(attached, replacement);
     return {
       id: `o${index + 1}`,
-      ...draft,
+      ...change,
       ...(given === null ? {} : { nodes: [given], newPosition: given.position }),
-      effectiveOn: inForceFrom(effects, metadata.effectiveOn, draft.unit),
+      effectiveOn: repealedOn(draft) ?? inForceFrom(effects, metadata.effectiveOn, draft.unit),
       page,
       paragraph,
     };

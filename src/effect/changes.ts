@@ -2,6 +2,7 @@ import { LATIN, matchesOf, once, oneOf } from '../chars/index.js';
 import {
   ceasingPhrases,
   haltingVerbs,
+  issuedAlone,
   kindNames,
   partWords,
   suspendingVerbs,
@@ -43,12 +44,15 @@ const ENDS_NEXT = new RegExp(`${oneOf(ceasingPhrases)}(?! (?:kể )?từ )[^,.;:
 const SINCE = /(?<!hiệu lực |thi hành |áp dụng |hiệu lực, )(?<!\p{L})(?:kể )?từ (?=ngày )/giu;
 const PARTS: ReadonlySet<string> = new Set(partWords);
 /** Kinds of texts that a decision issues alone, unlike a list or an appendix, which may be one of several. */
-const WITH_ARTICLES = kindNames({ attachable: true }).filter((name) => !PARTS.has(name.toLowerCase()));
+const WITH_ARTICLES = [
+  ...kindNames({ attachable: true }).filter((name) => !PARTS.has(name.toLowerCase())),
+  ...issuedAlone,
+];
 /** "[Bãi bỏ] Quy chế làm việc ban hành kèm theo": the text that a decision issues is all that it is for. */
 const ISSUED_WITH = once(
   () =>
     new RegExp(
-      `^(?: ?(?:Điều )?\\d{1,3}\\.)?(?: ?[Tt]oàn bộ)? ?${oneOf(WITH_ARTICLES)}(?![${LATIN}])[^;:]{0,300} kèm theo(?: các)? ?$`,
+      `^(?: ?(?:Điều )?\\d{1,3}\\.)?(?: ?[Tt]oàn bộ)? ?${oneOf(WITH_ARTICLES)}(?![${LATIN}])(?:[^;:]|:(?=\\d)){0,300} kèm theo(?: các)? ?$`,
       'u',
     ),
 );
@@ -57,6 +61,8 @@ const TELLS = new RegExp(
   `(?<![${LATIN}])đã (?:bị |được )?(?:${oneOf([...ceasingPhrases, ...verbsThat('endsForce')])})`,
   'iu',
 );
+/** "Kể từ ngày 01 tháng 7 năm 2021, [Quy chuẩn … hết hiệu lực]". */
+const SINCE_LEADING = /^(?: ?(?:Điều )?\d{1,3}[.:])? ?(?:kể )?từ ngày [^,;]{1,80}, /iu;
 const LEADING = /(?:^|[.;] |\d\. )(?=(?:kể )?từ ngày )/giu;
 /** Lists of acts that are no longer in force make that known; they have ceased by others. */
 const MAKES_KNOWN = /công bố.{0,200}hiệu lực/isu;
@@ -80,6 +86,13 @@ export function changesOf(citations: readonly Citation[], input: ChangesInput): 
   const inTable = once(() => expiryInTables(input.root));
   const partLists = once(() => unitsOfPart(input.root));
   const locate = once(() => placesIn(input.flow));
+  const order = new Map(citations.map(({ id }, index) => [id, index]));
+  /** Where the citation before one ends, in the paragraph that both stand in. */
+  const endBefore = (id: string, { from }: Place): number => {
+    const previous = citations[(order.get(id) ?? 0) - 1];
+    const beside = previous === undefined ? null : locate()(previous);
+    return beside?.from === from ? beside.end : 0;
+  };
   return new Map(
     changing.map((citation): [string, Change] => {
       const { id, unit, relation, position, pins } = citation;
@@ -90,7 +103,7 @@ export function changesOf(citations: readonly Citation[], input: ChangesInput): 
         pins.length > 0 ||
         row?.isPart === true ||
         isBelow(unit, partLists()) ||
-        (place !== null && isOfPart(place));
+        (place !== null && isOfPart(place, endBefore(id, place)));
       const extent = isPart ? 'part' : 'whole';
       if (row !== null) return [id, { effectiveOn: row.day, extent }];
       if (MAKES_KNOWN.test(input.metadata.title ?? ''))
@@ -116,13 +129,32 @@ function unitsOfPart(root: Root): ReadonlySet<string> {
 const isBelow = (unit: readonly string[], units: ReadonlySet<string>): boolean =>
   units.size > 0 && unit.some((_, level) => units.has(['', ...unit.slice(0, level + 1)].join('\n')));
 
-/** Whether the words around a citation leave some of its document in force. */
-function isOfPart({ text, start, end, lead }: Place): boolean {
+/**
+ * Whether the words around a citation leave some of its document in force.
+ *
+ * @param after - where the one before it ends
+ */
+function isOfPart({ text, start, end, lead }: Place, after: number): boolean {
   if (/một phần/iu.test(lead() ?? '') || /^[^.;]{0,400}?,? (?:ngoại )?trừ /iu.test(text.slice(end)))
     return true;
-  const object = objectIn(text.slice(sentenceStart(text, start), start));
-  return !/toàn bộ/iu.test(object) && PART.test(object) && !ISSUED_WITH().test(object);
+  const from = sentenceStart(text, start);
+  const object = objectIn(text.slice(from, start)).replace(SINCE_LEADING, '');
+  if (/toàn bộ/iu.test(object)) return false;
+  if (AT.test(object)) return true;
+  const own = after > from ? text.slice(after, start) : object;
+  const item = after > from && !OF_ALL.test(object) ? own.slice(own.search(LAST_JOINT)) : object;
+  return PART.test(item) && !ISSUED_WITH().test(item);
 }
+
+/** "Bãi bỏ mức thu phí quy định tại [Nghị quyết số …]". */
+const AT = /(?<!\p{L})(?:tại|trong)(?: các)? ?$/iu;
+/** "Bãi bỏ một số điều của các [Thông tư A, B]": what is said of all in a list. */
+const OF_ALL = new RegExp(
+  `(?<![${LATIN}])${oneOf(partWords)}(?![${LATIN}])[^,;:]{0,80} (?:của|tại) (?:các|những)(?![${LATIN}])`,
+  'iu',
+);
+/** Where the last item of a list begins. */
+const LAST_JOINT = /(?:[,;]|(?<!\p{L})(?:và|hoặc)(?!\p{L}))(?!.*(?:[,;]|(?<!\p{L})(?:và|hoặc)(?!\p{L})))/u;
 
 /** What stands before a citation, from its verb on. */
 function objectIn(before: string): string {
@@ -142,7 +174,8 @@ function dayOfRepeal({ text, start, end, lead }: Place, bases: Bases): string | 
   const before = text.slice(from, start);
   if (SUSPENDS.test(objectIn(before)) || TELLS.test(sentenceOf(text, from, end))) return null;
   const isActive = REPEALS.test(before) || ENDS_NEXT.test(before);
-  const found = isActive ? sinceIn(text, before, end, bases) : ceasesIn(text, end, bases);
+  const behind = isActive ? sinceIn(text, before, end, bases) : ceasesIn(text, end, bases);
+  const found = behind === undefined ? leadingIn(before, bases) : behind;
   const above = found === undefined ? lead() : null;
   if (above === null) return found;
   if (SUSPENDS.test(above)) return null;

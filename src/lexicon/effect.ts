@@ -47,6 +47,9 @@ export const partWords = [
   ],
 ] as const;
 
+/** What a circular or a decision issues alone, besides the kinds that may be attached: a technical regulation, norms. */
+export const issuedAlone = ['Quy chuẩn', 'QCVN', 'Tiêu chuẩn', 'Định mức', 'Bảng giá', 'Đơn giá'] as const;
+
 /** Verbs for provisions that apply from a specific day ("được áp dụng từ ngày …"). */
 export const applyingVerbs = ['áp dụng', 'thực hiện', 'thi hành'] as const;
 

@@ -64,6 +64,7 @@ export {
   grantingVerbs,
   haltingVerbs,
   holdingPhrases,
+  issuedAlone,
   issuingWords,
   lastingOutcomes,
   lastingUses,

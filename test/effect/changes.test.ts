@@ -5,6 +5,7 @@ import { documentWith } from './clauses.js';
 
 const IN_FORCE = 'Điều 11. Thông tư này có hiệu lực thi hành từ ngày 05/8/2025.';
 const OLD = 'Thông tư số 05/2019/TT-BNV ngày 10 tháng 7 năm 2019 của Bộ trưởng Bộ Nội vụ';
+const NEXT = 'Thông tư số 06/2018/TT-BNV ngày 11 tháng 5 năm 2018';
 
 const changesIn = (...text: readonly string[]) =>
   parseDocument(documentWith({ kind: 'Thông tư', issuedOn: '2025-06-20', text: [...text, IN_FORCE] }))
@@ -25,8 +26,26 @@ describe('how much of another act is out of force', () => {
     [`Điều 10. Bãi bỏ nội dung “hộ khẩu” tại Biểu số 3 của ${OLD}.`, 'part'],
     [`Điều 10. Bãi bỏ khoản 2 Điều 5 ${OLD}.`, 'part'],
     [`Điều 10. ${OLD} hết hiệu lực kể từ ngày Thông tư này có hiệu lực, trừ các mẫu biểu.`, 'part'],
+    [`Điều 10. Kể từ ngày 05/8/2025, ${OLD} hết hiệu lực thi hành.`, 'whole'],
+    [`Điều 10. Bãi bỏ Quy chuẩn QCVN 66:2018/BNV ban hành kèm theo ${OLD}.`, 'whole'],
+    [`Điều 10. Bãi bỏ phần hướng dẫn về mức trợ cấp tại ${OLD}.`, 'part'],
+    [`Điều 10. Bãi bỏ mức thu phí quy định tại ${OLD}.`, 'part'],
+    [`Điều 10. Bãi bỏ quy định về hồ sơ giấy trong ${OLD}.`, 'part'],
+    [`Điều 10. Thông tư này thay thế các nội dung về hồ sơ tại ${OLD}.`, 'part'],
   ])('%s', (text, extent) => {
     expect(changesIn(text)).toEqual([`repeals 05/2019/TT-BNV ${extent} 2025-08-05`]);
+  });
+
+  it.each([
+    [`Điều 10. Bãi bỏ Điều 5 ${OLD} và ${NEXT}.`, ['part', 'whole']],
+    [`Điều 10. Bãi bỏ ${OLD} quy định một số mức chi và ${NEXT} về danh mục.`, ['whole', 'whole']],
+    [`Điều 10. Bãi bỏ ${OLD} và phần hướng dẫn về mức chi tại ${NEXT}.`, ['whole', 'part']],
+    [`Điều 10. Bãi bỏ một số quy định của các ${OLD}, ${NEXT}.`, ['part', 'part']],
+  ])('is told of each in a list: %s', (text, extents) => {
+    const numbers = ['05/2019/TT-BNV', '06/2018/TT-BNV'];
+    expect(changesIn(text)).toEqual(
+      extents.map((extent, at) => `repeals ${numbers[at]} ${extent} 2025-08-05`),
+    );
   });
 
   it('is a part where it is amended', () => {
@@ -48,6 +67,8 @@ describe('since when', () => {
   it.each([
     [`Điều 10. Chấm dứt hiệu lực của ${OLD} từ ngày 01 tháng 9 năm 2025.`, '2025-09-01'],
     [`Điều 10. Tạm dừng thực hiện Quyết định số 7/QĐ-BNV và bãi bỏ ${OLD}.`, '2025-08-05'],
+    [`Điều 10. Kể từ ngày 01 tháng 9 năm 2025, ${OLD} hết hiệu lực.`, '2025-09-01'],
+    [`Điều 10. ${OLD} hết hiệu lực kể từ ngày có hiệu lực của Thông tư này.`, '2025-08-05'],
     [`Điều 10. Đình chỉ việc thi hành ${OLD}.`, null],
   ])('is told by the words around the act: %s', (text, day) => {
     expect(changesIn(text)).toEqual([`repeals 05/2019/TT-BNV whole ${day}`]);

@@ -44,11 +44,7 @@ export function governingPhrase(before: Before, head: RelatedMention | null): Go
 export function goesOn(head: RelatedMention, clause: string): boolean {
   if (isConnector(clause)) return true;
   const changes = head.by === null && isChange(head.relation);
-  return (
-    changes &&
-    clause.length < LONGEST_PART &&
-    findTriggers(clause).every(({ sense }) => sense === 'transparent')
-  );
+  return changes && clause.length < LONGEST_PART && saysOnlyWhere(findTriggers(clause));
 }
 
 /**
@@ -58,8 +54,16 @@ export function goesOn(head: RelatedMention, clause: string): boolean {
 export function joinsPart({ by, relation }: RelatedMention, clause: string): boolean {
   if (by !== null || !isChange(relation) || clause.length >= LONGEST_PART || !PART().test(clause))
     return false;
-  return findTriggers(clause).every(({ sense }) => sense === 'transparent');
+  return saysOnlyWhere(findTriggers(clause));
 }
+
+/** Whether phrases say no more than where something stands: "… ban hành kèm theo", and at the end "… tại [Thông tư C]". */
+const saysOnlyWhere = (triggers: readonly Trigger[]): boolean =>
+  triggers.every(
+    ({ sense, text }, index) =>
+      sense === 'transparent' ||
+      (sense === 'refers' && index === triggers.length - 1 && CHANGED_AT.test(text.trim())),
+  );
 
 const PART = once(() => {
   const joint = '^(?:,| và| hoặc|, và)(?: các| những)?';
@@ -133,7 +137,7 @@ function seenThrough(triggers: readonly Trigger[]): Trigger | undefined {
 function reachingOver(clause: string, nearest: Trigger, triggers: readonly Trigger[]): Trigger | undefined {
   const [first] = triggers;
   const text = nearest.text.trim();
-  if (first && first !== nearest && first.start < OPENS) {
+  if (first && first !== nearest && opensAt(clause, first)) {
     if (first.sense === 'implements' && /^(?:được )?giao tại$/iu.test(text)) return first;
     if (first.sense === 'implements' && /^tại$/iu.test(text))
       return INSTRUCTION.test(clause.slice(first.end, nearest.start)) ? first : undefined;
@@ -145,11 +149,15 @@ function reachingOver(clause: string, nearest: Trigger, triggers: readonly Trigg
   return GROUND.test(clause.slice(before.end, nearest.start)) && RULED_AT.test(text) ? before : undefined;
 }
 
-/** Only a space or a bullet comes before the beginning of a clause. */
+/** Only a space or a bullet comes before the beginning of a clause; a change may have the document itself as its subject. */
+const opensAt = (clause: string, { start, sense }: Trigger): boolean =>
+  start < OPENS || (isChange(sense) && SELF.test(clause.slice(0, start)));
 const OPENS = 3;
+/** "Nghị định này [thay thế …]". */
+const SELF = /^ ?(?:\p{Lu}\p{L}*)(?: \p{L}+){1,3} này $/u;
 const INSTRUCTION = new RegExp(`^ ?${instructionPattern}`, 'iu');
 /** "các thủ tục đã được công bố tại" */
-const CHANGED_AT = /^(?:(?:(?:đã )?được )?(?:quy định|công bố|ban hành) )?tại$/iu;
+const CHANGED_AT = /^(?:(?:(?:đã )?được )?(?:quy định|công bố|ban hành) )?(?:tại|trong)$/iu;
 /** "Thay thế ống cũ theo Dự án được duyệt tại [Quyết định …]": something else is changed, and the document tells how. */
 const RESTS = /(?<!\p{L})(?:theo|được duyệt|được phê duyệt)(?!\p{L})/iu;
 /** What one goes by, with who has said it, up to where it is said. */
