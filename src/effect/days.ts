@@ -45,6 +45,9 @@ const BRINGS_DAY =
 const WORDS = '(?:[^.;:()]|\\([^()]{0,80}\\)){0,200}?';
 /** "[ngày] Luật Lưu trữ có hiệu lực thi hành (ngày 01 tháng 7 năm 2025)". */
 const EVENT = new RegExp(`${WORDS} hiệu lực(?: ${oneOf(wordsOfForce)})?${BRINGS_DAY}`, 'iuy');
+/** "[từ] đợt xét thứ nhất năm 2026, tính từ [ngày 01 tháng 01 năm 2026]". */
+const PERIOD =
+  /(?:đợt|kỳ|năm học|học kỳ|niên vụ|vụ|quý)(?!\p{L})[^.;]{1,60}?(?:,| \()\s?(?:tính |bắt đầu |cụ thể là |tức là )?(?:kể )?từ (?=ngày \d)/iuy;
 /** "[cùng ngày với] Luật Lưu trữ (ngày 01 tháng 7 năm 2025)". */
 export const COMPANION = new RegExp(`${WORDS}(?:${BRINGS_DAY}|, (?:kể )?từ (?=ngày \\d))`, 'iuy');
 const YEAR_NAME = new RegExp(`${oneOf(calendarYears)} (?=\\d{4}(?!\\d| ?[-–]))`, 'iuy');
@@ -81,7 +84,7 @@ export function dayAt(text: string, at: number, bases: Bases, isEnd: boolean): N
     return value === null ? dayNamed(null, end, text.slice(start, end)) : dayNamed(bound(value, isEnd), end);
   }
   if (matchAt(BLANK, text, at)) return null;
-  return (isEnd ? null : dayBehind(EVENT, text, at)) ?? dayNamed(null, at);
+  return (isEnd ? null : (dayBehind(EVENT, text, at) ?? dayBehind(PERIOD, text, at))) ?? dayNamed(null, at);
 }
 
 /** The day that a text itself gives for an event of another act. */

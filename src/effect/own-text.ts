@@ -1,3 +1,5 @@
+import { oneOf } from '../chars/index.js';
+import { applyingVerbs, receivingVerbs } from '../lexicon/index.js';
 import type { Appendix, Block, Flow, Root, Span, TreeNode } from '../model/index.js';
 import { childrenOf, isArticleGroup, isFrame, isUnit, ofFirstDocument } from '../model/index.js';
 
@@ -10,7 +12,10 @@ export interface OwnBlock extends Span {
   readonly speaksOfEffect: boolean;
 }
 
-const SPEAKS = /hiệu lực|giá trị|(?:áp dụng|thực hiện|thi hành):? (?:[^.;:]{1,100}? )?(?:từ|đến)(?!\p{L})/iu;
+const SPEAKS = new RegExp(
+  `hiệu lực|giá trị|${oneOf([...applyingVerbs, ...receivingVerbs])}:? (?:[^.;:]{1,100}? )?(?:từ|đến|trong)(?!\\p{L})`,
+  'iu',
+);
 
 /**
  * Not those of a text that is attached to it, that it quotes, or that follows it in the same file. The preamble may end

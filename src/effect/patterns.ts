@@ -7,6 +7,7 @@ import {
   holdingPhrases,
   issuingWords,
   kindNames,
+  receivingVerbs,
   verbsThat,
   wholeWords,
   wordsBeforeReferredDay,
@@ -41,11 +42,12 @@ const LENGTH = `\\d{1,2}(?: ?\\([^)]{1,30}\\))? (?:năm|tháng)(?=[.,;]|$| và |
 const DUTY_ACT = ' (?<duty>\\p{L}[^.,;:]{1,24} này)';
 const SAYINGS = new RegExp(
   [
-    `(?<![${LATIN}])(?<no>(?:chưa|không|đã|còn|phải) )?(?<goesOn>(?:(?:vẫn|tiếp tục) )+)?(?:`,
+    `(?<![${LATIN}])(?:(?:thì|được|chỉ|sẽ|bắt đầu) )*(?<no>(?:chưa|không|đã|còn|phải) )?(?<goesOn>(?:(?:vẫn|tiếp tục) )+)?(?:`,
     `(?<ends>${oneOf(ceasingPhrases)})`,
     `|(?:(?:bắt đầu|chính thức) )?${oneOf(holdingPhrases)}`,
     `|(?<weak>(?:được )?(?:tổ chức )?${oneOf(applyingVerbs)}`,
     `(?: thí điểm)?(?: trong(?: thời hạn| thời gian)? \\d{1,2} (?:năm|tháng),?(?=${LAST_DAY})|(?= (?:(?:kể )?(?:từ|đến|cho đến)|(?:trong )?(?:thời hạn |thời gian )?${LENGTH}))|${EXTENT}(?=${DAY}|${LAST_DAY})|${FOR}|${DUTY_ACT}(?=${DAY})))`,
+    `|(?<received>(?:được )?${oneOf(receivingVerbs)}(?=${DAY}))`,
     `|(?<term>${oneOf(wordsOfTerm)}(?: có)? ${oneOf(['hiệu lực', ...applyingVerbs])}`,
     `(?:(?: của)? (?<termAct>\\p{L}[^.,;:]{1,24} này))?(?: là| được tính)?(?=:? (?:(?:(?:kể )?từ|(?:cho )?(?:đến|tới)) |(?:trong )?${LENGTH})))`,
     String.raw`|(?<head>(?<=^(?:Điều \d+[.:] )?)hiệu lực(?= thi hành|:| (?:kể )?từ| của))`,

@@ -1,12 +1,14 @@
 import { foldSpace, LATIN, laterDay, once, oneOf } from '../chars/index.js';
+import { pinsOf } from '../cite/index.js';
 import {
   applyingVerbs,
   ceasingPhrases,
   holdingPhrases,
+  keepingVerbs,
   prolongingVerbs,
   verbsThat,
 } from '../lexicon/index.js';
-import type { Citation, Effect, Span } from '../model/index.js';
+import type { Citation, Effect, Pin, Span } from '../model/index.js';
 import type { Bases } from './days.js';
 import { type Place, placesIn } from './places.js';
 import type { SaidIn } from './said.js';
@@ -20,7 +22,10 @@ export interface ProlongedIn extends SaidIn {
 }
 
 /** Most paragraphs have none of these words. */
-const SPEAKS = new RegExp(`${oneOf(prolongingVerbs)}|tiếp tục|(?<![${LATIN}])vẫn(?![${LATIN}])`, 'iu');
+const SPEAKS = new RegExp(
+  `${oneOf([...prolongingVerbs, ...keepingVerbs])}|tiếp tục|(?<![${LATIN}])(?:vẫn|được|chỉ)(?![${LATIN}])`,
+  'iu',
+);
 const HOLDS = `${oneOf([...holdingPhrases, ...applyingVerbs])}(?: (?:thi hành|thực hiện|áp dụng|pháp lý))*`;
 /** What is said of a document is not said of one behind it. */
 const OTHER = `(?!${oneOf([...ceasingPhrases, ...verbsThat('endsForce')])})`;
@@ -28,7 +33,7 @@ const OTHER = `(?!${oneOf([...ceasingPhrases, ...verbsThat('endsForce')])})`;
 const GOES_ON = once(
   () =>
     new RegExp(
-      `^(?:${OTHER}[^.;:]){0,300}?(?<![${LATIN}])(?:(?:vẫn|tiếp tục)(?: (?:vẫn|tiếp tục|được|còn))* ${HOLDS}` +
+      `^(?:${OTHER}[^.;:]){0,300}?(?<![${LATIN}])(?:(?:vẫn|tiếp tục|được|chỉ)(?: (?:vẫn|tiếp tục|được|còn))* ${HOLDS}` +
         `|(?:được|tiếp tục) ${oneOf(prolongingVerbs)}(?: thêm)?(?: (?:thời hạn|thời gian|hiệu lực|việc))?(?: ${HOLDS})?)`,
       'iu',
     ),
@@ -37,7 +42,7 @@ const GOES_ON = once(
 const PROLONGS = once(
   () =>
     new RegExp(
-      `(?<![${LATIN}])(?:${oneOf(prolongingVerbs)}(?: thêm)? (?:thời hạn|thời gian|hiệu lực|việc)|tiếp tục ${oneOf(applyingVerbs)})` +
+      `(?<![${LATIN}])(?:${oneOf(prolongingVerbs)}(?: thêm)? (?:thời hạn|thời gian|hiệu lực|việc)|${oneOf(keepingVerbs)}|tiếp tục ${oneOf(applyingVerbs)})` +
         `(?:${OTHER}[^.;:])*$`,
       'iu',
     ),
@@ -46,21 +51,23 @@ const PROLONGS = once(
 const UP_TO_DAY = /^[^.;:]{0,300}?(?=,? (?:cho )?(?:đến|tới) (?:hết |trước )?(?:ngày|tháng|năm|quý) )/iu;
 
 /** Provisions of other acts that go on to hold, and until when: an end that the document sets, and no beginning. */
-export function prolongedProvisions({ flow, positions, citations, bases }: ProlongedIn): readonly Effect[] {
-  const named = citations.filter(({ by, pins, unit }) => by === null && pins.length > 0 && isInArticle(unit));
-  if (named.length === 0) return [];
+export function prolongedProvisions(input: ProlongedIn): readonly Effect[] {
+  const { flow, positions, citations, bases } = input;
+  const others = citations.filter(({ by, unit }) => by === null && isInArticle(unit));
+  if (others.length === 0) return [];
   const locate = placesIn(flow);
-  return named.flatMap((citation): readonly Effect[] => {
+  return others.flatMap((citation): readonly Effect[] => {
     const place = locate(citation);
-    const said = place === null || !SPEAKS.test(place.text) ? null : lastDayIn(place, bases);
-    if (place === null || said === null) return [];
+    if (place === null || !SPEAKS.test(place.text)) return [];
+    const said = citation.pins.length > 0 ? lastDayIn(place, bases) : keptIn(citation, place, bases);
+    if (said === null) return [];
     const [start, end] = [place.from + said.start, place.from + said.end];
     const position = positions.position(flow.toSource(start), flow.toSourceEnd(end));
     return [
       {
         text: foldSpace(flow.text.slice(start, end)),
         of: citation.id,
-        provisions: citation.pins,
+        provisions: said.pins ?? citation.pins,
         from: null,
         until: said.day,
         unit: citation.unit,
@@ -77,6 +84,8 @@ const isInArticle = (unit: readonly string[]): boolean => unit.some((label) => /
 /** The words that say until when what a citation points at holds, and that day. */
 interface LastDay extends Span {
   readonly day: string;
+  /** The provisions, where these words name them, and not the citation. */
+  readonly pins?: readonly Pin[];
 }
 
 function lastDayIn(place: Place, bases: Bases): LastDay | null {
@@ -86,9 +95,31 @@ function lastDayIn(place: Place, bases: Bases): LastDay | null {
   const after = text.slice(end, sentence.end);
   const isProlonged = PROLONGS().test(text.slice(sentence.start, start));
   const words = isProlonged ? UP_TO_DAY.exec(after) : GOES_ON().exec(after);
-  const time = words === null ? null : timeAt(text, end + words[0].length, bases);
+  const until = words === null ? null : lastDayAt(text, end + words[0].length, bases);
+  return until === null ? null : { ...until, start: sentence.start };
+}
+
+/** ", giữ nguyên Điều 7 [đến hết ngày …]", behind the act that ends but for it; another act may stand between. */
+const KEPT = new RegExp(
+  `^[^.;:]{0,300}?[,;] ?(?:nhưng |riêng |và )?${oneOf(keepingVerbs)} (?<what>[^.;:]{1,80}?)(?=,? (?:cho )?(?:đến|tới) (?:hết |trước )?(?:ngày|tháng|năm|quý) )`,
+  'iu',
+);
+
+function keptIn({ relation }: Citation, { text, end }: Place, bases: Bases): LastDay | null {
+  const words = relation === 'repeals' ? KEPT.exec(text.slice(end)) : null;
+  const what = words?.groups?.['what'];
+  if (words === null || what === undefined) return null;
+  const at = end + words[0].length;
+  const { pins } = pinsOf(text, at - what.length, at);
+  const until = lastDayAt(text, at, bases);
+  return until === null || pins.length === 0 ? null : { ...until, start: at - what.length, pins };
+}
+
+/** The last day of a time that has no beginning. */
+function lastDayAt(text: string, at: number, bases: Bases): LastDay | null {
+  const time = timeAt(text, at, bases);
   const { until = null } = time ?? {};
   if (time === null || until === null || until.day === null || time.from !== undefined) return null;
   const day = until.isLast ? until.day : laterDay(until.day, -1, 'day');
-  return day === null ? null : { start: sentence.start, end: time.end, day };
+  return { start: at, end: time.end, day };
 }

@@ -45,7 +45,7 @@ export function readStatements(
   telling: readonly TellingBlock[],
   citations: readonly Citation[],
   flow: Flow,
-  reading: Omit<Reading, 'above'>,
+  reading: Omit<Reading, 'above' | 'article'>,
 ): readonly (readonly ReadStatement[])[] {
   const ceasing = citations.filter(({ relation }) => relation === 'repeals');
   const starts = ceasing.map(({ position }) => position.start.offset);
@@ -61,6 +61,7 @@ export function readStatements(
     const above = (): string => aboveInArticle(blocks, index);
     return statementsOf(lead + block.text.slice(isAlone ? labelEnd(block.text) : 0), {
       ...reading,
+      article: articleOf(block),
       above,
     }).map((statement) => {
       const by = isAlone ? labelEnd(block.text) - lead.length : 0;
@@ -68,7 +69,7 @@ export function readStatements(
         start: block.start + Math.max(0, statement.start + by),
         end: block.start + statement.end + by,
       };
-      const { subject, goesOn, sentence } = statement;
+      const { subject, goesOn, isEnd, sentence } = statement;
       const isOther = subject.type === 'provisions' && !subject.isOwn;
       return {
         ...statement,
@@ -82,7 +83,10 @@ export function readStatements(
         isOfProvisions: subject.type !== 'self',
         isAttached: subject.type === 'provisions' && subject.isAttached,
         of: isOther
-          ? exceptedFrom({ start: block.start + (goesOn ? 0 : sentence.start), end: span.start })
+          ? exceptedFrom({
+              start: block.start + (goesOn || isEnd ? 0 : sentence.start),
+              end: block.start + subject.start + by,
+            })
           : null,
         unit: block.unit,
       };
@@ -95,10 +99,13 @@ const labelEnd = (text: string): number => /^(?:\d{1,2}\. )?/u.exec(text)?.[0].l
 /** So many paragraphs above one the sentence on effect may stand. */
 const ARTICLE_REACH = 20;
 
+const articleOf = (block: OwnBlock | undefined): string | null =>
+  block?.unit.find((label) => /^điều /iu.test(label)) ?? null;
+
 /** What stands above a paragraph in its article. */
 function aboveInArticle(blocks: readonly OwnBlock[], index: number): string {
-  const article = blocks[index]?.unit.find((label) => /^điều /iu.test(label));
-  if (article === undefined) return '';
+  const article = articleOf(blocks[index]);
+  if (article === null) return '';
   const above = blocks.slice(Math.max(0, index - ARTICLE_REACH), index);
   return above.flatMap(({ unit, text }) => (unit.includes(article) ? text : [])).join('\n');
 }

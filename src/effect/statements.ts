@@ -45,6 +45,8 @@ export interface Statement extends Span {
 export interface Reading {
   readonly patterns: OwnPatterns;
   readonly bases: Bases;
+  /** The label of the article that the paragraph stands in. */
+  readonly article: string | null;
   /** What stands above the paragraph in its article. */
   readonly above: () => string;
 }
@@ -55,7 +57,7 @@ const LISTED = /(?:quy định|nội dung|điều khoản|điều, khoản|đi�
 const LEADING_TIME = /^(?:(?:Điều )?\d{1,3}[.:] )?(?=(?:kể )?từ |bắt đầu từ )/iu;
 /** What may stand between the last words on provisions and the first of them. */
 const OPENS = new RegExp(
-  `(?:^|[,;:.(] ?|(?<![${LATIN}])${oneOf(wordsOfProvisions)})(?: ?(?:các|những|tại|ở|của|đối với|và|riêng|quy định))*$`,
+  `(?:^|[,;:.(] ?|(?<![${LATIN}])${oneOf(wordsOfProvisions)}(?: [^.,;:\\d]{1,60}(?= tại$))?)(?: ?(?:các|những|tại|ở|của|đối với|và|riêng|quy định))*$`,
   'iu',
 );
 const SPEAKS_OF_PROVISIONS = new RegExp(`(?<![${LATIN}])${oneOf(wordsOfProvisions)}(?![${LATIN}])`, 'iu');
@@ -97,21 +99,21 @@ function statementsIn(
   // What stands before the sentence is looked at, but not searched.
   for (const match of matchesOf(sayings(), text.slice(0, sentence.end), sentence.start)) {
     if (match.index < floor) continue;
-    const { ends, goesOn, weak, no, term } = match.groups ?? {};
+    const { ends, goesOn, weak, received, no, term } = match.groups ?? {};
     const after = match.index + match[0].length;
     const before = text.slice(floor, match.index).trimEnd();
     const bases = withPassing(before, reading);
     const time = timeAt(text, after, bases) ?? leadingTime(before, bases, after);
-    const isWeak = weak !== undefined || term !== undefined;
+    const isWeak = weak !== undefined || term !== undefined || received !== undefined;
     if (time === null || (isWeak && !isTold(time))) continue;
     const subject =
       subjectBySaying(match, text, before, reading) ??
-      subjectOf(before, floor, text, found.at(-1)?.subject ?? last, reading.patterns) ??
+      subjectOf(before, floor, text, found.at(-1)?.subject ?? last, reading) ??
       subjectByContent(before, isWeak, time, reading);
     const begins = floor + leadOf(before);
     floor = Math.max(after, time.end);
-    if (isOlder(before, time, reading)) continue;
     if (subject === null || subject === 'other' || (no !== undefined && DENYING.test(no))) continue;
+    if (isOlder(before, time, reading) || (received !== undefined && subject.type === 'self')) continue;
     found.push({
       subject,
       time,
@@ -207,13 +209,14 @@ function subjectOf(
   floor: number,
   text: string,
   last: Subject | null,
-  patterns: OwnPatterns,
+  { patterns, article }: Reading,
 ): Subject | null {
   if (last !== null && CONTINUES.test(before)) return last;
   const words = before.replace(LABEL, '');
   if (LISTED.test(words)) return { type: 'listed' };
   if (patterns.passed.test(words) || patterns.bare.test(words) || patterns.replaces.test(words)) return SELF;
-  const own = patterns.told.exec(before);
+  const here = article === null ? null : HERE.exec(before);
+  const own = here ?? patterns.told.exec(before);
   const attached = ATTACHED().exec(own === null ? before : before.slice(0, own.index));
   const end = floor + (own?.index ?? attached?.index ?? before.length);
   const { pins, start } = provisionsBefore(text, floor, end);
@@ -223,7 +226,7 @@ function subjectOf(
     return isNamed
       ? {
           type: 'provisions',
-          pins,
+          pins: here === null ? pins : pins.map((pin) => ({ ...pin, article: bareArticle(article) })),
           start,
           isOwn: own !== null || attached !== null,
           isAttached: attached !== null,
@@ -232,6 +235,10 @@ function subjectOf(
   }
   return patterns.self.test(before) ? SELF : null;
 }
+
+/** "khoản 1 và khoản 2 [Điều này]". */
+const HERE = / Điều này$/iu;
+const bareArticle = (label: string | null): string | null => label?.replace(/^điều /iu, '') ?? null;
 
 /** The provisions that a statement is about, and where they begin; they may be followed by what they are about. */
 function provisionsBefore(text: string, floor: number, end: number): ReturnType<typeof pinsOf> {

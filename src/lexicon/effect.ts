@@ -18,6 +18,9 @@ export const wordsOfForce = ['thi hành', 'thực hiện', 'áp dụng', 'pháp 
 /** Verbs for letting provisions hold for longer than they were to. */
 export const prolongingVerbs = ['kéo dài', 'gia hạn'] as const;
 
+/** Verbs for leaving provisions of an act as they are while the rest of it ends. */
+export const keepingVerbs = ['giữ nguyên'] as const;
+
 /** Words for parts of an act that a pin cannot express: "Bãi bỏ Mẫu số 01 … của", "bãi bỏ một phần". */
 export const partWords = [
   ...[
@@ -52,6 +55,9 @@ export const issuedAlone = ['Quy chuẩn', 'QCVN', 'Tiêu chuẩn', 'Định m�
 
 /** Verbs for provisions that apply from a specific day ("được áp dụng từ ngày …"). */
 export const applyingVerbs = ['áp dụng', 'thực hiện', 'thi hành'] as const;
+
+/** Verbs for what people are granted by provisions from a specific day ("mức hỗ trợ … được tính hưởng từ ngày …"). */
+export const receivingVerbs = ['tính hưởng', 'hưởng', 'chi trả'] as const;
 
 /**
  * The territorial scope, which may come between these words and the day: "áp dụng thống nhất trong cả nước kể từ ngày

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { parseDocument } from '../../src/index.js';
+import { pinText } from '../../src/model/index.js';
+import { documentWith } from './clauses.js';
+
+/** When provisions of a circular hold, which itself does from 5 August 2025. */
+const partsIn = (...text: readonly string[]): readonly string[] => {
+  const whole = 'Điều 11. Thông tư này có hiệu lực thi hành từ ngày 05/8/2025.';
+  const { effects } = parseDocument(
+    documentWith({ kind: 'Thông tư', issuedOn: '2025-06-20', text: [...text, whole] }),
+  );
+  return effects
+    .filter(({ of, provisions }) => of === null && provisions.length > 0)
+    .map(({ provisions, from, until }) => `${provisions.map(pinText).join(', ')}: ${from} ${until}`);
+};
+
+describe('provisions that hold at other times', () => {
+  it.each([
+    'Điều 10. Mức hỗ trợ quy định tại khoản 2 Điều 1 được tính hưởng kể từ ngày 01 tháng 01 năm 2026.',
+    'Điều 10. Mức phụ cấp tại khoản 2 Điều 1 được hưởng từ ngày 01/01/2026.',
+    'Điều 10. Khoản 2 Điều 1 được áp dụng từ đợt xét thứ nhất năm 2026, tính từ ngày 01 tháng 01 năm 2026.',
+    'Điều 10. Quy định tại khoản 2 Điều 1 bắt đầu thực hiện từ ngày 01/01/2026.',
+    'Điều 10. Đối với quy định tại khoản 2 Điều 1 thì có hiệu lực từ ngày 01/01/2026.',
+  ])('begin to hold: %s', (text) => {
+    expect(partsIn(text)).toEqual(['khoản 2 Điều 1: 2026-01-01 null']);
+  });
+
+  it('cease to', () => {
+    const text = 'Điều 10. Quy định tại khoản 2 Điều 1 chỉ áp dụng đến hết ngày 31/12/2026.';
+    expect(partsIn(text)).toEqual(['khoản 2 Điều 1: null 2026-12-31']);
+  });
+
+  it('may be those of the article itself', () => {
+    const lines = ['Điều 10. Mức chi', '1. Cán bộ: 400.000 đồng.'];
+    const text = '2. Mức quy định tại khoản 1 Điều này được hưởng từ ngày 01/01/2026.';
+    expect(partsIn(...lines, text)).toEqual(['khoản 1 Điều 10: 2026-01-01 null']);
+  });
+
+  it.each([
+    'Điều 10. Người dân nộp hồ sơ theo khoản 2 Điều 1 từ ngày 01/01/2026.',
+    'Điều 10. Thời hạn quy định tại khoản 2 Điều 1 được tính từ ngày 01/01/2026.',
+  ])('are not what people do, nor a term: %s', (text) => {
+    expect(partsIn(text)).toEqual([]);
+  });
+});
