@@ -79,6 +79,9 @@ export function findEffect(input: EffectInput): FoundEffect {
         bases: { ...bases, own: days },
         inForceFrom: (unit) => fromOfUnit(unit, itself, attached, effectiveOn),
       });
+  const ended = citations.flatMap(({ relation, by, number }) =>
+    relation === 'repeals' && by === null && number !== null ? number : [],
+  );
   const parts = [...said, ...attached.flatMap((text) => text.said)].filter(isPart);
   return {
     effectiveOn,
@@ -88,12 +91,13 @@ export function findEffect(input: EffectInput): FoundEffect {
       ...(isConsolidated ? [] : prolongedProvisions({ flow, positions, citations, bases })),
     ],
     transitional: [
-      ...transitionalUnits({ nodes: ownNodes(root), patterns: [patterns], effectiveOn }),
+      ...transitionalUnits({ nodes: ownNodes(root), patterns: [patterns], effectiveOn, ended }),
       ...attached.flatMap((text) =>
         transitionalUnits({
           nodes: [text.node],
           patterns: [text.patterns, patterns],
           effectiveOn: dayOf(text),
+          ended,
         }),
       ),
     ],

@@ -86,6 +86,8 @@ export interface OwnPatterns {
   readonly counts: RegExp;
   /** "trước ngày Thông tư này có hiệu lực", in small letters. */
   readonly before: RegExp;
+  /** "[nhưng] đến ngày Thông tư này có hiệu lực [chưa phê duyệt]", "kể từ ngày …", in small letters. */
+  readonly until: RegExp;
   /** "trước ngày Thông tư này hết hiệu lực", "[ký] trong thời gian Thông tư này có hiệu lực", in small letters. */
   readonly during: RegExp;
 }
@@ -130,6 +132,10 @@ const madeFor = remember((kind: string): OwnPatterns => {
     ),
     before: new RegExp(
       `trước (?:ngày|thời điểm|khi|thời gian)(?: ngày)? (?:(?:${inSmall}) này,? ${force}|${force} của (?:${inSmall}) này|${issuing})`,
+      'u',
+    ),
+    until: new RegExp(
+      `(?:nhưng|mà|và|,|tính) (?:tính )?(?:đến|tại) (?:ngày|thời điểm|khi) (?:${inSmall}) này,? ${force}|(?:đang|hiện|chưa đủ|chưa đáp ứng)(?![${LATIN}])[^.;:]{1,250}? (?:phải|được) [^.;:]{1,200}?từ ngày (?:${inSmall}) này,? ${force}`,
       'u',
     ),
     during: new RegExp(

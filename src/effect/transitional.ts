@@ -1,51 +1,30 @@
-import { inSmallLetters, LATIN, oneOf } from '../chars/index.js';
-import {
-  grantingVerbs,
-  lastingOutcomes,
-  lastingUses,
-  runningPhrases,
-  transitionalNames,
-  transitionalOutcomes,
-} from '../lexicon/index.js';
+import { LATIN, oneOf } from '../chars/index.js';
+import { caseNames, handlingVerbs, statesInHeadings, transitionalNames } from '../lexicon/index.js';
 import type { TransitionalUnit, TreeNode, Unit } from '../model/index.js';
 import { childrenOf, isArticleGroup, isForeign, isUnit } from '../model/index.js';
 import type { OwnPatterns } from './patterns.js';
+import { type CasesOf, type SpeaksOfCases, speaksOfCases } from './running-cases.js';
 
 /** "Quy định chuyển tiếp", "Điều khoản chuyển tiếp", "Quy định về xử lý chuyển tiếp". */
 const NAME = new RegExp(
   `^(?:(?:các |một số )?(?:${oneOf(transitionalNames)}(?: về| cụ thể)*(?:,| và)? )+|về )?chuyển tiếp(?![${LATIN}])`,
   'iu',
 );
-// These read small letters: expressions that ignore case take three times as long to compile.
-const OUTCOME = new RegExp(`(?<![${LATIN}])${oneOf(transitionalOutcomes)}(?![${LATIN}])`, 'u');
-const LASTING = new RegExp(`(?<![${LATIN}])${oneOf(lastingOutcomes)}(?![${LATIN}])`, 'u');
-/** "Giấy phép đã cấp được tiếp tục sử dụng đến hết thời hạn": what others have given is used up. */
-const USED_UP = new RegExp(
-  `(?<![${LATIN}])đã (?:được )?${oneOf(grantingVerbs)}(?![${LATIN}])[^.;:]{0,200}? ` +
-    `(?:thì|được|vẫn|tiếp tục) (?:(?:được|vẫn|tiếp tục) )*${oneOf(lastingUses)}(?![${LATIN}])[^.;:]{0,120}? (?:đến|tới) (?:hết|khi)(?![${LATIN}])`,
-  'u',
-);
-/** "Hợp đồng đang thực hiện … được tiếp tục thực hiện cho đến khi hoàn thành": what has begun goes on to its end. */
-const GOES_ON = new RegExp(
-  `(?<![${LATIN}])${oneOf(runningPhrases)}(?![${LATIN}])[^.;:]{0,200}? tiếp tục [^.;:]{0,120}? (?:đến|tới) (?:khi|hết)(?![${LATIN}])`,
-  'u',
-);
-/** What each of these has in common; most paragraphs have none of it and are asked nothing else. */
-const TOLD = new RegExp(
-  `trước (?:ngày|thời điểm|khi|thời gian) |trong thời (?:gian|hạn) |đã (?:được )?${oneOf(grantingVerbs)}|tiếp tục `,
+/** "Xử lý các trường hợp tồn tại", "Giải quyết hồ sơ nhận trước ngày Quy chế có hiệu lực". */
+const CASES = new RegExp(
+  `^(?:về )?(?:${oneOf(handlingVerbs)} )(?:(?:đối với|các|những|một số) )*${oneOf(caseNames)}(?![${LATIN}])[^.;]{0,80}?${oneOf(statesInHeadings)}(?![${LATIN}])`,
   'iu',
 );
 /** An article on both says which of its clauses is which. */
 const MIXED = /hiệu lực|thi hành/iu;
 
+/** An article on how the document is carried out. */
+const CLOSING = /thi hành|hiệu lực|(?:tổ chức|trách nhiệm|điều khoản) thực hiện|điều khoản cuối cùng/iu;
+
 /** What is needed to tell transitional provisions. */
-export interface TransitionInput {
+export interface TransitionInput extends CasesOf {
   /** Those of one text, in reading order. */
   readonly nodes: readonly TreeNode[];
-  /** How it names itself, and what it is attached to. */
-  readonly patterns: readonly OwnPatterns[];
-  /** ISO date from which the document is in force. */
-  readonly effectiveOn: string | null;
 }
 
 /**
@@ -53,47 +32,66 @@ export interface TransitionInput {
  * others that say it ("Hồ sơ đã tiếp nhận trước ngày Thông tư này có hiệu lực thì tiếp tục thực hiện theo …"), be they cases
  * that outlive the document itself ("trước ngày Nghị quyết này hết hiệu lực").
  */
-export function transitionalUnits({
-  nodes,
-  patterns,
-  effectiveOn,
-}: TransitionInput): readonly TransitionalUnit[] {
-  const before = datePattern(effectiveOn);
-  const says = (written: string): boolean => {
-    if (!TOLD.test(written)) return false;
-    const text = inSmallLetters(written);
-    const has = (pattern: RegExp | null, outcome: RegExp): boolean => {
-      const found = pattern?.exec(text) ?? null;
-      return found !== null && outcome.test(text.slice(found.index + found[0].length));
-    };
-    if (has(before, OUTCOME) || patterns.some((own) => has(own.before, OUTCOME) || has(own.during, LASTING)))
-      return true;
-    return effectiveOn !== null && (USED_UP.test(text) || GOES_ON.test(text));
-  };
+export function transitionalUnits({ nodes, ...cases }: TransitionInput): readonly TransitionalUnit[] {
+  const says = speaksOfCases(cases);
   const found: TransitionalUnit[] = [];
-  for (const node of nodes) addTransitional(node, [], says, found);
+  const walk: Walk = { path: [], found, says, isClosing: false, patterns: cases.patterns };
+  for (const node of nodes) addTransitional(node, walk);
   return found;
 }
 
-type Says = (text: string) => boolean;
+/** Where the search is. */
+interface Walk {
+  /** The labels of the units above the node; the same again when it is left. */
+  readonly path: string[];
+  readonly found: TransitionalUnit[];
+  readonly says: SpeaksOfCases;
+  readonly isClosing: boolean;
+  readonly patterns: readonly OwnPatterns[];
+}
 
-/** @param path - the labels of the units above the node; the same again when it returns */
-function addTransitional(node: TreeNode, path: string[], says: Says, found: TransitionalUnit[]): void {
+function addTransitional(node: TreeNode, above: Walk): void {
   if (node.type === 'paragraph' || isForeign(node)) return;
   const unit = isUnit(node) ? node : null;
-  if (unit !== null) path.push(unit.label);
-  const provision = unit === null || isArticleGroup(unit) || unit.type === 'appendix' ? null : unit;
-  const name = provision === null ? '' : (provision.heading ?? firstText(provision));
-  const isNamed = provision !== null && NAME.test(name);
-  const isMixed = isNamed && provision.type === 'article' && MIXED.test(name);
-  const isWhole =
-    provision !== null && ((isNamed && !isMixed) || provision.children.some((child) => isSaid(child, says)));
-  const before = found.length;
-  if (!isWhole) for (const child of childrenOf(node)) addTransitional(child, path, says, found);
-  if (provision !== null && (isWhole || (isNamed && found.length === before)))
-    found.push(unitOf(provision, path.slice()));
-  if (unit !== null) path.pop();
+  if (unit !== null) above.path.push(unit.label);
+  if (unit === null || isArticleGroup(unit) || unit.type === 'appendix')
+    for (const child of childrenOf(node)) addTransitional(child, above);
+  else addProvision(unit, above);
+  if (unit !== null) above.path.pop();
 }
+
+/** Adds a provision where it says so as a whole, or those below it that do. */
+function addProvision(provision: Unit, above: Walk): void {
+  const { path, found, says } = above;
+  const isArticle = provision.type === 'article';
+  const walk = isArticle ? { ...above, isClosing: isClosingArticle(provision, above) } : above;
+  const name = provision.heading ?? firstText(provision);
+  const isOnCases = isArticle && CASES.test(provision.heading ?? '');
+  const isNamed = isOnCases || NAME.test(name);
+  const isMixed = isNamed && !isOnCases && isArticle && MIXED.test(name);
+  const isWhole =
+    (isNamed && !isMixed) || provision.children.some((child) => isSaid(child, says, walk.isClosing));
+  const before = found.length;
+  if (!isWhole) for (const child of provision.children) addTransitional(child, walk);
+  const below = found.length - before;
+  if (
+    isWhole ||
+    (isNamed && below === 0) ||
+    (isArticle && isAllOf(provision, found.slice(before), path.length + 1))
+  )
+    found.splice(before, below, unitOf(provision, path.slice()));
+}
+
+/** Whether the units found are all that an article has. */
+const isAllOf = ({ children }: Unit, found: readonly TransitionalUnit[], depth: number): boolean =>
+  found.length > 1 && found.length === children.length && found.every(({ unit }) => unit.length === depth);
+
+const isClosingArticle = ({ heading, children }: Unit, { patterns }: Walk): boolean =>
+  CLOSING.test(heading ?? '') ||
+  children.some((child) => {
+    const [first] = isUnit(child) ? child.children : [child];
+    return first?.type === 'paragraph' && patterns.some(({ holds }) => holds.test(first.value));
+  });
 
 const unitOf = ({ heading, page, paragraph, position }: Unit, unit: readonly string[]): TransitionalUnit => ({
   unit,
@@ -109,14 +107,7 @@ function firstText(unit: Unit): string {
 }
 
 /** Whether a paragraph, or one in a bullet, says it. */
-const isSaid = (node: TreeNode, says: Says): boolean =>
+const isSaid = (node: TreeNode, says: SpeaksOfCases, isClosing: boolean): boolean =>
   node.type === 'paragraph'
-    ? says(node.value)
-    : node.type === 'bullet' && node.children.some((child) => isSaid(child, says));
-
-/** "trước ngày 05 tháng 8 năm 2025", where that is when the document takes effect. */
-function datePattern(day: string | null): RegExp | null {
-  const [year, month, date] = (day ?? '').split('-').map(Number);
-  if (year === undefined || month === undefined || date === undefined) return null;
-  return new RegExp(`trước ngày 0?${date}(?: tháng |[/.-])0?${month}(?: năm |[/.-])${year}(?!\\d)`, 'u');
-}
+    ? says(node.value, isClosing)
+    : node.type === 'bullet' && node.children.some((child) => isSaid(child, says, isClosing));

@@ -61,24 +61,18 @@ export {
   countWords,
   dutyWords,
   endingPhrases,
-  grantingVerbs,
   haltingVerbs,
   holdingPhrases,
   issuedAlone,
   issuingWords,
   keepingVerbs,
-  lastingOutcomes,
-  lastingUses,
   partWords,
   passingBodies,
   passingWords,
   prolongingVerbs,
   receivingVerbs,
-  runningPhrases,
   signingWords,
   suspendingVerbs,
-  transitionalNames,
-  transitionalOutcomes,
   wholeWords,
   wordsBeforeReferredDay,
   wordsOfExtent,
@@ -132,6 +126,21 @@ export { firstWords, lastWords, ordinalValue, ordinalWords } from './ordinals.js
 export { personTitlePattern } from './person-titles.js';
 export { allProvinces, placeTypes } from './provinces.js';
 export { rankOf } from './rank.js';
+export {
+  caseNames,
+  grantingVerbs,
+  handlingVerbs,
+  lastingOutcomes,
+  lastingUses,
+  lengthsLeft,
+  oweOutcomes,
+  runningPhrases,
+  settledOutcomes,
+  statesInHeadings,
+  statesOfCases,
+  transitionalNames,
+  transitionalOutcomes,
+} from './running-cases.js';
 export { signingRole, signingRoles } from './signing-roles.js';
 export { signedAtNames, signedByNames } from './stamps.js';
 export { adoptedMarks, branchMark, standardMarks } from './standards.js';

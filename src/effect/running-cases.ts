@@ -1,0 +1,128 @@
+import { inSmallLetters, LATIN, once, oneOf } from '../chars/index.js';
+import {
+  grantingVerbs,
+  lastingOutcomes,
+  lastingUses,
+  lengthsLeft,
+  oweOutcomes,
+  runningPhrases,
+  settledOutcomes,
+  statesOfCases,
+  transitionalOutcomes,
+} from '../lexicon/index.js';
+import type { OwnPatterns } from './patterns.js';
+
+/** What is known of a document before it is asked what it says of cases that run. */
+export interface CasesOf {
+  /** How the text names itself, and what it is attached to. */
+  readonly patterns: readonly OwnPatterns[];
+  /** ISO date from which the document is in force. */
+  readonly effectiveOn: string | null;
+  /** Numbers of the acts that end by it. */
+  readonly ended: readonly string[];
+}
+
+/**
+ * Whether a paragraph says what becomes of cases that began before.
+ *
+ * @param isClosing - whether its article is one on how the document is carried out, where less has to be said
+ */
+export type SpeaksOfCases = (written: string, isClosing: boolean) => boolean;
+
+// These read small letters: expressions that ignore case take three times as long to compile.
+const word = (words: Iterable<string>): string => `(?<![${LATIN}])${oneOf(words)}(?![${LATIN}])`;
+const OUTCOME = new RegExp(word(transitionalOutcomes), 'u');
+const LASTING = new RegExp(word(lastingOutcomes), 'u');
+const OWES = new RegExp(word(oweOutcomes), 'u');
+const STATE = new RegExp(word(statesOfCases), 'u');
+const SETTLED = new RegExp(word(settledOutcomes), 'u');
+const GRANTED = `(?:đã |được |đã được |do [^.;:]{1,80} )${oneOf(grantingVerbs)}(?![${LATIN}])`;
+/** "Giấy phép đã cấp được tiếp tục sử dụng đến hết thời hạn": what others have given is used up. */
+const USED_UP = new RegExp(
+  `(?<![${LATIN}])đã (?:được )?${oneOf(grantingVerbs)}(?![${LATIN}])[^.;:]{0,200}? ` +
+    `(?:(?:(?:thì|được|vẫn|tiếp tục) )+(?=${oneOf(lastingUses)})|(?=còn |có giá trị))(?:còn )?${oneOf([...lastingUses, 'giá trị'])}(?![${LATIN}])[^.;:]{0,120}? (?:đến|tới) (?:hết|khi|ngày hết)(?![${LATIN}])`,
+  'u',
+);
+/** "Giấy chứng nhận do cấp huyện cấp tiếp tục có giá trị sử dụng", "… vẫn còn hiệu lực". */
+const KEEPS_FORCE = new RegExp(
+  `(?<![${LATIN}])${GRANTED}[^.;:]{0,200}? (?:vẫn|tiếp tục)(?: được| còn)? (?:có )?(?:giá trị|hiệu lực)(?![${LATIN}])`,
+  'u',
+);
+/** "Hợp đồng đang thực hiện … được tiếp tục thực hiện cho đến khi hoàn thành": what has begun goes on to its end. */
+const GOES_ON = new RegExp(
+  `${word(runningPhrases)}[^.;:]{0,200}? tiếp tục [^.;:]{0,120}? (?:(?:đến|tới) (?:khi|hết)|${oneOf(lengthsLeft)})(?![${LATIN}])`,
+  'u',
+);
+/** "Hồ sơ đã tiếp nhận mà chưa thẩm định thì thực hiện theo …". */
+const HALF_DONE = new RegExp(
+  `(?<![${LATIN}])(?:đã|đang) [^.;:]{1,250}? (?:nhưng|mà|song|và) [^.;:]{0,150}?(?<![${LATIN}])(?:chưa|đang|đã) [^.;:]{1,200}? thì `,
+  'u',
+);
+/** Acts that this one refers to may change; what it says of them is about no case. */
+const ON_ACTS =
+  /dẫn chiếu|viện dẫn|^(?:\d+\. )?(?:các |những )?(?:nội dung|quy định|điều khoản)(?: khác)? (?!hỗ trợ)/u;
+/** What each of these has in common; most paragraphs have none of it and are asked nothing else. */
+const TOLD =
+  /trước (?:ngày|thời điểm|khi|thời gian) |trong thời (?:gian|hạn) |tiếp tục |vẫn |đã |đang |đến (?:ngày|thời điểm) /iu;
+/** "Đối với hợp đồng đã ký thì tiếp tục thực hiện theo hợp đồng": so much is enough in a closing article. */
+const BEGUN = new RegExp(
+  `(?<![${LATIN}])(?:đã|đang) [^.;:]{2,250}? (?:thì|được|vẫn|tiếp tục|không)(?![${LATIN}])`,
+  'u',
+);
+/** So many days lie between the day of an act and another from which it, or a part, is applied. */
+const NEAR = 400;
+const DAY = /trước ngày 0?(\d{1,2})(?: tháng |[/.-])0?(\d{1,2})(?: năm |[/.-])(\d{4})(?!\d)/gu;
+
+/** Makes what asks the paragraphs of a text whether they speak of cases that began before it took effect. */
+export function speaksOfCases({ patterns, effectiveOn, ended }: CasesOf): SpeaksOfCases {
+  const underEnded = once(() =>
+    ended.length === 0
+      ? null
+      : new RegExp(`(?:theo|tại|của)(?: [^.;:\\d]{1,60})? (?:số )?${oneOf(ended, 'small')}(?![\\d/])`, 'u'),
+  );
+  const isUnderEnded = (text: string): boolean =>
+    underEnded()?.test(text) === true && STATE.test(text) && SETTLED.test(text);
+  return (written, isClosing) => {
+    if (!TOLD.test(written)) return false;
+    const text = inSmallLetters(written);
+    if (patterns.some((own) => isToldOfOwnDay(text, own)) || isToldOfDay(text, effectiveOn)) return true;
+    if (effectiveOn !== null && LASTS.some((pattern) => pattern.test(text))) return true;
+    return !ON_ACTS.test(text) && (isUnderEnded(text) || (isClosing && isBegun(text)));
+  };
+}
+
+const LASTS = [USED_UP, GOES_ON, KEEPS_FORCE];
+
+const isBegun = (text: string): boolean => HALF_DONE.test(text) || (BEGUN.test(text) && SETTLED.test(text));
+
+const isToldOfOwnDay = (text: string, { before, during, until }: OwnPatterns): boolean =>
+  isTold(text, before.exec(text), OUTCOME) ||
+  hasBehind(text, during.exec(text), LASTING) ||
+  (until.test(text) && STATE.test(text) && (OUTCOME.test(text) || OWES.test(text)));
+
+const isToldOfDay = (text: string, effectiveOn: string | null): boolean =>
+  Array.from(text.matchAll(DAY)).some(
+    (match) =>
+      isNear(match, effectiveOn) && isTold(text, match, isoOf(match) === effectiveOn ? OUTCOME : SETTLED),
+  );
+
+/** Whether an outcome follows the time before which a case began, or a duty of those who had begun it. */
+function isTold(text: string, time: RegExpExecArray | null, outcome: RegExp): boolean {
+  if (time === null) return false;
+  const head = text.slice(0, time.index);
+  const hasBegun = STATE.test(head) || BEGINS.test(head);
+  return hasBehind(text, time, outcome) || (hasBegun && hasBehind(text, time, OWES));
+}
+
+/** "[giấy phép] cấp [trước ngày …]". */
+const BEGINS = new RegExp(`(?<![${LATIN}])(?:${oneOf(grantingVerbs)}|nộp|tiếp nhận|lập|thu) $`, 'u');
+
+const hasBehind = (text: string, found: RegExpExecArray | null, outcome: RegExp): boolean =>
+  found !== null && outcome.test(text.slice(found.index + found[0].length));
+
+const isoOf = ([, date = '', month = '', year = '']: RegExpExecArray): string =>
+  `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+
+/** Whether the day named is that of the document, or of one of its parts: one not far from it. */
+const isNear = (match: RegExpExecArray, day: string | null): boolean =>
+  day !== null && Math.abs(Date.parse(isoOf(match)) - Date.parse(day)) < NEAR * 24 * 3600 * 1000;

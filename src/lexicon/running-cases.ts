@@ -1,0 +1,130 @@
+/** Words before "chuyển tiếp" in the heading of a transitional provision. */
+export const transitionalNames = [
+  ...[
+    'quy định',
+    'điều khoản',
+    'xử lý',
+    'nội dung',
+    'giải quyết',
+    'thực hiện',
+    'áp dụng',
+    'trường hợp',
+    'hiệu lực',
+  ],
+] as const;
+
+/** What transitional provisions say about earlier cases. */
+export const transitionalOutcomes = [
+  ...[
+    'tiếp tục',
+    'thực hiện theo',
+    'giải quyết theo',
+    'áp dụng theo',
+    'áp dụng quy định',
+    'xử lý theo',
+    'không phải',
+  ],
+  ...['vẫn', 'có giá trị', 'thực hiện đến', 'thì', 'được', 'sử dụng', 'chuyển sang'],
+] as const;
+
+/** What is said of cases that continue although the act they are based on ends. */
+export const lastingOutcomes = ['tiếp tục', 'vẫn', 'đến hết', 'cho đến khi'] as const;
+
+/**
+ * Ways in which something granted under earlier acts may still be used ("Giấy phép đã cấp được sử dụng đến hết thời
+ * hạn").
+ */
+export const lastingUses = [
+  ...['sử dụng', 'lưu hành', 'thực hiện', 'áp dụng', 'hoạt động', 'có giá trị', 'có hiệu lực', 'hưởng'],
+] as const;
+
+/** Phrases for cases that are not over: "giấy phép còn thời hạn", "hợp đồng đang thực hiện". */
+export const runningPhrases = ['còn thời hạn', 'còn hiệu lực', 'còn giá trị', 'đang', 'trước ngày'] as const;
+
+/** Verbs for how it was granted: "hợp đồng đã ký", "biên lai đã in". */
+export const grantingVerbs = [
+  ...['cấp', 'in', 'ký', 'ban hành', 'phê duyệt', 'công nhận', 'chấp thuận', 'phát hành', 'đăng ký'],
+  ...['bổ nhiệm', 'mua', 'lắp đặt', 'chứng nhận', 'sản xuất', 'nhập khẩu'],
+] as const;
+
+/** Words for a case's having begun: "hồ sơ đã nộp", "người đang hưởng", "danh hiệu được tặng". */
+export const statesOfCases = [
+  ...['đã', 'đang', 'chưa', 'hiện đang', 'hiện hưởng', 'ký kết', 'phát sinh', 'được cấp', 'được tặng'],
+  ...['được công nhận', 'được phê duyệt', 'được bổ nhiệm', 'được chấp thuận'],
+] as const;
+
+/** What is decided of such a case: it goes on, is left as it is, or is decided by one law or the other. */
+export const settledOutcomes = [
+  ...[
+    'tiếp tục',
+    'vẫn',
+    'giữ nguyên',
+    'bảo lưu',
+    'không phải làm lại',
+    'không phải lập lại',
+    'không phải cấp lại',
+  ],
+  ...[
+    'không phải',
+    'không yêu cầu',
+    'không áp dụng',
+    'không điều chỉnh',
+    'thì thực hiện theo',
+    'thì áp dụng',
+  ],
+  ...[
+    'thì xử lý theo',
+    'thì giải quyết theo',
+    'được thực hiện theo',
+    'được giải quyết theo',
+    'được xét theo',
+  ],
+  ...[
+    'được áp dụng theo',
+    'được điều chỉnh',
+    'được xử lý theo',
+    'được tính theo',
+    'có giá trị',
+    'còn giá trị',
+    'còn hiệu lực',
+  ],
+] as const;
+
+/** What those who had begun it have to do now. */
+export const oweOutcomes = [
+  ...[
+    'phải',
+    'có trách nhiệm',
+    'còn giá trị',
+    'còn hiệu lực',
+    'hoàn trả',
+    'xét theo',
+    'giữ nguyên',
+    'bảo lưu',
+  ],
+] as const;
+
+/** For how long what has begun goes on. */
+export const lengthsLeft = [
+  'cho thời gian còn lại',
+  'trong thời gian còn lại',
+  'cho thời hạn còn lại',
+] as const;
+
+/** Words of the headings of articles on cases that began before: "Xử lý các trường hợp tồn tại". */
+export const handlingVerbs = ['xử lý', 'giải quyết', 'áp dụng'] as const;
+export const caseNames = [
+  ...[
+    'trường hợp',
+    'vấn đề',
+    'hồ sơ',
+    'dự án',
+    'hợp đồng',
+    'công trình',
+    'tồn tại',
+    'vụ việc',
+    'vụ án',
+    'nội dung',
+  ],
+] as const;
+export const statesInHeadings = ['tồn tại', 'trước', 'phát sinh trước', 'chuyển tiếp', 'dở dang'] as const;
