@@ -60,7 +60,7 @@ const HALF_DONE = new RegExp(
 );
 /** Acts that this one refers to may change; what it says of them is about no case. */
 const ON_ACTS =
-  /dẫn chiếu|viện dẫn|^(?:\d+\. )?(?:các |những )?(?:nội dung|quy định|điều khoản)(?: khác)? (?!hỗ trợ)/u;
+  /dẫn chiếu|viện dẫn|đã (?:bị |được )?(?:hết hiệu lực|bãi bỏ|thay thế|sửa đổi)|^(?:\d+\. )?(?:các |những )?(?:nội dung|quy định|điều khoản)(?: khác)? (?!hỗ trợ)/u;
 /** What each of these has in common; most paragraphs have none of it and are asked nothing else. */
 const TOLD =
   /trước (?:ngày|thời điểm|khi|thời gian) |trong thời (?:gian|hạn) |tiếp tục |vẫn |đã |đang |đến (?:ngày|thời điểm) /iu;
