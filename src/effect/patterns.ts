@@ -76,7 +76,7 @@ export interface OwnPatterns {
   readonly content: RegExp;
   /** "Nghị quyết này đã được Hội đồng nhân dân … thông qua ngày … và". */
   readonly passed: RegExp;
-  /** "[Thông tư này] thay thế Thông tư số … và": what it does besides, before it says when it takes effect. */
+  /** "[Thông tư này] thay thế Thông tư số … và": what it also does, before it says when it takes effect. */
   readonly replaces: RegExp;
   /** "[Nghị quyết này] đã được Hội đồng nhân dân … thông qua [ngày …]". */
   readonly passedOn: RegExp;

@@ -50,7 +50,7 @@ export const partWords = [
   ],
 ] as const;
 
-/** What a circular or a decision issues alone, besides the kinds that may be attached: a technical regulation, norms. */
+/** What a circular or a decision issues alone, apart from the kinds that may be attached: a technical regulation, norms. */
 export const issuedAlone = ['Quy chuẩn', 'QCVN', 'Tiêu chuẩn', 'Định mức', 'Bảng giá', 'Đơn giá'] as const;
 
 /** Verbs for provisions that apply from a specific day ("được áp dụng từ ngày …"). */
