@@ -1,5 +1,7 @@
 import { inSmallLetters, LATIN, once, oneOf } from '../chars/index.js';
 import {
+  ceasingPhrases,
+  contentsOfActs,
   grantingVerbs,
   lastingOutcomes,
   lastingUses,
@@ -9,6 +11,7 @@ import {
   settledOutcomes,
   statesOfCases,
   transitionalOutcomes,
+  verbsThat,
 } from '../lexicon/index.js';
 import type { OwnPatterns } from './patterns.js';
 
@@ -59,8 +62,11 @@ const HALF_DONE = new RegExp(
   'u',
 );
 /** Acts that this one refers to may change; what it says of them is about no case. */
-const ON_ACTS =
-  /dẫn chiếu|viện dẫn|đã (?:bị |được )?(?:hết hiệu lực|bãi bỏ|thay thế|sửa đổi)|^(?:\d+\. )?(?:các |những )?(?:nội dung|quy định|điều khoản)(?: khác)? (?!hỗ trợ)/u;
+const ON_ACTS = new RegExp(
+  `dẫn chiếu|viện dẫn|đã (?:bị |được )?${oneOf([...ceasingPhrases, ...verbsThat('changes')])}` +
+    `|^(?:\\d+\\. )?(?:các |những )?${oneOf(contentsOfActs)}(?: khác)? (?!hỗ trợ)`,
+  'u',
+);
 /** What each of these has in common; most paragraphs have none of it and are asked nothing else. */
 const TOLD =
   /trước (?:ngày|thời điểm|khi|thời gian) |trong thời (?:gian|hạn) |tiếp tục |vẫn |đã |đang |đến (?:ngày|thời điểm) /iu;

@@ -128,6 +128,7 @@ export { allProvinces, placeTypes } from './provinces.js';
 export { rankOf } from './rank.js';
 export {
   caseNames,
+  contentsOfActs,
   grantingVerbs,
   handlingVerbs,
   lastingOutcomes,

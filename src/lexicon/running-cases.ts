@@ -128,3 +128,6 @@ export const caseNames = [
   ],
 ] as const;
 export const statesInHeadings = ['tồn tại', 'trước', 'phát sinh trước', 'chuyển tiếp', 'dở dang'] as const;
+
+/** Words for what an act says, where a sentence is about that and not about a case. */
+export const contentsOfActs = ['nội dung', 'quy định', 'điều khoản'] as const;
