@@ -4,11 +4,13 @@ import type { FieldName } from '../../model/index.js';
 import {
   beginsSmall,
   beginsWithRowNumber,
+  endsInLink,
   isBelowGap,
   isInCapitals,
   isNamed,
   type Line,
   labelsOf,
+  opensArticle,
 } from '../line/index.js';
 import { cutsNumber, type FullLine, readsOn } from '../mend/index.js';
 
@@ -100,6 +102,8 @@ function startsBody(lines: readonly Line[], index: number): boolean {
   if (!line) return false;
   const [label] = labelsOf(line);
   if (label && isNamed(label) && label.closer !== '' && isBelowGap(line)) return true;
+  // Right below its title, an excerpt begins with any article; a legal basis that wraps may cite one.
+  if (opensArticle(line) && !(before && endsInLink(before))) return true;
   if (label?.value !== 1) return false;
   if (label.style === 'letter' && label.closer === '.') return false;
   if (label.style === 'arabic' && /bổ sung bởi:$/u.test(before?.text ?? '')) return false;

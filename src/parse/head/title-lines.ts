@@ -1,6 +1,6 @@
 import { charactersOf, endsWith, isCapital } from '../../chars/index.js';
 import { namedAt } from '../../lexicon/index.js';
-import { isCapitalLabel, isInCapitals, type Line, labelsOf, piecesOf } from '../line/index.js';
+import { isCapitalLabel, isInCapitals, type Line, labelsOf, opensArticle, piecesOf } from '../line/index.js';
 import { readsOn, UNWRAPPED } from '../mend/index.js';
 
 /** An opening bracket, except in a title: "(lần thứ III) năm 2026". */
@@ -133,5 +133,5 @@ function isBodyStart(line: Line, first: boolean): boolean {
   const [label] = labelsOf(line);
   if (!label) return false;
   if (label.style === 'arabic' || label.style === 'letter') return !first && label.value === 1;
-  return label.value === 1;
+  return label.value === 1 || opensArticle(line);
 }

@@ -77,5 +77,12 @@ export function piecesOf({ facts, text, start }: Line): readonly Piece[] {
   return facts.pieces;
 }
 
+/** Whether a line is an article's label with a heading: "Điều 5. Hồ sơ". A reference goes on in lower case. */
+export const opensArticle = (line: Line): boolean => {
+  const [label] = labelsOf(line);
+  if (label?.style !== 'article' || label.closer !== '.') return false;
+  return /^\s*\p{Lu}/u.test(line.text.slice(label.length));
+};
+
 /** Whether there is a gap above a line. The gap left by a page break means nothing. */
 export const isBelowGap = (line: Line): boolean => line.gap && !line.page;

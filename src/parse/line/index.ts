@@ -13,6 +13,7 @@ export {
   isPerson,
   isTableHead,
   labelsOf,
+  opensArticle,
   piecesOf,
 } from './facts.js';
 export { isCapitalLabel, isNamed, type Label, type LabelStyle } from './label-styles.js';
