@@ -36,14 +36,6 @@ describe('an excerpt', () => {
       ['chapter Chương IV', 'chapter Chương IV > article Điều 31', 'chapter Chương IV > article Điều 32'],
     ],
     [
-      'of some articles, right below the title',
-      'BỘ NỘI VỤ\nSố: 12/2031/TT-BNV\nHà Nội, ngày 5 tháng 6 năm 2031\nTHÔNG TƯ\nHướng dẫn lưu trữ số\nĐiều 5. Nộp hồ sơ\n1. Nộp trong năm.\nĐiều 9. Trả hồ sơ\n1. Trả trong tháng.',
-      [
-        ...['article Điều 5', 'article Điều 5 > clause 1'],
-        ...['article Điều 9', 'article Điều 9 > clause 1'],
-      ],
-    ],
-    [
       'of a section whose heading is a kind of document',
       'Mục 2\nBÁO CÁO TÀI CHÍNH\nĐiều 8. Lập báo cáo\nNội dung.',
       ['section Mục 2', 'section Mục 2 > article Điều 8'],
@@ -52,6 +44,18 @@ describe('an excerpt', () => {
     expect(unitsOf(text).slice(0, units.length)).toEqual(units);
     const { kind, title } = parseDocument(text).metadata;
     expect({ kind, title }).toEqual({ kind: null, title: null });
+  });
+
+  it('of some articles begins right below its title', () => {
+    const heading =
+      'BỘ NỘI VỤ\nSố: 12/2031/TT-BNV\nHà Nội, ngày 5 tháng 6 năm 2031\nTHÔNG TƯ\nHướng dẫn lưu trữ điện tử';
+    const articles = 'Điều 5. Nộp hồ sơ\n1. Nộp trong năm.\nĐiều 9. Trả hồ sơ\n1. Trả trong tháng.';
+    const { metadata } = parseDocument(`${heading}\n${articles}`);
+    expect(metadata.title).toBe('Hướng dẫn lưu trữ điện tử');
+    expect(unitsOf(`${heading}\n${articles}`)).toEqual([
+      ...['article Điều 5', 'article Điều 5 > clause 1'],
+      ...['article Điều 9', 'article Điều 9 > clause 1'],
+    ]);
   });
 });
 
