@@ -2,33 +2,15 @@ import { foldSpace } from './chars/index.js';
 import { diffDocuments } from './diff/index.js';
 import {
   type Change,
+  type ComparedArticle,
   type ConsolidatedDocument,
   NO_PIN,
   nodesOf,
+  type OfficialComparison,
   type ParsedDocument,
   pinText,
   type WordStretch,
 } from './model/index.js';
-
-/** An article of a consolidated text compared with that of the official text. */
-export interface ComparedArticle {
-  readonly label: string;
-  /**
-   * Whether it is equal in both texts, different, only in this text (`extra`), or only in the official one (`missing`).
-   */
-  readonly state: 'equal' | 'differs' | 'extra' | 'missing';
-  /** Words that only one of them has, around the first differences. */
-  readonly own: string;
-  readonly official: string;
-}
-
-/** The result of comparing a consolidated text with the official one. */
-export interface OfficialComparison {
-  readonly articles: readonly ComparedArticle[];
-  /** How many of the changes that were made are in the official notes, by act and provision. */
-  readonly noted: number;
-  readonly applied: number;
-}
 
 const articleIn = ({ from, to }: Change): string | null =>
   (from ?? to)?.path.find(({ type }) => type === 'article')?.label ?? null;

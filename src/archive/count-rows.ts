@@ -1,9 +1,7 @@
+import type { StoreCount } from '../model/index.js';
 import type { Database } from './database.js';
 
-/**
- * What is counted in a store: `present` are the works that were read, where drafts and further files count as their
- * work; `copies` are the works with several documents, and `differing` the documents that differ from the main one.
- */
+/** What is counted in a store, in the order in which it is printed. */
 const COUNTED = [
   'documents',
   'files',
@@ -20,7 +18,7 @@ const COUNTED = [
   'findings',
   'effects',
   'conflicts',
-] as const;
+] as const satisfies readonly StoreCount['table'][];
 
 const TABLES: ReadonlyMap<string, string> = new Map([
   ['edges', 'work_edges'],

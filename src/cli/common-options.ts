@@ -1,6 +1,18 @@
-import { type Command, Option } from 'commander';
+import { Argument, type Command, Option } from 'commander';
 import { presetNames } from './formats.js';
 import { langs, type Messages } from './messages/index.js';
+
+/**
+ * An argument whose choices help and completion list. Commander does not check it, so that the command can say what was
+ * probably meant.
+ */
+export const argumentAmong = (
+  name: string,
+  description: string,
+  choices: readonly string[],
+  byDefault: string,
+): Argument =>
+  Object.assign(new Argument(name, description).default(byDefault), { argChoices: [...choices] });
 
 /** Adds the option for the language of messages and help. */
 export const addLangOption = (command: Command, { help }: Messages): Command =>

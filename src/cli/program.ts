@@ -1,9 +1,10 @@
 import { Command, CommanderError, Option } from 'commander';
+import { schemaNames } from '../model/index.js';
 import { addAmendCommands } from './amend-commands.js';
 import { addArchiveCommand } from './archive-command.js';
 import { type CommandContext, type ExitCode, programName } from './command-context.js';
 import { runExplain, runGraph, runParse, runRules, runSchema, runValidate } from './commands/index.js';
-import { addCommonOptions, addRuleOptions } from './common-options.js';
+import { addCommonOptions, addRuleOptions, argumentAmong } from './common-options.js';
 import { addDiffCommand } from './diff-command.js';
 import { examplesText } from './examples-text.js';
 import { addBatchOptions, addFileOptions, needFiles } from './file-options.js';
@@ -199,7 +200,7 @@ export const makeProgram = (context: CommandContext, finish: (code: ExitCode) =>
   const schema = program
     .command('schema')
     .description(help.schema)
-    .argument('[name]', serviceMessagesIn(context.lang).schemaName, 'document')
+    .addArgument(argumentAmong('[name]', serviceMessagesIn(context.lang).schemaName, schemaNames, 'document'))
     .option('-o, --output <file>', help.output);
   addCommonOptions(schema, messages)
     .addHelpText('after', examplesText(help.examplesTitle, help.examples.schema))

@@ -80,6 +80,9 @@ export interface ParsedDocument {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What an act changes in others, with the works that its changes name. */
+export interface ActOperations extends Pick<ParsedDocument, 'source' | 'metadata' | 'works' | 'operations'> {}
+
 /** Printed in place of an input that failed, where the output has one object a line. */
 export interface FailedInput {
   readonly schemaVersion: 2;

@@ -1,3 +1,16 @@
+export type {
+  AffectedWork,
+  ConflictingValue,
+  FoundWork,
+  MissingWork,
+  OverdueTask,
+  StoreCount,
+  WorkBasis,
+  WorkCopy,
+  WorkEvent,
+  WorkEventName,
+  WorkState,
+} from './archive-answers.js';
 export type { Chunk, ChunkCitation } from './chunk.js';
 export type { Citation, Confidence, Edge, Pin, Relation, Work } from './citation.js';
 export type { CheckedField, CheckedWork, CitationCheck, Contradiction } from './citation-check.js';
@@ -25,7 +38,7 @@ export type {
   PlaceUnit,
   WordStretch,
 } from './diff.js';
-export type { FailedInput, Metadata, ParsedDocument, Signer, SourceInfo } from './document.js';
+export type { ActOperations, FailedInput, Metadata, ParsedDocument, Signer, SourceInfo } from './document.js';
 export type { Effect, TransitionalUnit } from './effect.js';
 export type {
   DeciderName,
@@ -65,6 +78,7 @@ export type {
   Region,
   RegionKind,
 } from './layout.js';
+export type { ListedRule } from './listed-rule.js';
 export type {
   Alignment,
   LetterLook,
@@ -79,6 +93,7 @@ export type {
   TableLook,
 } from './look.js';
 export type { LetterChange, LookChange, ParagraphChange, SectionChange } from './look-change.js';
+export type { ComparedArticle, OfficialComparison } from './official-comparison.js';
 export type {
   Operation,
   OperationAction,
@@ -88,6 +103,16 @@ export type {
 } from './operation.js';
 export { NO_PIN, pinLevels, pinPath, pinText } from './pins.js';
 export type { Place, Point, Position, Span } from './position.js';
+export type {
+  AmendmentChains,
+  BasisStates,
+  PrintedEdge,
+  PrintedEdgeFacts,
+  PrintedGraph,
+  PrintedGraphFacts,
+  PrintedNode,
+  PrintedNodeFacts,
+} from './printed-graph.js';
 export { relationNames, sayOfCited } from './relation-names.js';
 export { sayDay } from './say-day.js';
 export { sayPlace, sayPosition } from './say-place.js';

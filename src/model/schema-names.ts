@@ -1,4 +1,7 @@
-/** The schemas other than those of documents and configurations, with the types that they define. */
+/**
+ * The schemas other than those of documents and configurations, with the types that they define; "[]" is for a list of
+ * them. What a command prints has the name of the command, and of the option that asks for it.
+ */
 export const schemaTypes = {
   tasks: 'DocumentTasks',
   chunk: 'Chunk',
@@ -6,6 +9,23 @@ export const schemaTypes = {
   findings: 'Findings',
   explanation: 'ExplainedLine',
   failure: 'FailedInput',
+  graph: 'PrintedGraph',
+  'graph-as-of': 'BasisStates',
+  'graph-amendments': 'AmendmentChains[]',
+  amend: 'ActOperations',
+  consolidate: 'ConsolidatedDocument',
+  'consolidate-check': 'OfficialComparison',
+  rules: 'ListedRule[]',
+  'archive-stats': 'StoreCount[]',
+  'archive-find': 'FoundWork[]',
+  'archive-in-force': 'WorkState[]',
+  'archive-basis': 'WorkBasis[]',
+  'archive-affected': 'AffectedWork[]',
+  'archive-timeline': 'WorkEvent[]',
+  'archive-missing': 'MissingWork[]',
+  'archive-overdue': 'OverdueTask[]',
+  'archive-conflicts': 'ConflictingValue[]',
+  'archive-copies': 'WorkCopy[]',
 } as const;
 
 /** The name of a schema. */

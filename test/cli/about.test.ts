@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { configSchema } from '../../src/validate/index.js';
 import { buildCommand, root } from './built.js';
 
@@ -23,6 +23,8 @@ const commands = [
   'lsp',
   'mcp',
 ];
+const folderOfActs = 'fixtures/consolidation';
+const acts = ['base', 'first', 'second'].map((name) => `${folderOfActs}/${name}.txt`);
 const has = (program: string): boolean => spawnSync(program, ['--version']).status === 0;
 
 describe('completion', () => {
@@ -120,11 +122,18 @@ it('doctor says what is there', () => {
 
 describe('schemas', () => {
   const schemaOf = (name: string) => JSON.parse(call(root, ['schema', name]).stdout);
-  const accepts = (name: string, value: unknown): boolean => {
-    const check = new Ajv2020().compile(schemaOf(name));
-    return check(value);
+  const checkOf = (name: string) => {
+    const schema = schemaOf(name);
+    expect(schema.$id).toBe(`urn:plan-parse:schema:2:${name}`);
+    return new Ajv2020().compile(schema);
   };
   const printed = (...args: readonly string[]) => call(root, args).stdout;
+
+  /** The object with a key too many, and without each of its keys. */
+  const spoilt = (value: Readonly<Record<string, unknown>>): readonly object[] => [
+    { ...value, extra: 1 },
+    ...Object.keys(value).map((key) => ({ ...value, [key]: undefined })),
+  ];
 
   it.each([
     ['document', ['--format', 'json', 'fixtures/plan.txt']],
@@ -133,12 +142,56 @@ describe('schemas', () => {
     ['explanation', ['--explain', '34', '--format', 'json', 'fixtures/plan.txt']],
     ['failure', ['--format', 'ndjson', 'no-such-file.txt']],
     ['diff', ['diff', '--format', 'json', 'fixtures/plan.txt', 'fixtures/decree.txt']],
-  ])('of %s has a name of its own and takes what is printed', (name, args) => {
-    const schema = schemaOf(name);
-    expect(schema.$id).toBe(`urn:plan-parse:schema:2:${name}`);
+    ['graph', ['graph', '--format', 'json', 'fixtures/plan.txt', 'fixtures/amending-decree.txt']],
+    ['graph-as-of', ['graph', '--format', 'json', '--as-of', '2026-01-01', 'fixtures/plan.txt']],
+    ['amend', ['amend', '--format', 'json', 'fixtures/amending-decree.txt']],
+    ['consolidate', ['consolidate', '--format', 'json', ...acts]],
+    [
+      'consolidate-check',
+      ['consolidate', '--format', 'json', ...acts, '--check', `${folderOfActs}/consolidated.txt`],
+    ],
+  ])('of %s has a name of its own, takes what is printed and nothing else', (name, args) => {
+    const check = checkOf(name);
     const value = JSON.parse(printed(...args));
-    expect(accepts(name, value)).toBe(true);
-    expect(accepts(name, { ...value, extra: 1 })).toBe(false);
+    expect(check(value), JSON.stringify(check.errors)).toBe(true);
+    expect(spoilt(value).filter((other) => check(JSON.parse(JSON.stringify(other))))).toEqual([]);
+  });
+
+  describe('of what is printed as a list', () => {
+    let folder = '';
+    beforeAll(() => {
+      folder = mkdtempSync(join(tmpdir(), 'plan-parse-schemas-'));
+      mkdirSync(join(folder, 'kho'));
+      for (const name of ['front-guidance', 'party-resolution', 'amending-decree', 'notice'])
+        copyFileSync(join(root, `fixtures/${name}.txt`), join(folder, `kho/${name}.txt`));
+      for (const name of ['base', 'first'])
+        copyFileSync(join(root, folderOfActs, `${name}.txt`), join(folder, `kho/${name}.txt`));
+      const base = readFileSync(join(root, folderOfActs, 'base.txt'), 'utf8');
+      writeFileSync(join(folder, 'kho/copy.txt'), `${base}\nPhụ lục kèm theo.\n`);
+      expect(call(folder, ['archive', 'add', 'kho.duckdb', 'kho'])).toMatchObject({ status: 0, stderr: '' });
+    });
+    afterAll(() => rmSync(folder, { recursive: true }));
+
+    it.each([
+      ['rules', ['rules']],
+      ['graph-amendments', ['graph', '--amendments', '18/2019/TT-BNN', 'kho']],
+      ['archive-stats', ['archive', 'stats', 'kho.duckdb']],
+      ['archive-find', ['archive', 'find', 'kho.duckdb', '18/2019/TT-BNN']],
+      ['archive-in-force', ['archive', 'in-force', 'kho.duckdb', '18/2019/TT-BNN']],
+      ['archive-basis', ['archive', 'basis', 'kho.duckdb', '18/2019/TT-BNN']],
+      ['archive-affected', ['archive', 'affected', 'kho.duckdb', '31/2018/QH14']],
+      ['archive-timeline', ['archive', 'timeline', 'kho.duckdb', '18/2019/TT-BNN']],
+      ['archive-missing', ['archive', 'missing', 'kho.duckdb']],
+      ['archive-overdue', ['archive', 'overdue', 'kho.duckdb', '--as-of', '2026-01-01']],
+      ['archive-conflicts', ['archive', 'conflicts', 'kho.duckdb']],
+      ['archive-copies', ['archive', 'copies', 'kho.duckdb']],
+    ])('%s takes what is printed and nothing else', (name, args) => {
+      const check = checkOf(name);
+      const rows = JSON.parse(call(folder, [...args, '--format', 'json']).stdout);
+      expect(rows.length).toBeGreaterThan(0);
+      expect(check(rows), JSON.stringify(check.errors)).toBe(true);
+      expect(spoilt(rows[0]).filter((other) => check(JSON.parse(JSON.stringify([other]))))).toEqual([]);
+    });
   });
 
   it('of chunk takes each line of chunks', () => {

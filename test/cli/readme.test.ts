@@ -8,6 +8,7 @@ import {
   taskFormats,
   validateFormats,
 } from '../../src/cli/formats.js';
+import { schemaNames } from '../../src/model/index.js';
 import { readFileSource } from '../../src/read/index.js';
 import { invoke } from './invoke.js';
 
@@ -48,6 +49,13 @@ it('shows screens in the README as the command prints them', async () => {
   }
   const page = readme.replace(SCREEN, (_, call: string) => `$ plan-parse ${call}\n${printed.get(call)}`);
   await expect(page).toMatchFileSnapshot(file.pathname);
+});
+
+it('lists the schemas', () => {
+  const [, section = ''] = readme.split('### The schemas\n');
+  const [listed = ''] = section.split('\n\nWhere ');
+  const names = [...listed.matchAll(/`([^` ]+)`/g)].map(([, name]) => name);
+  expect(schemaNames.filter((name) => !names.includes(name))).toEqual([]);
 });
 
 it('has examples of options that the command has', async () => {

@@ -34,7 +34,7 @@ const generate = (): Record<string, unknown> => {
     sortProps: false,
   });
   const others = Object.values(schemaTypes).flatMap((name) =>
-    Object.entries(generator.createSchema(name).definitions ?? {}),
+    Object.entries(generator.createSchema(name.replace('[]', '')).definitions ?? {}),
   );
   const { $schema: _draft07, definitions, ...rest } = generator.createSchema('ParsedDocument');
   const converted = toDraft2020({

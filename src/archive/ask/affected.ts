@@ -1,24 +1,11 @@
-import type { GraphEdge } from '../../model/index.js';
+import type { AffectedWork } from '../../model/index.js';
 import { type Database, type Row, textsIn } from '../database.js';
 
 /** Relations by which one work relies on another: as its basis, or as what it details or implements. */
-const RELYING: readonly GraphEdge['relation'][] = ['basis', 'details', 'implements'];
+const RELYING: readonly AffectedWork['relation'][] = ['basis', 'details', 'implements'];
 
-/** A work that relies on another. */
-export interface AffectedRow extends Row {
-  readonly work: string;
-  readonly kind: string | null;
-  readonly number: string | null;
-  readonly date: string | null;
-  readonly title: string | null;
-  readonly present: boolean;
-  /** 1 if it relies on it directly; otherwise the length of the chain of works between them. */
-  readonly steps: number;
-  /** How it relies on `through`. */
-  readonly relation: string;
-  /** The work itself, or the one through which it relies on it. */
-  readonly through: string;
-}
+/** A work that relies on another, as a row of the database. */
+export interface AffectedRow extends Row, AffectedWork {}
 
 /** The works that rely on those of the step before, each with the first of its ways of doing so. */
 const STEP = `

@@ -1,6 +1,6 @@
 import { compareText } from '../../chars/index.js';
 import { workState } from '../../graph/index.js';
-import type { GraphNode, Pin, StateGround } from '../../model/index.js';
+import type { GraphNode, Pin, StateGround, WorkEventName } from '../../model/index.js';
 import type { Database } from '../database.js';
 import { graphAround } from './part-of-graph.js';
 
@@ -8,14 +8,7 @@ import { graphAround } from './part-of-graph.js';
 export interface TimelineEvent {
   /** ISO date, which may lack day and month; `null` if no day is known. */
   readonly on: string | null;
-  readonly event:
-    | 'issued'
-    | 'effective'
-    | 'amended'
-    | 'partly-replaced'
-    | 'replaced'
-    | 'expired'
-    | 'suspended';
+  readonly event: WorkEventName;
   /** The work that does it. */
   readonly by: GraphNode | null;
   /** The provisions concerned; empty for the whole work. */

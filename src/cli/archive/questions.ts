@@ -1,5 +1,14 @@
 import type { Json } from '../../archive/index.js';
-import { type GraphNode, pinText, workName } from '../../model/index.js';
+import {
+  type AffectedWork,
+  type FoundWork,
+  type GraphNode,
+  pinText,
+  type WorkBasis,
+  type WorkEvent,
+  type WorkState,
+  workName,
+} from '../../model/index.js';
 import type { CommandContext, ExitCode } from '../command-context.js';
 import { archiveMessagesIn, batchMessagesIn } from '../messages/index.js';
 import { prepareToMeasure, renderStates, styleFor, textsOf } from '../render/index.js';
@@ -9,7 +18,16 @@ import { print, printText } from './print-rows.js';
 import { timelinePage } from './timeline-page.js';
 import { withStore } from './with-store.js';
 
-const WORK_COLUMNS = ['work', 'kind', 'number', 'date', 'issuer', 'title', 'present', 'mentions'] as const;
+const WORK_COLUMNS = [
+  'work',
+  'kind',
+  'number',
+  'date',
+  'issuer',
+  'title',
+  'present',
+  'mentions',
+] as const satisfies readonly (keyof FoundWork)[];
 
 const workRow = (node: GraphNode): readonly Json[] => [
   node.id,
@@ -41,7 +59,7 @@ type AnswerAboutWork = (asked: Asked, options: QuestionOptions, context: Command
 const inForce: AnswerAboutWork = async ({ database, archivist, node, list, day }, options, context) => {
   const { state, since, grounds, nodes } = await archivist.askState(database, node, day, list);
   if (options.format !== 'table') {
-    const columns = ['work', 'as_of', 'state', 'since', 'grounds'];
+    const columns = ['work', 'as_of', 'state', 'since', 'grounds'] satisfies readonly (keyof WorkState)[];
     await print(columns, [[node.id, day, state, since, grounds as unknown as Json]], options, context);
     return;
   }
@@ -67,7 +85,8 @@ const basis: AnswerAboutWork = async ({ database, archivist, node, list, day }, 
     const pins = provisions.map(pinText).join('; ');
     return [work, named === undefined ? work : workName(named, work), pins, said, since];
   });
-  await print(['work', 'name', 'provisions', 'state', 'since'], rows, options, context, 'basis');
+  const columns = ['work', 'name', 'provisions', 'state', 'since'] satisfies readonly (keyof WorkBasis)[];
+  await print(columns, rows, options, context, 'basis');
 };
 
 const relationOf = (relation: string, { messages }: CommandContext): string =>
@@ -83,7 +102,7 @@ const AFFECTED_COLUMNS = [
   'title',
   'present',
   'through',
-] as const;
+] as const satisfies readonly (keyof AffectedWork)[];
 
 const affected: AnswerAboutWork = async ({ database, archivist, node }, options, context) => {
   const found = await archivist.askAffected(database, node.id, options.depth ?? Number.POSITIVE_INFINITY);
@@ -111,7 +130,15 @@ const timeline: AnswerAboutWork = async ({ database, archivist, node }, options,
     file,
     line,
   ]);
-  const columns = ['on', 'event', 'by', 'provisions', 'sentence', 'file', 'line'];
+  const columns = [
+    'on',
+    'event',
+    'by',
+    'provisions',
+    'sentence',
+    'file',
+    'line',
+  ] satisfies readonly (keyof WorkEvent)[];
   await print(columns, rows, options, context, 'timeline');
 };
 

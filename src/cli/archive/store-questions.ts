@@ -1,13 +1,14 @@
 import type { Json } from '../../archive/index.js';
+import type { ConflictingValue, MissingWork, OverdueTask, WorkCopy } from '../../model/index.js';
 import type { CommandContext, ExitCode } from '../command-context.js';
 import type { QuestionOptions, StoreQuestion } from './options.js';
 import { print, today } from './print-rows.js';
 import { withStore } from './with-store.js';
 
 /** A question that views of the store answer. */
-interface ViewQuestion {
+interface ViewQuestion<Row> {
   readonly statement: string;
-  readonly columns: readonly string[];
+  readonly columns: readonly (keyof Row & string)[];
   readonly values: (options: QuestionOptions) => readonly (string | number)[];
 }
 
@@ -16,7 +17,15 @@ const NO_LIMIT = 2 ** 40;
 
 const all = ({ limit = NO_LIMIT }: QuestionOptions): readonly number[] => [limit];
 
-const viewQuestions: Readonly<Record<StoreQuestion, ViewQuestion>> = {
+/** The rows of each answer. */
+interface Rows extends Record<StoreQuestion, unknown> {
+  readonly missing: MissingWork;
+  readonly overdue: OverdueTask;
+  readonly conflicts: ConflictingValue;
+  readonly copies: WorkCopy;
+}
+
+const viewQuestions: { readonly [Question in StoreQuestion]: ViewQuestion<Rows[Question]> } = {
   missing: {
     statement: 'SELECT * FROM missing ORDER BY cited_by DESC, mentions DESC, work LIMIT $1',
     columns: ['work', 'kind', 'number', 'date', 'issuer', 'cited_by', 'mentions'],
@@ -53,7 +62,7 @@ export const answerAboutStore = (
     const { statement, columns, values } = viewQuestions[question];
     const rows = await database.all(statement, values(options));
     const cell = (value: unknown): Json => (typeof value === 'bigint' ? Number(value) : (value as Json));
-    const cells = rows.map((row) => columns.map((column) => cell(row[column] ?? null)));
+    const cells = rows.map((row) => columns.map((column: string) => cell(row[column] ?? null)));
     await print(columns, cells, options, context, question);
     return 0;
   });

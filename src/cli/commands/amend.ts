@@ -1,5 +1,5 @@
 import type { AmendingAct } from '../../export/index.js';
-import type { ParsedDocument } from '../../model/index.js';
+import type { ActOperations, ParsedDocument } from '../../model/index.js';
 import { collectDocuments, reportFailures } from '../batch/index.js';
 import type { CommandContext, ExitCode } from '../command-context.js';
 import { gatherNames } from '../inputs/index.js';
@@ -15,12 +15,10 @@ const write = async (
   context: CommandContext,
 ): Promise<string | Uint8Array> => {
   const { lang, messages, dependencies } = context;
-  const listed = acts.map(({ document: { source, metadata, works, operations } }) => ({
-    source,
-    metadata,
-    works,
-    operations,
-  }));
+  const listed = acts.map(({ document }): ActOperations => {
+    const { source, metadata, works, operations } = document;
+    return { source, metadata, works, operations };
+  });
   switch (format) {
     case 'table': {
       await prepareToMeasure(

@@ -1,4 +1,4 @@
-import type { OfficialComparison } from '../../compare-official.js';
+import type { OfficialComparison } from '../../model/index.js';
 import type { AmendMessages } from '../messages/index.js';
 
 /** Compares a consolidated text with the official one. */

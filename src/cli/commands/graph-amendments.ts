@@ -1,4 +1,4 @@
-import type { CitationGraph } from '../../model/index.js';
+import type { AmendmentChains, CitationGraph } from '../../model/index.js';
 import type { CommandContext } from '../command-context.js';
 import type { Grapher } from '../dependencies.js';
 import type { Destination } from '../io/index.js';
@@ -16,7 +16,7 @@ export const printAmendments = async (
 ): Promise<string> => {
   const found = findWorks(graph, query).map((law) => ({ law, chains: amendmentChains(graph, law.id) }));
   if (format === 'json') {
-    const answer = found.map(({ law, chains }) => ({ work: law.id, chains }));
+    const answer = found.map(({ law, chains }): AmendmentChains => ({ work: law.id, chains }));
     return `${toJson(answer, screen.terminal)}\n`;
   }
   await prepareToMeasure(textsOf(graph.nodes));

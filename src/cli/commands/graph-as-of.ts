@@ -1,4 +1,4 @@
-import type { CitationGraph, StatusEntry } from '../../model/index.js';
+import type { BasisStates, CitationGraph, StatusEntry } from '../../model/index.js';
 import type { CommandContext } from '../command-context.js';
 import type { Grapher } from '../dependencies.js';
 import type { Destination } from '../io/index.js';
@@ -16,7 +16,10 @@ export const printStates = async (
   context: CommandContext,
 ): Promise<string> => {
   const bases = basisStates(graph, asOf, list);
-  if (format === 'json') return `${toJson({ asOf, bases }, screen.terminal)}\n`;
+  if (format === 'json') {
+    const states: BasisStates = { asOf, bases };
+    return `${toJson(states, screen.terminal)}\n`;
+  }
   await prepareToMeasure([
     ...textsOf(graph.nodes),
     ...bases.flatMap(({ grounds }) => grounds.map(({ sentence }) => sentence ?? '')),

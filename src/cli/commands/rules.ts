@@ -1,3 +1,4 @@
+import type { ListedRule } from '../../model/index.js';
 import type { CommandContext, ExitCode } from '../command-context.js';
 import { openDestination } from '../io/index.js';
 import type { OutputOptions, RulesOptions } from '../options.js';
@@ -9,12 +10,14 @@ export const runRules = async (options: RulesOptions, context: CommandContext): 
   const destination = openDestination(context.io, options.output);
   const { lang, messages } = context;
   if (options.format === 'json') {
-    const listed = rules.map(({ id, severity, description, scope }) => ({
-      id,
-      severity,
-      description: description[lang],
-      appliesTo: scope.label[lang],
-    }));
+    const listed = rules.map(
+      ({ id, severity, description, scope }): ListedRule => ({
+        id,
+        severity,
+        description: description[lang],
+        appliesTo: scope.label[lang],
+      }),
+    );
     await destination.write(`${toJson(listed, destination.screen.terminal)}\n`);
   } else {
     const idWidth = Math.max(...rules.map(({ id }) => id.length));

@@ -2,6 +2,7 @@ import { type SchemaName, schemaId, schemaNames, schemaTypes } from '../../model
 import type { CommandContext, ExitCode } from '../command-context.js';
 import { openDestination } from '../io/index.js';
 import { serviceMessagesIn } from '../messages/index.js';
+import { nearestCommand } from '../mistyped-command.js';
 import type { OutputOptions } from '../options.js';
 import { toJson } from '../render/index.js';
 
@@ -29,8 +30,27 @@ const schemaOf = async (name: SchemaName, { dependencies }: CommandContext): Pro
   const whole = await dependencies.loadSchema();
   if (name === 'document') return whole;
   const { $schema, $defs } = whole as PrintedSchema;
-  const type = schemaTypes[name];
-  return { $schema, $id: schemaId(name), $ref: `#/$defs/${type}`, $defs: neededBy(type, $defs) };
+  const [type = '', isList] = schemaTypes[name].split(/(\[\])$/u);
+  const $ref = `#/$defs/${type}`;
+  const value = isList === undefined ? { $ref } : { type: 'array', items: { $ref } };
+  return { $schema, $id: schemaId(name), ...value, $defs: neededBy(type, $defs) };
+};
+
+/** What commands are called whose JSON has the schema of something else. */
+const CALLED_OTHERWISE: ReadonlyMap<string, SchemaName> = new Map([
+  ['parse', 'document'],
+  ['validate', 'findings'],
+  ['explain', 'explanation'],
+  ['archive-text', 'consolidate'],
+  ['archive-diff', 'diff'],
+]);
+
+/** The schema that is meant by a name that none has: of "chunks", "find", "validate". */
+const meantBy = async (asked: string): Promise<SchemaName | null> => {
+  const called = CALLED_OTHERWISE.get(asked) ?? schemaNames.find((name) => name.endsWith(`-${asked}`));
+  if (called !== undefined) return called;
+  const near = await nearestCommand(asked, schemaNames);
+  return schemaNames.find((name) => name === near) ?? null;
 };
 
 /** `plan-parse schema`: prints the JSON Schema of a document, or of other JSON that is printed or read. */
@@ -41,7 +61,10 @@ export const runSchema = async (
 ): Promise<ExitCode> => {
   const name = schemaNames.find((known) => known === asked);
   if (name === undefined) {
-    context.printError(serviceMessagesIn(context.lang).noSchema(asked, schemaNames.join(', ')));
+    const { noSchema, oneOf } = serviceMessagesIn(context.lang);
+    const meant = await meantBy(asked);
+    const advice = meant === null ? oneOf(schemaNames.join(', ')) : context.messages.errors.didYouMean(meant);
+    context.printError(`${noSchema(asked)}: ${advice}`);
     return 2;
   }
   const destination = openDestination(context.io, options.output);

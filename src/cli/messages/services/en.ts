@@ -1,5 +1,3 @@
-import { schemaNames } from '../../../model/index.js';
-
 /** The English messages of the commands that serve other programs. */
 export const en = {
   lsp: 'serve an editor: findings, outline, citations explained (Language Server Protocol)',
@@ -7,8 +5,9 @@ export const en = {
   mcp: 'give agents read-only access to the documents below a folder (Model Context Protocol)',
   root: 'the folder to serve; nothing outside it is accessible (default: the current one)',
   noRoot: (path: string) => `${path}: there is no such folder`,
-  schemaName: `of what: ${schemaNames.slice(0, -1).join(', ')} or ${schemaNames.at(-1)}`,
-  noSchema: (name: string, names: string) => `there is no schema of "${name}": give one of ${names}`,
+  schemaName: 'of what',
+  noSchema: (name: string) => `there is no schema of "${name}"`,
+  oneOf: (names: string) => `give one of ${names}`,
   completion: 'print a completion script for a shell: bash, zsh, fish or powershell',
   shell: 'the shell',
   noShell: (name: string, names: string) => `there are no completions for "${name}": give one of ${names}`,

@@ -1,4 +1,3 @@
-import { schemaNames } from '../../../model/index.js';
 import type { ServiceMessages } from './en.js';
 
 /** The Vietnamese messages of the commands that serve other programs. */
@@ -8,8 +7,9 @@ export const vi: ServiceMessages = {
   mcp: 'cho tác tử AI đọc văn bản trong một thư mục, chỉ đọc (Model Context Protocol)',
   root: 'thư mục có các văn bản được phép đọc, không đọc gì ở ngoài (mặc định: thư mục hiện tại)',
   noRoot: (path) => `${path}: không có thư mục này`,
-  schemaName: `của gì: ${schemaNames.slice(0, -1).join(', ')} hay ${schemaNames.at(-1)}`,
-  noSchema: (name, names) => `không có lược đồ của “${name}”: hãy dùng một trong: ${names}`,
+  schemaName: 'của gì',
+  noSchema: (name) => `không có lược đồ của “${name}”`,
+  oneOf: (names) => `hãy dùng một trong: ${names}`,
   completion: 'in đoạn mã tự hoàn thành lệnh cho shell: bash, zsh, fish hay powershell',
   shell: 'tên shell',
   noShell: (name, names) => `không có đoạn mã tự hoàn thành lệnh cho “${name}”: hãy dùng một trong: ${names}`,
