@@ -110,3 +110,6 @@ export const isForPrograms = (format: (typeof validateFormats)[number]): boolean
 
 /** The ready-made settings of `validate`. */
 export { presetNames };
+
+/** The shells with completions. */
+export const shells = ['bash', 'zsh', 'fish', 'powershell'] as const;

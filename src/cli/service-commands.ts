@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import type { CommandContext, ExitCode } from './command-context.js';
 import { runCompletion, runDoctor, runLsp, runMan, runMcp } from './commands/index.js';
-import { addLangOption, addRuleOptions } from './common-options.js';
+import { addLangOption, addRuleOptions, argumentAmong } from './common-options.js';
+import { shells } from './formats.js';
 import { serviceMessagesIn } from './messages/index.js';
 import type { LspOptions, McpOptions } from './options.js';
 
@@ -28,7 +29,7 @@ export const addServiceCommands = (
   const addPlain = (name: string, description: string): Command =>
     addLangOption(program.command(name).description(description), messages);
   addPlain('completion', words.completion)
-    .argument('[shell]', words.shell, 'bash')
+    .addArgument(argumentAmong('[shell]', words.shell, shells, 'bash'))
     .action(async (shell: string) => {
       finish(await runCompletion(shell, program, context));
     });

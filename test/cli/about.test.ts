@@ -83,6 +83,17 @@ describe('completion', () => {
       [['archive', 'in'], ['in-force']],
       [['archive', 'add', '--pru'], ['--prune']],
       [['graph', 'archive', '--mea'], ['--measure']],
+      [['schema', 'ch'], ['chunk']],
+      [['schema', '--la'], ['--lang']],
+      [['schema', 'chunk', ''], []],
+      [
+        ['explain', 'form/numbe'],
+        ['form/number', 'form/number-format'],
+      ],
+      [['completion', 'f'], ['fish']],
+      [['he'], ['help']],
+      [['help', 'gr'], ['graph']],
+      [['help', 'archive', 'in'], ['in-force']],
       // Files are left to the shell.
       [['graph', 'draft'], []],
       [['graph', '-o', ''], []],

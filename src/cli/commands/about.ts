@@ -2,7 +2,8 @@ import { createRequire } from 'node:module';
 import type { Command } from 'commander';
 import manifest from '../../../package.json' with { type: 'json' };
 import { type CommandContext, type ExitCode, programName } from '../command-context.js';
-import { completionScript, describeCommands, manPage, shells } from '../grammar/index.js';
+import { shells } from '../formats.js';
+import { completionScript, describeCommands, manPage } from '../grammar/index.js';
 import { openDestination } from '../io/index.js';
 import { serviceMessagesIn } from '../messages/index.js';
 import { version } from '../version.js';
@@ -21,8 +22,14 @@ export const runCompletion = async (
   context: CommandContext,
 ): Promise<ExitCode> => {
   const shell = shells.find((known) => known === asked);
-  if (shell !== undefined)
-    return print(completionScript(shell, programName, describeCommands(program)), context);
+  if (shell !== undefined) {
+    const { rules } = await context.dependencies.loadValidator();
+    // The rules are too many to be loaded for each call, as the choices of other arguments are.
+    const commands = describeCommands(program).map((command) =>
+      command.name === 'explain' ? { ...command, choices: rules.map(({ id }) => id) } : command,
+    );
+    return print(completionScript(shell, programName, commands, context.messages.help.helpCommand), context);
+  }
   context.printError(serviceMessagesIn(context.lang).noShell(asked, shells.join(', ')));
   return 2;
 };

@@ -18,6 +18,8 @@ export interface DescribedCommand {
   readonly options: readonly DescribedOption[];
   /** The words that may follow its name. */
   readonly subcommands: readonly { readonly word: string; readonly description: string }[];
+  /** The values of its first argument, where only some are possible. */
+  readonly choices: readonly string[];
 }
 
 const describeOption = (option: Option): DescribedOption => ({
@@ -44,6 +46,7 @@ const describe = (command: Command, name: string): DescribedCommand => ({
     .filter(({ long }) => long !== undefined)
     .map(describeOption),
   subcommands: subcommandsOf(command).map((each) => ({ word: each.name(), description: each.description() })),
+  choices: command.registeredArguments[0]?.argChoices ?? [],
 });
 
 /** A command and its subcommands. */

@@ -1,3 +1,3 @@
-export { completionScript, shells } from './completion/index.js';
+export { completionScript } from './completion/index.js';
 export { describeCommands } from './describe.js';
 export { manPage } from './man-page.js';

@@ -1,5 +1,5 @@
 import type { DescribedCommand } from '../describe.js';
-import { names, quote, subcommandNames } from './words.js';
+import { following, lastWord, names, quote, subcommandNames } from './words.js';
 
 /**
  * Written here, since libraries for this either do not complete file names or pass the typed words through `eval`,
@@ -20,10 +20,11 @@ export const bash = (program: string, commands: readonly DescribedCommand[]): st
     ({ name, options }) => `      ${quote(name)}) words=${quote(options.flatMap(names).join(' '))} ;;`,
   );
   const followed = commands
-    .filter(({ subcommands }) => subcommands.length > 0)
-    .map(({ name, subcommands }) => {
-      const words = `words=${quote(subcommands.map(({ word }) => word).join(' '))}`;
-      return `      ${quote(name)}) ${name === '' ? `[ "$COMP_CWORD" -eq 1 ] && ${words}` : words} ;;`;
+    .filter((command) => following(command).length > 0)
+    .map((command) => {
+      const isNext =
+        command.name === '' ? '"$COMP_CWORD" -eq 1' : `"$previous" = ${quote(lastWord(command))}`;
+      return `      ${quote(command.name)}) [ ${isNext} ] && words=${quote(following(command).join(' '))} ;;`;
     });
   return `_plan_parse() {
   local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]} command='' words='' each

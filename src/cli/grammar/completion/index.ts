@@ -1,19 +1,24 @@
+import type { shells } from '../../formats.js';
 import type { DescribedCommand } from '../describe.js';
 import { bash } from './bash.js';
 import { fish } from './fish.js';
 import { powershell } from './powershell.js';
-
-/** The shells with completions. */
-export const shells = ['bash', 'zsh', 'fish', 'powershell'] as const;
+import { withHelp } from './words.js';
 
 type Shell = (typeof shells)[number];
 
-/** The completion script of a program for a shell. */
+/**
+ * The completion script of a program for a shell.
+ *
+ * @param help - what its command "help" is for
+ */
 export const completionScript = (
   shell: Shell,
   program: string,
-  commands: readonly DescribedCommand[],
+  described: readonly DescribedCommand[],
+  help: string,
 ): string => {
+  const commands = withHelp(described, help);
   switch (shell) {
     case 'bash':
       return bash(program, commands);

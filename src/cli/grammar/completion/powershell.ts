@@ -1,5 +1,5 @@
 import type { DescribedCommand } from '../describe.js';
-import { names } from './words.js';
+import { following, names } from './words.js';
 
 /** Quoted for PowerShell. */
 const quoteThere = (text: string): string => `'${text.replaceAll("'", "''")}'`;
@@ -10,8 +10,8 @@ export const powershell = (program: string, commands: readonly DescribedCommand[
   const flags = commands.map(
     ({ name, options }) => `    ${quoteThere(name)} = ${listThere(options.flatMap(names))}`,
   );
-  const following = commands.map(
-    ({ name, subcommands }) => `    ${quoteThere(name)} = ${listThere(subcommands.map(({ word }) => word))}`,
+  const follow = commands.map(
+    (command) => `    ${quoteThere(command.name)} = ${listThere(following(command))}`,
   );
   const values = commands.flatMap(({ name, options }) =>
     options
@@ -26,7 +26,7 @@ export const powershell = (program: string, commands: readonly DescribedCommand[
 ${flags.join('\n')}
   }
   $following = @{
-${following.join('\n')}
+${follow.join('\n')}
   }
   # Names of options tell upper and lower case apart.
   $choices = New-Object System.Collections.Hashtable ([StringComparer]::Ordinal)
@@ -42,7 +42,8 @@ ${values.join('\n')}
   }
   $offered = $choices["$command $($words[$done - 1])"]
   if ($null -eq $offered -and $word -like '-*') { $offered = $flags[$command] }
-  if ($null -eq $offered -and ($command -ne '' -or $done -eq 1)) { $offered = $following[$command] }
+  $isNext = $done -eq 1 -or ($command -split ' ')[-1] -ceq $words[$done - 1]
+  if ($null -eq $offered -and $isNext) { $offered = $following[$command] }
   # Where nothing is offered, files are.
   $offered | Where-Object { $_ -clike "$word*" } | ForEach-Object {
     [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_)
