@@ -208,11 +208,25 @@ describe.skipIf(!hasBrowser)('html in a browser', () => {
     await page.close();
   });
 
+  it('is drawn anew in the shape of a page when it is printed', async () => {
+    const { page, troubles } = await openFile(browser, await graphPage(archiveGraph(30, 25)));
+    await page.setViewportSize({ width: 1300, height: 500 });
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    const shape = '(({ naturalWidth, naturalHeight }) => naturalHeight / naturalWidth)(document.images[0])';
+    await expect.poll(() => page.evaluate(shape)).toBeGreaterThan(1.2);
+    expect(await page.locator('.printed').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.printed').isVisible()).toBe(true);
+    expect(await page.locator('#graph').isVisible()).toBe(false);
+    expect(troubles).toEqual([]);
+    await page.close();
+  });
+
   it('arranges works by rank, by year and by relations', async () => {
     const { page, troubles } = await openFile(browser, await graphPage(archiveGraph(30, 25)));
     for (const name of ['time', 'links', 'ranks']) {
-      await page.locator('.layouts select').selectOption(name);
-      await expect.poll(() => page.locator('.layouts select').inputValue()).toBe(name);
+      await page.locator('.layouts select').first().selectOption(name);
+      await expect.poll(() => page.locator('.layouts select').first().inputValue()).toBe(name);
     }
     await expect.poll(() => page.evaluate(drawnColours)).toBeGreaterThan(10);
     expect(troubles).toEqual([]);

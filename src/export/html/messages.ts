@@ -52,6 +52,8 @@ export interface Messages {
   readonly repealedBases: string;
   readonly repealedBy: string;
   readonly noRank: string;
+  /** The rows of works by legal force, by who issues what stands in them. */
+  readonly rankNames: readonly string[];
   readonly noYear: string;
   readonly citing: string;
   readonly changes: string;
@@ -113,6 +115,18 @@ export const messages: Readonly<Record<Lang, Messages>> = {
     repealedBases: 'Căn cứ đã bị bãi bỏ, thay thế',
     repealedBy: 'bị bãi bỏ, thay thế bởi',
     noRank: 'Văn bản khác',
+    rankNames: [
+      'Hiến pháp',
+      'Quốc hội',
+      'UBTV Quốc hội',
+      'Chủ tịch nước',
+      'Chính phủ',
+      'Thủ tướng',
+      'Tòa án tối cao',
+      'Bộ, ngành',
+      'HĐND',
+      'UBND',
+    ],
     noYear: 'Không rõ năm',
     citing: 'văn bản dẫn',
     changes: 'Sửa đổi từng quy định',
@@ -170,6 +184,18 @@ export const messages: Readonly<Record<Lang, Messages>> = {
     repealedBases: 'Legal bases that are repealed',
     repealedBy: 'repealed by',
     noRank: 'Other documents',
+    rankNames: [
+      'Constitution',
+      'Assembly',
+      'Its committee',
+      'President',
+      'Government',
+      'Prime Minister',
+      'Supreme Court',
+      'Ministries',
+      'Local councils',
+      'Local authorities',
+    ],
     noYear: 'No year',
     citing: 'works cite it',
     changes: 'Changes of provisions',

@@ -69,7 +69,7 @@ export const readingStyle = `
   h1 { white-space: normal; flex: 1 1 100%; }
   header .spacer { display: none; }
   .search { flex: 1 1 10rem; }
-  .graph { height: 60vh; }
+  .graph { height: 75vh; }
   .reading .text { padding: .75rem 1rem; overflow: visible; }
   .panel { border: 0 !important; border-top: 1px solid var(--line) !important; overflow: visible; }
   .reading .graph { border: 0; border-top: 1px solid var(--line); }
@@ -103,8 +103,9 @@ export const readingStyle = `
   .mention { text-decoration: underline dotted; }
   .works { font-size: 9pt; break-before: page; border: 0; }
   .works a { color: inherit; text-decoration: none; }
-  /* The drawing keeps the size that it has on the screen. */
-  .graph { height: 225mm; overflow: hidden; zoom: .8; break-after: page; }
+  #graph { display: none; }
+  .printed { display: block; width: 100%; }
+  .graph { height: auto !important; break-after: page; }
   .card { overflow: visible; border: 0; padding: 0; }
 }
 `;

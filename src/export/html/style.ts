@@ -1,9 +1,9 @@
 /** The style of the page. Colours are variables, so that dark and light mode differ in one place. */
 export const style = `
 :root { color-scheme: light; --paper: #ffffff; --panel: #f6f7f9; --ink: #1b1f24; --soft: #57606a; --line: #d0d7de;
-  --accent: #0b5cad; --mark: #fff1b8; --edge: #8c959f; }
+  --accent: #0b5cad; --mark: #fff1b8; --edge: #6e7781; }
 :root[data-theme=dark] { color-scheme: dark; --paper: #14171c; --panel: #1d2128; --ink: #e6e9ee; --soft: #a3acb8;
-  --line: #3a424d; --accent: #7ab8ff; --mark: #4d4213; --edge: #6b7684; }
+  --line: #3a424d; --accent: #7ab8ff; --mark: #4d4213; --edge: #8b96a3; }
 * { box-sizing: border-box; }
 html, body { height: 100%; margin: 0; }
 body { display: grid; grid-template: auto 1fr / 17rem 1fr 22rem; background: var(--paper); color: var(--ink);
@@ -40,6 +40,7 @@ label .count { margin-left: auto; color: var(--soft); font-variant-numeric: tabu
 .years input { width: 100%; }
 .graph { position: relative; min-width: 0; min-height: 0; }
 #graph { position: absolute; inset: 0; }
+.printed { display: none; }
 #graph:focus-visible { outline: 2px solid var(--accent); outline-offset: -3px; }
 .layouts { position: absolute; left: .6rem; top: .6rem; z-index: 2; display: flex; flex-wrap: wrap; gap: .6rem; }
 .layouts label { background: var(--paper); border-radius: .4rem; padding: .1rem .3rem; align-items: center; }

@@ -1,5 +1,6 @@
 import { addTo, compareText, groupBy } from '../../../chars/index.js';
 import type { PageEdge, PageNode } from '../data.js';
+import { extremes } from './extremes.js';
 
 /** A point of the drawing, in its own units: one unit is a pixel when not zoomed. */
 export interface Point {
@@ -26,34 +27,30 @@ export type ArrangementName = (typeof arrangements)[number];
 interface Words {
   readonly noRank: string;
   readonly noYear: string;
+  /** The names of the ranks, from 1 on. */
+  readonly rankNames: readonly string[];
+}
+
+/** The size of the drawing, in pixels. */
+interface Size {
+  readonly width: number;
+  readonly height: number;
 }
 
 const COLUMN = 130;
 const LINE = 46;
-/** The number of works in a line, after which a row continues below. */
-const MOST_BESIDE = 18;
+/** What a work and its label take on the screen, in pixels. */
+const SLOT = { width: 88, height: 38 };
 /** The number of works below each other, after which a column continues to the side. */
 const MOST_BELOW = 24;
 const ROW_GAP = 70;
-const LONGEST_HEADING = 18;
+/** The distance of headings from the first works, in pixels. */
+const HALF_LABEL = 44;
 const SWEEPS = 4;
 
 const yearOf = ({ date }: PageNode): number | null => (date === null ? null : Number(date.slice(0, 4)));
 
 const byDate = (one: PageNode, other: PageNode): number => compareText(one.date ?? '', other.date ?? '');
-
-/** The kinds of a row, the most frequent first: "Luật, Bộ luật …". */
-function kindsOf(nodes: readonly PageNode[], otherwise: string): string {
-  const counts = [...groupBy(nodes, ({ kind }) => kind ?? '')]
-    .filter(([kind]) => kind !== '')
-    .toSorted(([, one], [, other]) => other.length - one.length)
-    .map(([kind]) => kind);
-  if (counts.length === 0) return otherwise;
-  const [first = '', second = ''] = counts;
-  const both = second === '' ? first : `${first}, ${second}`;
-  const shown = both.length > LONGEST_HEADING ? first : both;
-  return counts.length > 2 || shown !== both ? `${shown} …` : shown;
-}
 
 /** Places each work of a row near related works in the rows already placed, so that fewer lines cross. */
 function inOrder(
@@ -78,8 +75,20 @@ function neighboursOf(edges: readonly PageEdge[]): ReadonlyMap<string, readonly 
   return neighbours;
 }
 
+/** The number of works in a line, after which a row continues below: as many as have room for labels, if all have. */
+function mostBeside(works: number, { width, height }: Size): number {
+  const labelled = Math.floor(width / SLOT.width) + 1;
+  const filling = Math.ceil(works / Math.max(1, Math.floor(height / SLOT.height)));
+  return Math.max(2, labelled, Math.min(filling, Math.ceil(Math.sqrt(works) * 1.2)));
+}
+
 /** Rows by legal force, the highest at the top; works without any at the bottom. */
-function byRank(nodes: readonly PageNode[], edges: readonly PageEdge[], words: Words): Arrangement {
+function byRank(
+  nodes: readonly PageNode[],
+  edges: readonly PageEdge[],
+  words: Words,
+  size: Size,
+): Arrangement {
   const neighbours = neighboursOf(edges);
   let rows = [...groupBy(nodes.toSorted(byDate), ({ rank }) => rank ?? Number.POSITIVE_INFINITY)]
     .toSorted(([one], [other]) => one - other)
@@ -91,25 +100,29 @@ function byRank(nodes: readonly PageNode[], edges: readonly PageEdge[], words: W
     rows = rows.map((row) => inOrder(row, neighbours, places));
   }
   const points = new Map<string, Point>();
-  const headings: Heading[] = [];
   // Long rows continue below; all rows have the maximum width.
-  const widest = Math.max(MOST_BESIDE, Math.ceil(Math.sqrt(nodes.length) * 1.2));
+  const widest = mostBeside(nodes.length, size);
   const width = Math.min(widest, Math.max(...rows.map(({ length }) => length), 1)) * COLUMN;
   let y = 0;
+  const titles: { readonly text: string; readonly y: number }[] = [];
   for (const row of rows) {
-    headings.push({ text: kindsOf(row, words.noRank), x: -width / 2 - COLUMN / 4, y });
+    // Kinds do not name a row: a decision may be the Prime Minister's or a province's.
+    titles.push({ text: words.rankNames[(row[0]?.rank ?? 0) - 1] ?? words.noRank, y });
     const lines = Math.ceil(row.length / widest);
     const perLine = Math.ceil(row.length / lines);
     const step = width / perLine;
     for (const [at, { id }] of row.entries()) {
-      // Continuation lines are offset by half a gap.
+      // Continuation lines are offset, so that lines from below do not run through the works above.
       const line = at % lines;
-      const x = -width / 2 + (Math.floor(at / lines) + 0.5 + (line % 2) * 0.3) * step;
+      const shift = lines === 1 ? 0 : ((line % 2) - 0.5) * 0.3;
+      const x = -width / 2 + (Math.floor(at / lines) + 0.5 + shift) * step;
       points.set(id, { x, y: y + line * LINE });
     }
     y += lines * LINE + ROW_GAP;
   }
-  return { points, headings };
+  const [left, right] = extremes([...points.values()].map(({ x }) => x));
+  const pixel = Math.max((right - left) / size.width, 1);
+  return { points, headings: titles.map((title) => ({ ...title, x: left - HALF_LABEL * pixel })) };
 }
 
 /** Columns by year, the highest legal force at the top. */
@@ -138,10 +151,11 @@ export function arrange(
   nodes: readonly PageNode[],
   edges: readonly PageEdge[],
   words: Words,
+  size: Size,
 ): Arrangement {
   switch (name) {
     case 'ranks':
-      return byRank(nodes, edges, words);
+      return byRank(nodes, edges, words, size);
     case 'time':
       return byYear(nodes, words);
     case 'links':

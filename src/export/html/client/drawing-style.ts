@@ -83,7 +83,7 @@ export function drawingStyle(isLarge: boolean): cytoscape.StylesheetJson {
         'target-arrow-shape': 'triangle',
         'arrow-scale': 0.8,
         'curve-style': isLarge ? 'haystack' : 'bezier',
-        opacity: isLarge ? 0.18 : 0.45,
+        opacity: isLarge ? 0.2 : 0.6,
       },
     },
     { selector: 'edge.around', style: { opacity: 0.6 } },

@@ -5,6 +5,7 @@ import { drawCard } from './card.js';
 import { drawControls } from './controls.js';
 import { find, readJson } from './dom.js';
 import { drawFilters } from './filters.js';
+import { printDrawing } from './print.js';
 import { createSearch } from './search.js';
 import { firstAmount } from './selection.js';
 import { drawStart } from './start-card.js';
@@ -26,7 +27,7 @@ const themes = matchMedia('(prefers-color-scheme: dark)');
 let shown: Shown = {
   filter: openFilter(page.data),
   arrangement: page.data.reading === null ? 'ranks' : 'links',
-  amount: firstAmount(page),
+  amount: firstAmount(page, panels.graph.clientWidth),
   chosen: null,
 };
 
@@ -141,6 +142,7 @@ for (const mention of document.querySelectorAll<HTMLElement>('.mention')) {
   });
 }
 if (narrow.matches) document.querySelector('.outline details')?.removeAttribute('open');
+printDrawing(panels.graph, view, () => view.show(shown));
 themes.addEventListener('change', () => {
   root.dataset.theme = themes.matches ? 'dark' : 'light';
   view.restyle();

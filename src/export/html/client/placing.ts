@@ -1,5 +1,6 @@
 import type { PageNode } from '../data.js';
 import type { Point } from './arrange.js';
+import { extremes } from './extremes.js';
 
 /** Diameters on the screen when everything is visible, in pixels. */
 const SMALLEST = 3;
@@ -8,6 +9,10 @@ const LARGEST = 26;
 const DENSITY = 0.28;
 /** Margins around the drawing, in pixels; the left one leaves room for the headings of rows. */
 const MARGIN = { left: 60, headings: 150, right: 70, top: 70, bottom: 60 };
+/** The same on a telephone. */
+const NARROW_MARGIN = { ...MARGIN, headings: 134, right: 48 };
+/** Below this width of the drawing, in pixels, there is room for the labels of few works. */
+export const NARROW = 600;
 
 /** The usual diameter of a work is that of one that is cited once. */
 const sizeOf = ({ size }: PageNode): number => Math.min(size, 90) / 24;
@@ -21,19 +26,14 @@ export interface Room {
 
 /** The room for a drawing, taking account of the headings of rows. */
 export function roomIn(container: HTMLElement, hasRows: boolean): Room {
-  const left = hasRows ? MARGIN.headings : MARGIN.left;
+  const margin = container.clientWidth < NARROW ? NARROW_MARGIN : MARGIN;
+  const left = hasRows ? margin.headings : margin.left;
   return {
     left,
-    width: Math.max(container.clientWidth - left - MARGIN.right, 50),
+    width: Math.max(container.clientWidth - left - margin.right, 50),
     height: Math.max(container.clientHeight - MARGIN.top - MARGIN.bottom, 50),
   };
 }
-
-const extremes = (numbers: readonly number[]): readonly [number, number] =>
-  numbers.reduce<readonly [number, number]>(
-    ([least, most], number) => [Math.min(least, number), Math.max(most, number)],
-    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
-  );
 
 /** The zoom and position that show all points. */
 export function wholeView(points: ReadonlyMap<string, Point>, { left, width, height }: Room) {

@@ -1,10 +1,12 @@
 import type { PageEdge, PageNode } from '../data.js';
+import { importance, mostImportant } from './importance.js';
+import { NARROW } from './placing.js';
 import { type Filter, isShown, type Page } from './state.js';
 
 /** The maximum number of works drawn; `null` for all. */
-export const amounts = [60, 200, 600, null] as const;
+export const amounts = [24, 60, 200, 600, null] as const;
 
-/** From this number of works on, only the most connected ones are drawn at first. */
+/** From this number of works on, only those that matter most are drawn at first. */
 const MANY = 150;
 
 /** The drawn part of the graph. */
@@ -15,20 +17,27 @@ export interface Drawn {
   readonly found: number;
 }
 
-/** The number of works drawn initially. */
-export const firstAmount = (page: Page): number | null => (page.data.nodes.length > MANY ? amounts[0] : null);
+/**
+ * The number of works drawn initially.
+ *
+ * @param width - of the drawing, in pixels
+ */
+export function firstAmount(page: Page, width: number): number | null {
+  const [few, some] = amounts;
+  const most = width < NARROW ? few : some;
+  return page.data.nodes.length > (width < NARROW ? some : MANY) ? most : null;
+}
 
-/** The number of relations of a work, by which works are chosen for drawing. */
-export const weightOf = (page: Page, { id }: PageNode): number =>
-  (page.incoming.get(id)?.length ?? 0) * 2 + (page.outgoing.get(id)?.length ?? 0);
+/** How much a work matters. */
+export const weightOf = (page: Page, { id }: PageNode): number => importance(id, page);
 
-/** The most connected works that pass a filter, and the relations between them. */
+/** The works that matter most among those that pass a filter, and the relations between them. */
 export function select(page: Page, filter: Filter, amount: number | null): Drawn {
   const all = page.data.nodes.filter((node) => isShown(node, filter));
   const nodes =
     amount === null || all.length <= amount
       ? all
-      : all.toSorted((one, other) => weightOf(page, other) - weightOf(page, one)).slice(0, amount);
+      : mostImportant(all, page, page.data.lists.repealed, amount);
   const ids = new Set(nodes.map(({ id }) => id));
   const edges = page.data.edges.filter(
     ({ source, target, relation }) => filter.relations.has(relation) && ids.has(source) && ids.has(target),

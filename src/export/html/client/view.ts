@@ -24,6 +24,8 @@ export interface View {
   /** Pans the view, in pixels. */
   readonly move: (x: number, y: number) => void;
   readonly showAll: () => void;
+  /** What is seen of the drawing, as the address of an image. */
+  readonly picture: () => string;
   /** Applies the current colours of the page. */
   readonly restyle: () => void;
   /** The number of works drawn, and of those that pass the filter. */
@@ -33,6 +35,8 @@ export interface View {
 /** With more works than this, lines are straight and pale. */
 const LARGE = 250;
 const MOST_LABELS = 120;
+/** Pixels of a printed picture for each of the screen: about 290 an inch. */
+const PRINTED_SCALE = 3;
 /** Headings closer together than this, in pixels, are omitted. */
 const NEAREST = { row: 15, column: 38 };
 
@@ -44,6 +48,7 @@ function elementsOf(
   { nodes, edges }: Drawn,
   points: ReadonlyMap<string, Point>,
   diameterOf: (node: PageNode) => number,
+  zoom: number,
 ): cytoscape.ElementDefinition[] {
   return [
     ...nodes.map((node) => ({
@@ -65,7 +70,8 @@ function elementsOf(
         id: `edge ${index}`,
         source: edge.source,
         target: edge.target,
-        width: Math.min(1 + Math.log2(edge.count), 5),
+        // As wide on the screen whether the drawing is wide or narrow.
+        width: Math.min(1 + Math.log2(edge.count), 5) / zoom,
         colour: relationColour(edge.relation),
       },
     })),
@@ -189,7 +195,9 @@ export function createView(page: Page, container: HTMLElement, clicked: (id: str
     // Changing the style is free while nothing is drawn.
     if (wasLarge !== isLarge) graph.style(drawingStyle(isLarge));
     graph.batch(() => {
-      graph.add(elementsOf(page, drawn, points, diameters(drawn.nodes.length, within, whole.zoom)));
+      graph.add(
+        elementsOf(page, drawn, points, diameters(drawn.nodes.length, within, whole.zoom), whole.zoom),
+      );
       more();
     });
     showAll();
@@ -207,9 +215,9 @@ export function createView(page: Page, container: HTMLElement, clicked: (id: str
   };
   const showMany = ({ filter, amount, arrangement }: Shown): void => {
     const drawn = select(page, filter, amount);
-    const { points, headings } = arrange(arrangement, drawn.nodes, drawn.edges, page.text());
-    const { width, height } = roomIn(container, arrangement === 'ranks');
-    const stretch = stretched(points, headings, width / height);
+    const room = roomIn(container, arrangement === 'ranks');
+    const { points, headings } = arrange(arrangement, drawn.nodes, drawn.edges, page.text(), room);
+    const stretch = stretched(points, arrangement === 'ranks' ? [] : headings, room.width / room.height);
     const placed = new Map([...points].map(([id, point]) => [id, stretch(point)]));
     redraw(drawn, placed, arrangement === 'ranks', () => {
       for (const [at, { text, x, y }] of headings.entries())
@@ -235,6 +243,7 @@ export function createView(page: Page, container: HTMLElement, clicked: (id: str
     },
     move: (x, y) => graph.panBy({ x, y }),
     showAll,
+    picture: () => graph.png({ output: 'base64uri', scale: PRINTED_SCALE }),
     restyle: () => graph.style(drawingStyle(isLarge)),
     counts: () => counts,
   };
