@@ -1,4 +1,4 @@
-import { type GraphEdge, type GraphNode, workName } from '../model/index.js';
+import { type GraphEdge, type GraphNode, ownName, workName } from '../model/index.js';
 
 /**
  * One line of text that cannot affect the text around it: line breaks and other controls become spaces, lone surrogates
@@ -26,6 +26,10 @@ export function shorten(text: string, length: number): string {
 /** The usual name of a work, on one line; a work known only by its name or kind is distinguished by its date. */
 export function nodeLabel(node: GraphNode): string {
   const { number, name, title, date, id } = node;
+  // A document that has no number, name or title is called by its file.
+  const isUnnamed = number === null && name === null && title === null;
+  if (isUnnamed && node.files.length > 0)
+    return plainText([node.kind, ownName(node)].filter((part) => part !== null).join(' '));
   const called = workName(node, '');
   if (number !== null || date === null || (name === null && title !== null)) return plainText(called || id);
   return plainText(name === null ? `${called} ${date}` : `${called} (${date})`);

@@ -173,4 +173,4 @@ export {
   type Visit,
   walk,
 } from './walk.js';
-export { workName } from './work-name.js';
+export { ownName, workName } from './work-name.js';

@@ -22,7 +22,7 @@ const MOST_LISTED = 8;
 const usualMeasures = (read: number): readonly MeasureName[] => {
   if (read <= 1) return ['relations'];
   const archive: readonly MeasureName[] = ['present', 'missing', 'cycles', 'repealed', 'conflicts'];
-  return read <= MOST_LISTED ? ['relations', ...archive] : archive;
+  return read <= MOST_LISTED ? [...archive, 'relations'] : archive;
 };
 
 /** `plan-parse graph` for people: totals and tables. */
@@ -37,7 +37,6 @@ export const printTables = async (
   await prepareToMeasure(textsOf(graph.nodes));
   const wanted = measure ?? usualMeasures(graph.nodes.filter(({ present }) => present).length);
   const blocks = [renderTotals(graph, style)];
-  if (wanted.includes('relations')) blocks.push(...renderRelations(graph, style));
   const tables = measureNames.filter((name) => name !== 'relations').filter((name) => wanted.includes(name));
   if (tables.length > 0) {
     const { measureCitations, measureGraph } = await loadGraphTools();
@@ -55,5 +54,7 @@ export const printTables = async (
       else if (measure !== undefined) blocks.push(renderNoMeasure(name, input));
     }
   }
+  // Hundreds of lines for a few documents: what stands out in them comes first.
+  if (wanted.includes('relations')) blocks.push(...renderRelations(graph, style));
   return `${blocks.join('\n\n')}\n`;
 };

@@ -9,9 +9,9 @@ import { widthOf } from './width.js';
 const WIDEST_NAME = 40;
 const DATE_WIDTH = 10;
 
-const countKinds = (nodes: readonly GraphNode[]): string => {
+const countKinds = (nodes: readonly GraphNode[], unknown: string): string => {
   const counts = new Map<string, number>();
-  for (const { kind } of nodes) counts.set(kind ?? '?', (counts.get(kind ?? '?') ?? 0) + 1);
+  for (const { kind } of nodes) counts.set(kind ?? unknown, (counts.get(kind ?? unknown) ?? 0) + 1);
   return [...counts]
     .sort(([, one], [, other]) => other - one)
     .map(([kind, count]) => `${printable(kind)} ${count}`)
@@ -48,7 +48,7 @@ export const renderTotals = (graph: CitationGraph, { messages, palette, width }:
   const read = graph.nodes.filter(({ present }) => present).length;
   const totals: readonly (readonly [string, string])[] = [
     [messages.graph.byRelation, countRelations(graph.edges, messages)],
-    [messages.graph.byKind, countKinds(graph.nodes)],
+    [messages.graph.byKind, countKinds(graph.nodes, messages.noKind)],
   ];
   const totalsWidth = Math.max(...totals.map(([name]) => widthOf(name)));
   return [

@@ -1,9 +1,8 @@
-import type { GraphNode } from '../../model/index.js';
+import { type GraphNode, ownName } from '../../model/index.js';
 import { printable } from './layout.js';
 
 /** The name of a work without its kind. */
-export const bareName = ({ number, name, title, id }: GraphNode): string =>
-  printable(number ?? name ?? title ?? id);
+export const bareName = (node: GraphNode): string => printable(ownName(node) ?? node.id);
 
 /** The name of a work: kind, and number or name. */
 export const fullName = (node: GraphNode): string =>
