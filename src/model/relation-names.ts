@@ -14,7 +14,7 @@ interface RelationWords {
 const WORDS: Readonly<Record<Lang, Readonly<Record<Relation, RelationWords>>>> = {
   vi: {
     basis: { active: 'căn cứ', passive: 'căn cứ', by: 'là căn cứ của' },
-    proposal: { active: 'theo đề nghị', passive: 'văn bản đề nghị', by: 'đề nghị ban hành' },
+    proposal: { active: 'văn bản đề nghị', passive: 'văn bản đề nghị', by: 'đề nghị ban hành' },
     implements: { active: 'triển khai', passive: 'được triển khai', by: 'được triển khai bởi' },
     details: {
       active: 'quy định chi tiết',

@@ -39,6 +39,7 @@ const factsOf = (document: ParsedDocument, style: Style): readonly (readonly [st
   const { metadata, source } = document;
   const { report } = style.messages;
   const day = (date: string | null): string => (date === null ? '' : style.messages.day(date));
+  const format = style.messages.fileFormat(source.format);
   const placed = [printable(metadata.place ?? ''), day(metadata.issuedOn)].filter((part) => part !== '');
   return [
     [report.issuer, printable(metadata.issuer ?? '')],
@@ -51,7 +52,7 @@ const factsOf = (document: ParsedDocument, style: Style): readonly (readonly [st
     [report.expiresOn, day(metadata.expiresOn)],
     [report.field, printable(metadata.field ?? '')],
     [report.keywords, metadata.keywords.map(printable).join(', ')],
-    [report.source, printable([source.path, source.format, source.encoding].filter(Boolean).join(', '))],
+    [report.source, printable([source.path, format, source.encoding].filter(Boolean).join(', '))],
   ];
 };
 
