@@ -331,11 +331,16 @@ describe('threads', () => {
 });
 
 describe('progress', () => {
-  const shown = (isTTY: boolean, total: number | null, lang: 'en' | 'vi' = 'en'): readonly string[] => {
+  const shown = (
+    isTTY: boolean,
+    total: number | null,
+    lang: 'en' | 'vi' = 'en',
+    columns = 90,
+  ): readonly string[] => {
     const written: string[] = [];
     const outlet = {
       isTTY,
-      columns: 90,
+      columns,
       on: () => undefined,
       write: (chunk: string) => {
         written.push(chunk);
@@ -353,6 +358,11 @@ describe('progress', () => {
     const [bar, last, ...more] = shown(true, 100);
     expect(bar).toMatch(/^.{5}█{6}·{18} {2}25\/100 .* left {2}3 failed$/s);
     expect({ last, more }).toEqual({ last: erase, more: [] });
+  });
+
+  it('drops whole parts where the terminal is narrow, the failures last', () => {
+    expect(shown(true, 100, 'vi', 60)[0]).toMatch(/25\/100 {2}còn .* giây {2}3 không đọc được$/s);
+    expect(shown(true, 100, 'vi', 30)[0]).toMatch(/^.{5}25\/100 {2}3 không đọc được$/s);
   });
 
   it('counts where nobody knows how many there are', () => {

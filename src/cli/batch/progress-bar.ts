@@ -21,6 +21,24 @@ const bar = (share: number): string => {
   return ('█'.repeat(filled >> 3) + (EIGHTHS[filled % 8] ?? '')).padEnd(BAR_WIDTH, '·');
 };
 
+/** A part of the line; where the line is too long, those with the lowest number go first. */
+interface Part {
+  readonly text: string;
+  readonly dropped: number;
+}
+
+const lineOf = (parts: readonly Part[]): string => parts.map(({ text }) => text).join('  ');
+
+/** The parts that a line has room for, whole. */
+const fitted = (parts: readonly Part[], width: number): string => {
+  let left = parts;
+  while (left.length > 1 && lineOf(left).length > width) {
+    const first = Math.min(...left.map(({ dropped }) => dropped));
+    left = left.filter(({ dropped }) => dropped !== first);
+  }
+  return lineOf(left).slice(0, width);
+};
+
 const ERASE_LINE = '\r\u001b[2K';
 
 /** The interval between lines in a file or a log, in milliseconds. */
@@ -53,21 +71,21 @@ export const startProgressBar = (
       if (now - shownAt < (isTerminal ? PAUSE : A_LINE)) return;
       shownAt = now;
       const perSecond = done / Math.max((now - started) / 1000, 0.001);
-      const parts = [
+      const parts: readonly Part[] = [
+        ...(total === null || !isTerminal ? [] : [{ text: bar(done / total), dropped: 1 }]),
+        { text: total === null ? messages.done(done) : messages.doneOf(done, total), dropped: 4 },
+        { text: messages.speed(Math.round(perSecond)), dropped: 0 },
         ...(total === null
-          ? [messages.done(done)]
-          : [...(isTerminal ? [bar(done / total)] : []), messages.doneOf(done, total)]),
-        messages.speed(Math.round(perSecond)),
-        ...(total === null ? [] : [messages.left(Math.ceil((total - done) / perSecond))]),
-        ...(failed === 0 ? [] : [messages.failed(failed)]),
+          ? []
+          : [{ text: messages.left(Math.ceil((total - done) / perSecond)), dropped: 2 }]),
+        ...(failed === 0 ? [] : [{ text: messages.failed(failed), dropped: 3 }]),
       ];
-      const line = parts.join('  ');
       if (!isTerminal) {
-        print(`plan-parse: ${line}\n`);
+        print(`plan-parse: ${lineOf(parts)}\n`);
         return;
       }
       shown = true;
-      print(ERASE_LINE + line.slice(0, Math.max((stream.columns ?? 80) - 1, 0)));
+      print(ERASE_LINE + fitted(parts, Math.max((stream.columns ?? 80) - 1, 0)));
     },
     clear: () => {
       if (shown) print(ERASE_LINE);
