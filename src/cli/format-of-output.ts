@@ -16,6 +16,9 @@ const FORMATS: Readonly<Record<string, string>> = {
 /** The ends of names that say no more than that there is text. */
 const PLAIN_ENDS = new Set(['', 'log', 'out', 'text', 'txt']);
 
+/** Spreadsheets that are not written, but that programs open like xlsx. */
+const SPREADSHEETS = new Set(['ods', 'xls', 'xlsb', 'xlsm']);
+
 const endOf = (path: string): string => /\.([a-z]\w*)$/iu.exec(path)?.[1]?.toLowerCase() ?? '';
 
 /**
@@ -46,5 +49,6 @@ export const withFormat = <
   const format = formatOfOutput(options.output, formats);
   if (format !== null) return { ...options, format };
   if (PLAIN_ENDS.has(endOf(options.output))) return options;
-  throw new CommanderError(2, 'plan-parse.unknownEnding', options.output);
+  const like = SPREADSHEETS.has(endOf(options.output)) && formats.some((each) => each === 'xlsx');
+  throw new CommanderError(2, like ? 'plan-parse.spreadsheet' : 'plan-parse.unknownEnding', options.output);
 };

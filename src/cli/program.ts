@@ -12,7 +12,6 @@ import { withFormat } from './format-of-output.js';
 import {
   graphFormats,
   measureNames,
-  needsFolder,
   parseFormats,
   relationNames,
   sheetNames,
@@ -159,8 +158,8 @@ export const makeProgram = (context: CommandContext, finish: (code: ExitCode) =>
     .addHelpText('after', examplesText(help.examplesTitle, help.examples.graph))
     .action(async (files: string[], options: GraphOptions, command: Command) => {
       needFiles(files, options);
-      const inOneFile = graphFormats.filter((format) => !needsFolder(format));
-      finish(await runGraph(files, withFormat(options, inOneFile, command), context));
+      // A name like "g.csv" is answered by `runGraph`: that format needs a folder.
+      finish(await runGraph(files, withFormat(options, graphFormats, command), context));
     });
 
   const validate = program.command('validate').description(help.validate);

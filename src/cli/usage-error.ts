@@ -33,6 +33,8 @@ const problemOf = (code: string, text: string, messages: Messages): string => {
     // What commander calls help is here the lack of a command below one; help that is asked for is no error.
     case 'commander.help':
       return errors.missingCommand;
+    case 'plan-parse.spreadsheet':
+      return messages.endingLike(text, 'xlsx');
     case 'plan-parse.unknownEnding':
       return errors.unknownEnding(text);
     case 'commander.excessArguments':

@@ -63,7 +63,7 @@ describe('the name of an output', () => {
   it.each(
     [
       ['a.pdf', 'a.docx'].map((name) => [name]),
-      [['a.abc'], ['graph', 'a.csv'], ['diff', 'b.txt', 'a.md'], ['validate', 'a.docx']],
+      [['a.abc'], ['graph', 'a.pdf'], ['diff', 'b.txt', 'a.md'], ['validate', 'a.docx']],
     ].flat(),
   )('that promises what the command does not make is refused: %j', async (...words) => {
     const output = words.at(-1) ?? '';
@@ -74,7 +74,19 @@ describe('the name of an output', () => {
       join(folder, output),
     ]);
     expect([code, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(/: no format ends so: name another file, or give --format \(see /u);
+    expect(stderr).toMatch(/: no format has this ending: rename it, or give --format \(see /u);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it.each([
+    [['graph', 'a.csv'], 'name their folder with -o'],
+    [['a.ods'], 'let the name end in .xlsx'],
+    [['graph', 'a.xls'], 'no format has this ending'],
+  ])('of a table is answered with what can be had: %j', async (words, advice) => {
+    const output = join(folder, words.at(-1) ?? '');
+    const { code, stderr } = await invoke([...words.slice(0, -1), 'a.txt', '-o', output]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(advice);
     expect(readdirSync(folder)).toEqual([]);
   });
 

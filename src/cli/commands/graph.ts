@@ -19,7 +19,9 @@ const problemOf = (
   { format, output, amendments, asOf, status }: GraphOptions,
   { messages: { errors } }: CommandContext,
 ): string | null => {
-  if (needsFolder(format) && (output === undefined || output === '-')) return errors.needsFolder(format);
+  // "g.csv" is meant as a file, and would become a folder.
+  const isFile = output === undefined || output === '-' || output.toLowerCase().endsWith(`.${format}`);
+  if (needsFolder(format) && isFile) return errors.needsFolder(format);
   if (amendments !== undefined && format !== 'table' && format !== 'json')
     return errors.notTogether('--amendments', `--format ${format}`);
   if (asOf !== undefined && format !== 'table' && format !== 'json')

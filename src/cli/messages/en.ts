@@ -80,7 +80,7 @@ export const en = {
     missingCommand: 'name one of its commands',
     missingArgument: (name: string) => `<${name}> is missing`,
     missingOption: (option: string) => `option ${option} has to be given`,
-    unknownEnding: (path: string) => `${path}: no format ends so: name another file, or give --format`,
+    unknownEnding: (path: string) => `${path}: no format has this ending: rename it, or give --format`,
     unknownCommand: (command: string) => `unknown command ${command}`,
     missingValue: (option: string) => `option ${option} needs a value`,
     invalidValue: (value: string, option: string) => `${option} does not take "${value}"`,
