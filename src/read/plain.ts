@@ -6,6 +6,9 @@ import type { Reader } from './source.js';
 const CONTROLS = /\ufffd|(?!\s)\p{Cc}/gu;
 const LARGEST_SHARE = 0.02;
 
+/** Formats that have signatures: a file of one of these that lacks it is none. */
+const NAMED_OTHERWISE = /\.(?:pdf|do[ct][xm]?|odt|rtf|png|jpe?g|tiff?)$/iu;
+
 const isBinary = (text: string): boolean =>
   text.includes('\0') && (text.match(CONTROLS)?.length ?? 0) > text.length * LARGEST_SHARE;
 
@@ -13,7 +16,8 @@ const isBinary = (text: string): boolean =>
 export const read: Reader = async ({ bytes, path, encoding }) => {
   const decoded = decode(bytes, encoding, path);
   if (isBinary(decoded.text)) {
-    throw readError(path, { code: 'binary' });
+    const ending = NAMED_OTHERWISE.exec(path ?? '')?.[0].toLowerCase();
+    throw readError(path, ending === undefined ? { code: 'binary' } : { code: 'otherThanNamed', ending });
   }
   return decoded;
 };

@@ -6,6 +6,7 @@ type BareCode =
   | 'forbidden'
   | 'tooDeep'
   | 'binary'
+  | 'empty'
   | 'protected'
   | 'workbook'
   | 'presentation'
@@ -44,6 +45,8 @@ export type ReadProblem =
   | { readonly code: 'attachments'; readonly names: readonly string[] }
   /** The reader of the format failed; the reason is that given by its library. */
   | { readonly code: 'damaged'; readonly format: string; readonly reason: string }
+  /** Bytes of no known format in a file whose name promises one: ".pdf". */
+  | { readonly code: 'otherThanNamed'; readonly ending: string }
   | { readonly code: 'unknownFormat'; readonly name: string; readonly known: readonly string[] }
   | { readonly code: 'unknownEncoding'; readonly name: string; readonly known: readonly string[] }
   | { readonly code: 'notInEncoding'; readonly encoding: string }
@@ -106,6 +109,10 @@ export const describeProblem = (problem: ReadProblem): string => {
       return `is not ${problem.encoding}: omit the encoding to have it detected`;
     case 'binary':
       return 'contains binary data (NUL bytes), not text: give the document itself';
+    case 'empty':
+      return 'is empty (0 bytes): get the file again';
+    case 'otherThanNamed':
+      return `is damaged, or no ${problem.ending} file though its name says so: get the file again`;
     case 'protected':
       return 'is protected with a password: save it without one';
     case 'picture':

@@ -75,6 +75,6 @@ export const readSource = async (bytes: Uint8Array, options: ReadOptions): Promi
     text,
     layout,
     info: { path, format, encoding, bytes: bytes.length, sha256 },
-    warnings: warnings.map(tell),
+    warnings: (bytes.length === 0 ? [...warnings, { code: 'empty' } as const] : warnings).map(tell),
   };
 };

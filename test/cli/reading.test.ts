@@ -13,6 +13,8 @@ const problems: { readonly [Code in ReadProblem['code']]: Extract<ReadProblem, {
   forbidden: { code: 'forbidden' },
   tooDeep: { code: 'tooDeep' },
   binary: { code: 'binary' },
+  empty: { code: 'empty' },
+  otherThanNamed: { code: 'otherThanNamed', ending: '.pdf' },
   protected: { code: 'protected' },
   workbook: { code: 'workbook' },
   presentation: { code: 'presentation' },

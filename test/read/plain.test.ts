@@ -49,7 +49,8 @@ describe('plain text', () => {
   });
 
   it('reads nothing as the empty text', async () => {
-    expect((await readSource(new Uint8Array(), { path: null })).text).toBe('');
+    const { text, warnings } = await readSource(new Uint8Array(), { path: null });
+    expect([text, warnings.map(({ problem }) => problem.code)]).toEqual(['', ['empty']]);
   });
 
   it('keeps text with a few NUL bytes in it', async () => {
@@ -72,6 +73,11 @@ describe('plain text', () => {
     expect(await problemOf(readSource(Buffer.from('Điều 1\0\x01 Điều 2'), { path: 'x.txt' }))).toMatch(
       /^x\.txt: .*NUL/,
     );
+    // Whatever else the name promises, it is not that either.
+    for (const name of ['x.pdf', 'X.DOCX'])
+      expect(await problemOf(readSource(Buffer.from('\0\x01\x02 Điều 2'), { path: name }))).toMatch(
+        /damaged, or no \.(?:pdf|docx) file/,
+      );
     expect(await problemOf(readSource(Uint8Array.of(65), { path: 'x', inputFormat: 'wps' }))).toContain(
       '"wps"',
     );

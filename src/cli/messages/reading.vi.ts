@@ -45,6 +45,10 @@ export const describeProblem = (problem: ReadProblem): string => {
       return `không ở bảng mã ${problem.encoding}: hãy bỏ tùy chọn bảng mã để tự nhận`;
     case 'binary':
       return 'chứa dữ liệu nhị phân (byte NUL), không phải văn bản: hãy nêu chính văn bản';
+    case 'empty':
+      return 'là tệp rỗng (0 byte): hãy lấy lại tệp';
+    case 'otherThanNamed':
+      return `bị hỏng, hoặc không phải tệp ${problem.ending} như tên gọi: hãy lấy lại tệp`;
     case 'protected':
       return 'có mật khẩu: hãy lưu lại không có mật khẩu';
     case 'picture':
