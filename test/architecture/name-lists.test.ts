@@ -33,6 +33,7 @@ describe('a list of kinds, bodies, offices or changing verbs', () => {
   const allowed: Readonly<Record<string, string>> = {
     'src/export/palette.ts':
       'colours, which are a matter of taste; a kind that is not there has one all the same',
+    'src/export/html/rank-names.ts': 'short headings in two languages, which fit beside a drawing',
     'src/read/pdf/stamps.ts':
       'the two forms of a stamp, "CÔNG VĂN ĐẾN" and "VĂN BẢN ĐẾN", as engravers sell it',
   };

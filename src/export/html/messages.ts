@@ -1,4 +1,5 @@
 import { type GraphEdge, type Lang, relationNames } from '../../model/index.js';
+import { rankNames } from './rank-names.js';
 
 /** The wording of the page, by key. */
 export interface Messages {
@@ -115,18 +116,7 @@ export const messages: Readonly<Record<Lang, Messages>> = {
     repealedBases: 'Căn cứ đã bị bãi bỏ, thay thế',
     repealedBy: 'bị bãi bỏ, thay thế bởi',
     noRank: 'Văn bản khác',
-    rankNames: [
-      'Hiến pháp',
-      'Quốc hội',
-      'UBTV Quốc hội',
-      'Chủ tịch nước',
-      'Chính phủ',
-      'Thủ tướng',
-      'Tòa án tối cao',
-      'Bộ, ngành',
-      'HĐND',
-      'UBND',
-    ],
+    rankNames: rankNames.vi,
     noYear: 'Không rõ năm',
     citing: 'văn bản dẫn',
     changes: 'Sửa đổi từng quy định',
@@ -184,18 +174,7 @@ export const messages: Readonly<Record<Lang, Messages>> = {
     repealedBases: 'Legal bases that are repealed',
     repealedBy: 'repealed by',
     noRank: 'Other documents',
-    rankNames: [
-      'Constitution',
-      'Assembly',
-      'Its committee',
-      'President',
-      'Government',
-      'Prime Minister',
-      'Supreme Court',
-      'Ministries',
-      'Local councils',
-      'Local authorities',
-    ],
+    rankNames: rankNames.en,
     noYear: 'No year',
     citing: 'works cite it',
     changes: 'Changes of provisions',

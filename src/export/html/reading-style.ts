@@ -77,6 +77,8 @@ export const readingStyle = `
   a.mention { padding: .1rem; }
 }
 @media (max-width: 30rem) {
+  .layouts { gap: .3rem; font-size: .85rem; }
+  .layouts select { max-width: 7rem; }
   .columns { font-size: .82rem; gap: .5rem; }
   .text .clause .point, .text .division .division .division { margin-left: .4rem; }
   .text blockquote { padding-left: .6rem; }

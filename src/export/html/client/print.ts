@@ -5,7 +5,7 @@ import type { View } from './view.js';
 const PAPER = { width: 640, height: 850 };
 
 /**
- * Draws the graph anew in the shape of a page when the page is printed: enlarged or reduced from the screen, its labels
+ * Draws the graph again in the shape of a page when the page is printed: enlarged or reduced from the screen, its labels
  * would cover each other, or be too small to be read.
  *
  * @param redraw - draws what is shown in the room that there is
