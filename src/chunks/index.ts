@@ -1,8 +1,9 @@
 import type { Chunk, ChunkCitation, Layout, ParsedDocument } from '../model/index.js';
 import { createPositions } from '../text/index.js';
+import { attachmentFinder, formOpenings } from './attachments.js';
 import { joinPieces } from './join-pieces.js';
 import { documentTitle, headingsOf, pieceNamer } from './names.js';
-import { cutPieces, unitsOf, unitsOfTheirOwn } from './pieces.js';
+import { cutPieces, quotedArticles, unitsOf, unitsOfTheirOwn } from './pieces.js';
 import { tableRows } from './table-rows.js';
 import { countTokens } from './tokens.js';
 
@@ -50,7 +51,13 @@ export function chunkDocument(
   const { body, citations, works } = document;
   const alone = unitsOfTheirOwn(body);
   const counted = countTokens(text);
-  const pieces = joinPieces(cutPieces(body, counted, maxTokens, alone), counted, maxTokens, alone);
+  const openings = new Set(formOpenings(body));
+  const bounds = { mostTokens: maxTokens, alone, openings };
+  const pieces = joinPieces(cutPieces(body, counted, bounds), counted, {
+    ...bounds,
+    quoted: quotedArticles(body),
+  });
+  const attachedTo = attachmentFinder(body, text);
   const positions = createPositions(text, layout);
   const idOf = pieceNamer(document);
   const title = documentTitle(document);
@@ -62,13 +69,15 @@ export function chunkDocument(
   const rowsIn = withinStretches(tableRows(body, text), ({ start }) => start);
   return pieces.map((piece): Chunk => {
     const { start, end } = piece;
-    const units = unitsOf(piece);
+    const around = attachedTo(piece);
+    const units = [...around, ...unitsOf(piece)];
     const slice = text.slice(start, end);
     return {
       id: idOf(piece),
+      path: document.source.path,
       document: title,
       unit: units.map(({ label }) => label),
-      trail: [title, ...headingsOf(piece.shared)].filter((heading) => heading !== ''),
+      trail: [title, ...headingsOf([...around, ...piece.shared])].filter((heading) => heading !== ''),
       text: slice,
       rows: rowsIn(start, end).map(({ row }) => row),
       citations: citationsIn(start, end).map(

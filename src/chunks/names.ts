@@ -1,7 +1,6 @@
 import {
   childrenOf,
   isUnit,
-  labelOf,
   type ParsedDocument,
   type TreeNode,
   type Unit,
@@ -93,5 +92,5 @@ export const documentTitle = ({ metadata: { kind, number, title }, source }: Par
 };
 
 /** The headings of units, outermost first: "Điều 5. Phạm vi điều chỉnh". */
-export const headingsOf = (units: readonly Unit[]): readonly string[] =>
-  units.map((unit) => [labelOf(unit), unit.heading].filter((part) => part !== null).join('. '));
+export const headingsOf = (units: readonly Pick<Unit, 'label' | 'heading'>[]): readonly string[] =>
+  units.map(({ label, heading }) => [label, heading].filter((part) => part !== null).join('. '));

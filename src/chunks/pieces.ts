@@ -1,4 +1,15 @@
-import { childrenOf, isUnit, type Root, type Span, type TreeNode, type Unit, walk } from '../model/index.js';
+import {
+  childrenOf,
+  isForeign,
+  isUnit,
+  type Root,
+  type Span,
+  type TreeNode,
+  type Unit,
+  type Visit,
+  walk,
+} from '../model/index.js';
+import { leadInWithin } from './lead-ins.js';
 import { splitText } from './split-text.js';
 import type { CountedText } from './tokens.js';
 
@@ -16,18 +27,33 @@ export interface Piece extends Span {
 
 const WORD = /[\p{L}\p{N}]/u;
 
-const isSurrounding = ({ type }: TreeNode): boolean =>
+/** Whether a node is not text of the document. */
+export const isSurrounding = ({ type }: TreeNode): boolean =>
   type === 'chrome' || type === 'furniture' || type === 'contents';
 
 const isAttachedText = ({ type }: TreeNode): boolean => type === 'appendix' || type === 'form';
 
+/** Whether a node is in a text that the document quotes: the new article that a clause of an amending act gives. */
+const isQuoted = (parent: Visit | null): boolean => {
+  for (let above = parent; above !== null; above = above.parent) if (isForeign(above.node)) return true;
+  return false;
+};
+
+/** The articles of other texts that the document quotes. */
+export const quotedArticles = (root: Root): readonly Span[] =>
+  [...walk(root)]
+    .filter(({ node, parent }) => node.type === 'article' && isQuoted(parent))
+    .map(({ node: { position } }) => ({ start: position.start.offset, end: position.end.offset }))
+    .toSorted((one, other) => one.start - other.start);
+
 /**
  * The units that are retrieved by themselves and never share a piece with others: articles, attached texts, and the
- * outermost units of the document and of each attached text.
+ * outermost units of the document and of each attached text. What is quoted belongs to the unit that quotes it.
  */
 export const unitsOfTheirOwn = (root: Root): ReadonlySet<TreeNode> => {
   const alone = new Set<TreeNode>();
   for (const { node, parent } of walk(root)) {
+    if (isQuoted(parent)) continue;
     if (!isUnit(node)) {
       if (isAttachedText(node)) alone.add(node);
       continue;
@@ -40,10 +66,28 @@ export const unitsOfTheirOwn = (root: Root): ReadonlySet<TreeNode> => {
   return alone;
 };
 
-const holdersOf = (root: Root, alone: ReadonlySet<TreeNode>): ReadonlySet<TreeNode> => {
+/** Whether a node may be the text that another one leads in: neighbours of one kind are items of one list. */
+const isLed = (node: TreeNode, next: TreeNode): boolean => !isUnit(node) || node.type !== next.type;
+
+/** Where a document is cut in any case. */
+export interface Bounds {
+  readonly mostTokens: number;
+  /** The units that never share a piece with others. */
+  readonly alone: ReadonlySet<TreeNode>;
+  /** The paragraphs that begin a form, which goes on in the nodes after them. */
+  readonly openings: ReadonlySet<TreeNode>;
+}
+
+/** Where the text under the heading of a node begins. */
+const textStart = (node: TreeNode): number => {
+  const first = childrenOf(node).find((child) => !isSurrounding(child));
+  return first === undefined ? node.position.start.offset : textStart(first);
+};
+
+const holdersOf = (root: Root, { alone, openings }: Bounds): ReadonlySet<TreeNode> => {
   const holders = new Set<TreeNode>();
   for (const visit of walk(root)) {
-    if (!alone.has(visit.node)) continue;
+    if (!alone.has(visit.node) && !openings.has(visit.node)) continue;
     for (let above = visit.parent; above !== null && !holders.has(above.node); above = above.parent)
       holders.add(above.node);
   }
@@ -54,21 +98,24 @@ const holdersOf = (root: Root, alone: ReadonlySet<TreeNode>): ReadonlySet<TreeNo
  * Cuts a text along its tree. A unit that is short enough is one piece; a longer one is cut into its children, the
  * first of which gets the unit's label and heading. Every word of the document is in exactly one piece.
  */
-export const cutPieces = (
-  root: Root,
-  counted: CountedText,
-  mostTokens: number,
-  alone: ReadonlySet<TreeNode>,
-): readonly Piece[] => {
+export const cutPieces = (root: Root, counted: CountedText, bounds: Bounds): readonly Piece[] => {
   const { text, tokens } = counted;
-  const holders = holdersOf(root, alone);
+  const { mostTokens, alone, openings } = bounds;
+  const holders = holdersOf(root, bounds);
   const pieces: Piece[] = [];
   const hasWords = (start: number, end: number): boolean => WORD.test(text.slice(start, end));
+  /** The node of a lead-in that is to open the next piece. */
+  let lead: Pick<Piece, 'node' | 'above'> | null = null;
   const push = (span: Span, node: TreeNode, above: readonly TreeNode[], part: number): void => {
     const slice = text.slice(span.start, span.end);
     const start = span.start + slice.length - slice.trimStart().length;
     const end = span.end - slice.length + slice.trimEnd().length;
-    if (end > start) pieces.push({ start, end, node, above, part, shared: [...above, node].filter(isUnit) });
+    if (end <= start) return;
+    const opening = lead ?? { node, above };
+    const units = unitsOf({ node, above });
+    const shared = unitsOf(opening).filter((unit, at) => unit === units[at]);
+    pieces.push({ ...opening, start, end, part, shared });
+    lead = null;
   };
   const split = (span: Span, node: TreeNode, above: readonly TreeNode[]): void => {
     const lead = node.position.start.offset;
@@ -80,6 +127,12 @@ export const cutPieces = (
     if (!holders.has(node) && tokens(start, end) <= mostTokens) push({ start, end }, node, above, 0);
     else if (children.some((child) => !isSurrounding(child))) cutChildren(node, above, start, end);
     else split({ start, end }, node, above);
+  };
+  /** Where the end of a node begins that leads in the next one; the end where none does. */
+  const leadStart = (node: TreeNode, rest: readonly TreeNode[], span: Span): number => {
+    const led = rest.find((each) => !isSurrounding(each));
+    if (!led || alone.has(led) || openings.has(led) || !isLed(node, led)) return span.end;
+    return leadInWithin(counted, span, textStart(node), mostTokens);
   };
   const cutChildren = (node: TreeNode, above: readonly TreeNode[], start: number, end: number): void => {
     const children = childrenOf(node);
@@ -94,8 +147,10 @@ export const cutPieces = (
       const isLeftOut = isSurrounding(child) && !hasWords(at, child.position.start.offset);
       if (isLeftOut) at = Math.max(at, to);
       else if (!isSurrounding(child) && hasWords(at, to)) {
-        cut(child, within, at, to);
-        at = to;
+        const from = leadStart(child, children.slice(index + 1), { start: at, end: to });
+        if (from > at) cut(child, within, at, from);
+        if (from < to) lead ??= { node: child, above: within };
+        at = from;
       }
     }
   };

@@ -1,8 +1,22 @@
 import type { Span } from '../model/index.js';
 import { type CountedText, lettersWithin } from './tokens.js';
 
-/** Where a text may be cut, the best places first: line ends, ends of sentences and clauses, spaces between words. */
-const CUTS: readonly RegExp[] = [/\n+/g, /[.;:!?…]["”’)\]]*\s+/g, /\s+/g];
+/** The end of a sentence or a clause with the space behind it; not the full stop of a label ("1. ", "Điều 5. "). */
+export const SENTENCE_END = /(?<!(?:^|\s)(?:\d{1,3}(?:\.\d{1,3})*|\p{L}))[.;:!?…]["”’)\]]*\s+/gu;
+
+/**
+ * Where a text may be cut, the best places first: ends of lines that are not in a sentence, ends of sentences and
+ * clauses, other line ends, spaces between words.
+ */
+const CUTS: readonly RegExp[] = [
+  /(?:(?<=[.;:!?…]["”’)\]]*[^\S\n]*)\n\s*|\n\s*(?=[^\s\p{Ll}]|\p{Ll}{1,2}[.)]))/gu,
+  SENTENCE_END,
+  /\n+/g,
+  /\s+/g,
+];
+
+/** The first of these that is in a sentence. */
+const WITHIN_SENTENCES = 2;
 
 /** If a piece is filled less than this, the next part is cut to fill it instead of starting a new piece. */
 const MIN_FILL = 0.25;
@@ -36,7 +50,7 @@ const cutAnywhere = (text: string, { start, end }: Span, most: number): readonly
 
 /**
  * Cuts a stretch of a text into pieces of at most `mostTokens` tokens: at line ends, or else where sentences or clauses
- * end, or else between words. The pieces are as long as possible and leave nothing out.
+ * end, or else between words; in a sentence only if it is too long, or after a heading. The pieces are as long as possible and leave nothing out.
  *
  * @param lead - the offset where the heading at the start of the text ends; no piece is only a heading
  */
@@ -63,7 +77,9 @@ export const splitText = (
     const tokens = count(part.start, part.end);
     const fits = tokens <= mostTokens;
     const leavesTooLittle =
-      open !== null && filled + tokens > mostTokens && (open.end <= lead || filled < mostTokens * MIN_FILL);
+      open !== null &&
+      filled + tokens > mostTokens &&
+      (open.end <= lead || (filled < mostTokens * MIN_FILL && level < WITHIN_SENTENCES));
     const cut = CUTS[level];
     if (fits && (!leavesTooLittle || cut === undefined)) add(part, tokens);
     else if (cut === undefined)

@@ -17,9 +17,14 @@ export interface Chunk extends Place {
    * change when other units do.
    */
   readonly id: string;
+  /** The file that it is from; `null` where it is not from a file. */
+  readonly path: string | null;
   /** The document that it is from, as it is cited: "Nghị định 38/2022/NĐ-CP", or its title. */
   readonly document: string;
-  /** Labels of the unit that it begins in and of those above, from the root. */
+  /**
+   * Labels of the unit that it begins in and of those above, from the root. Below the signature of an attached form they
+   * begin with the appendix and the form that it belongs to.
+   */
   readonly unit: readonly string[];
   /** The headings above it, from the document's title to the unit in which it begins. */
   readonly trail: readonly string[];

@@ -29,6 +29,23 @@ describe('chunks', () => {
     const { code, stderr } = await invoke(['--format', 'chunks', '--section', 'I', 'a.txt']);
     expect([code, stderr]).toEqual([2, 'plan-parse: --section cannot be combined with --format chunks\n']);
   });
+
+  it('have a record for an input that failed, and say which file they are from', async () => {
+    const { code, stdout } = await invoke(['--format', 'chunks', 'missing.txt', 'fixtures/decree.txt'], {
+      dependencies: {
+        readFile: (path) => readFileSource(path),
+        loadParser: () => import('../../src/document.js'),
+      },
+    });
+    const [failed, ...chunks] = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(code).toBe(2);
+    expect(failed).toMatchObject({ source: { path: 'missing.txt' }, failure: expect.any(String) });
+    expect(chunks.length).toBeGreaterThan(1);
+    for (const { path } of chunks) expect(path).toBe('fixtures/decree.txt');
+  });
 });
 
 describe('the report', () => {

@@ -30,8 +30,8 @@ export const runParseNdjson = async (
           : typeof json === 'string' || destination.screen.terminal
             ? destination.write(`${json}\n`)
             : (await destination.write(json)) && destination.write('\n'),
-      // Programs that read lines do not see standard error. Chunks are text, which a failure has none of.
-      ...(asChunks ? {} : { useFailed: (failed) => destination.write(`${JSON.stringify(failed)}\n`) }),
+      // Programs that read lines do not see standard error.
+      useFailed: (failed) => destination.write(`${JSON.stringify(failed)}\n`),
     },
     context,
   );
