@@ -43,7 +43,18 @@ const styleKey = (unit: Unit, number: LabelNumber) =>
     ? unit.type
     : `${unit.type} ${number.style} ${number.style === 'arabic' ? number.before : ''}`;
 
+/**
+ * Whether what is attached replaces appendices and forms of other acts, whose numbers it keeps: "Phụ lục 2" and "Phụ lục
+ * X" of Circular 26/2026/TT-BCT.
+ */
+const replacesAttached = ({ document }: RuleContext): boolean =>
+  document.operations.some(
+    ({ target: { part, pins } }) =>
+      part === 'appendix' || part === 'form' || pins.some(({ appendix }) => appendix !== null),
+  );
+
 function collectRuns(context: RuleContext): Run[] {
+  const isOthers = replacesAttached(context);
   const runs = new Map<Host, Map<string, Run>>();
   const lastOfKind = new Map<string, number>();
   const forms = context.forms();
@@ -51,6 +62,7 @@ function collectRuns(context: RuleContext): Run[] {
     context.units.filter(({ unit }) => unit.type === 'article').map(({ host }) => host),
   );
   for (const placed of context.units) {
+    if (isOthers && isAttached(placed.unit)) continue;
     if (!isAttached(placed.unit) && forms.has(spanOf(placed.unit).start)) continue;
     const number = labelNumber(placed.unit);
     const lettered = number?.style === 'letter' || number?.style === 'upper';
@@ -148,6 +160,28 @@ export const rule: Rule = {
           },
         },
       ],
+    },
+    {
+      text: [
+        'Điều 1. Sửa đổi, bổ sung Thông tư số 12/2031/TT-BNV',
+        '1. Thay thế Phụ lục II bằng Phụ lục II ban hành kèm theo Thông tư này.',
+        '2. Thay thế Phụ lục V bằng Phụ lục V ban hành kèm theo Thông tư này.',
+        '',
+        'BỘ TRƯỞNG',
+        '(Đã ký)',
+        'Trần Văn Bình',
+        '',
+        'PHỤ LỤC II',
+        'BẢNG KÊ HỒ SƠ',
+        '(Ban hành kèm theo Thông tư số 5/2031/TT-BNV ngày 05 tháng 6 năm 2031)',
+        'Các hồ sơ được kê theo năm.',
+        '',
+        'PHỤ LỤC V',
+        'SỔ MƯỢN HỒ SƠ',
+        '(Ban hành kèm theo Thông tư số 5/2031/TT-BNV ngày 05 tháng 6 năm 2031)',
+        'Sổ được đóng theo quý.',
+      ].join('\n'),
+      findings: [],
     },
   ],
 };
