@@ -43,7 +43,7 @@ export function makeServer(library: Library, version: string): McpServer {
     'list_documents',
     {
       description: 'The documents in a folder and below it',
-      inputSchema: { folder, offset, limit },
+      inputSchema: z.strictObject({ folder, offset, limit }),
       annotations: READ_ONLY,
     },
     async (args) => answer(pageOf(await library.list(args.folder), args.offset, args.limit)),
@@ -53,7 +53,7 @@ export function makeServer(library: Library, version: string): McpServer {
     {
       description:
         'What a document is: kind, number, issuer, date, title, signers, effect, and counts of what it contains',
-      inputSchema: { path },
+      inputSchema: z.strictObject({ path }),
       annotations: READ_ONLY,
     },
     async (args) => {
@@ -79,13 +79,13 @@ export function makeServer(library: Library, version: string): McpServer {
     'outline',
     {
       description: 'The units of a document (parts, chapters, articles, clauses, points) with their headings',
-      inputSchema: {
+      inputSchema: z.strictObject({
         path,
         section: section.optional(),
         depth: z.number().int().min(1).max(20).default(20).describe('How many levels'),
         offset,
         limit,
-      },
+      }),
       annotations: READ_ONLY,
     },
     async (args) => {
@@ -100,7 +100,7 @@ export function makeServer(library: Library, version: string): McpServer {
     'read_unit',
     {
       description: 'The verbatim text of a unit, or of the whole document, in parts',
-      inputSchema: {
+      inputSchema: z.strictObject({
         path,
         section: section.optional(),
         offset,
@@ -111,7 +111,7 @@ export function makeServer(library: Library, version: string): McpServer {
           .max(MAX_TEXT)
           .default(MAX_TEXT)
           .describe('The largest number of characters'),
-      },
+      }),
       annotations: READ_ONLY,
     },
     async (args) => {
@@ -138,7 +138,7 @@ export function makeServer(library: Library, version: string): McpServer {
     'citations',
     {
       description: 'What a document cites: each mention with number, date, provisions, relation and place',
-      inputSchema: { path, section: section.optional(), offset, limit },
+      inputSchema: z.strictObject({ path, section: section.optional(), offset, limit }),
       annotations: READ_ONLY,
     },
     async (args) => {
@@ -168,10 +168,10 @@ export function makeServer(library: Library, version: string): McpServer {
     {
       description:
         'Checks citations that somebody wrote against the documents of a folder and the register of laws: confirmed, unconfirmed, contradicted (with what is wrong), ambiguous, not-found or no-citation, and where they are mentioned',
-      inputSchema: {
+      inputSchema: z.strictObject({
         citations: z.array(z.string().min(1).max(MAX_CITATION)).min(1).max(MAX_TO_VERIFY),
         folder,
-      },
+      }),
       annotations: READ_ONLY,
     },
     async (args) => {
@@ -186,7 +186,7 @@ export function makeServer(library: Library, version: string): McpServer {
     'tasks',
     {
       description: 'Who has to do what by when, according to a plan, directive or decision',
-      inputSchema: { path, offset, limit },
+      inputSchema: z.strictObject({ path, offset, limit }),
       annotations: READ_ONLY,
     },
     async (args) => {
@@ -199,12 +199,12 @@ export function makeServer(library: Library, version: string): McpServer {
     {
       description:
         'What is wrong with the form of a document under Decree 30/2020/NĐ-CP, and with its citations',
-      inputSchema: {
+      inputSchema: z.strictObject({
         path,
         preset: z.enum(['recommended', 'draft', 'published', 'strict']).optional(),
         offset,
         limit,
-      },
+      }),
       annotations: READ_ONLY,
     },
     async (args) => {
@@ -217,12 +217,12 @@ export function makeServer(library: Library, version: string): McpServer {
     {
       description:
         'The works that the documents of a folder are or cite, and the relations between them, in parts',
-      inputSchema: {
+      inputSchema: z.strictObject({
         folder,
         part: z.enum(['works', 'relations', 'conflicts']).default('works'),
         offset,
         limit,
-      },
+      }),
       annotations: READ_ONLY,
     },
     async (args) => {

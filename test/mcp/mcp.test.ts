@@ -361,6 +361,7 @@ describe('nonsense', () => {
     ['parse', {}],
     ['parse', { path: 7 }],
     ['outline', { path: 'decree.txt', depth: -1 }],
+    ['outline', { path: 'decree.txt', deph: 1 }],
     ['read_unit', { path: 'decree.txt', length: 1e9 }],
     ['citations', { path: 'decree.txt', offset: 0.5 }],
     ['verify_citations', { citations: [] }],
