@@ -15,7 +15,7 @@ import { expiryInTables } from './expiry-columns.js';
 import { type Place, placesIn } from './places.js';
 import { timeAt } from './times.js';
 
-/** What is needed to tell since when a document changes others. */
+/** What is needed to find out since when a document changes others. */
 export interface ChangesInput {
   readonly root: Root;
   readonly flow: Flow;
@@ -48,7 +48,7 @@ const WITH_ARTICLES = [
   ...kindNames({ attachable: true }).filter((name) => !PARTS.has(name.toLowerCase())),
   ...issuedAlone,
 ];
-/** "[Bãi bỏ] Quy chế làm việc ban hành kèm theo": the text that a decision issues is all that it is for. */
+/** "[Bãi bỏ] Quy chế làm việc ban hành kèm theo": a decision has no purpose other than the text that it issues. */
 const ISSUED_WITH = once(
   () =>
     new RegExp(
@@ -56,16 +56,16 @@ const ISSUED_WITH = once(
       'u',
     ),
 );
-/** "đã hết hiệu lực": others have done it, and this document only tells of it. */
-const TELLS = new RegExp(
+/** "đã hết hiệu lực": another act has done it, and this document only reports it. */
+const REPORTS = new RegExp(
   `(?<![${LATIN}])đã (?:bị |được )?(?:${oneOf([...ceasingPhrases, ...verbsThat('endsForce')])})`,
   'iu',
 );
 /** "Kể từ ngày 01 tháng 7 năm 2021, [Quy chuẩn … hết hiệu lực]". */
 const SINCE_LEADING = /^(?: ?(?:Điều )?\d{1,3}[.:])? ?(?:kể )?từ ngày [^,;]{1,80}, /iu;
 const LEADING = /(?:^|[.;] |\d\. )(?=(?:kể )?từ ngày )/giu;
-/** Lists of acts that are no longer in force make that known; they have ceased by others. */
-const MAKES_KNOWN = /công bố.{0,200}hiệu lực/isu;
+/** The titles of lists that only announce which acts are no longer in force, because of other acts. */
+const ANNOUNCES = /công bố.{0,200}hiệu lực/isu;
 
 /** How a document changes another. */
 export interface Change {
@@ -87,7 +87,7 @@ export function changesOf(citations: readonly Citation[], input: ChangesInput): 
   const partLists = once(() => unitsOfPart(input.root));
   const locate = once(() => placesIn(input.flow));
   const order = new Map(citations.map(({ id }, index) => [id, index]));
-  /** Where the citation before one ends, in the paragraph that both stand in. */
+  /** Where the citation before one ends, if it is in the same paragraph; otherwise 0. */
   const endBefore = (id: string, { from }: Place): number => {
     const previous = citations[(order.get(id) ?? 0) - 1];
     const beside = previous === undefined ? null : locate()(previous);
@@ -106,15 +106,15 @@ export function changesOf(citations: readonly Citation[], input: ChangesInput): 
         (place !== null && isOfPart(place, endBefore(id, place)));
       const extent = isPart ? 'part' : 'whole';
       if (row !== null) return [id, { effectiveOn: row.day, extent }];
-      if (MAKES_KNOWN.test(input.metadata.title ?? ''))
-        return [id, { effectiveOn: place === null ? null : dayMadeKnown(place, input.bases), extent }];
+      if (ANNOUNCES.test(input.metadata.title ?? ''))
+        return [id, { effectiveOn: place === null ? null : dayAnnounced(place, input.bases), extent }];
       const said = place === null ? undefined : dayOfRepeal(place, input.bases);
       return [id, { effectiveOn: said === undefined ? input.inForceFrom(unit) : said, extent }];
     }),
   );
 }
 
-/** The units that list acts of which a part is out of force, by their labels. */
+/** The units that list acts of which only a part is out of force, by their labels. */
 function unitsOfPart(root: Root): ReadonlySet<string> {
   const found = new Set<string>();
   const visit = (node: TreeNode, above: string): void => {
@@ -132,7 +132,7 @@ const isBelow = (unit: readonly string[], units: ReadonlySet<string>): boolean =
 /**
  * Whether the words around a citation leave some of its document in force.
  *
- * @param after - where the one before it ends
+ * @param after - where the citation before it ends
  */
 function isOfPart({ text, start, end, lead }: Place, after: number): boolean {
   if (/một phần/iu.test(lead() ?? '') || /^[^.;]{0,400}?,? (?:ngoại )?trừ /iu.test(text.slice(end)))
@@ -148,7 +148,7 @@ function isOfPart({ text, start, end, lead }: Place, after: number): boolean {
 
 /** "Bãi bỏ mức thu phí quy định tại [Nghị quyết số …]". */
 const AT = /(?<!\p{L})(?:tại|trong)(?: các)? ?$/iu;
-/** "Bãi bỏ một số điều của các [Thông tư A, B]": what is said of all in a list. */
+/** "Bãi bỏ một số điều của các [Thông tư A, B]": a part of each document in a list. */
 const OF_ALL = new RegExp(
   `(?<![${LATIN}])${oneOf(partWords)}(?![${LATIN}])[^,;:]{0,80} (?:của|tại) (?:các|những)(?![${LATIN}])`,
   'iu',
@@ -156,42 +156,46 @@ const OF_ALL = new RegExp(
 /** Where the last item of a list begins. */
 const LAST_JOINT = /(?:[,;]|(?<!\p{L})(?:và|hoặc)(?!\p{L}))(?!.*(?:[,;]|(?<!\p{L})(?:và|hoặc)(?!\p{L})))/u;
 
-/** What stands before a citation, from its verb on. */
+/** The text before a citation, from its verb on. */
 function objectIn(before: string): string {
   const verb = matchesOf(REPEALING, before).at(-1);
   return verb === undefined ? before : before.slice(verb.index + verb[0].length);
 }
 
-/** As far as a sentence is looked at around a citation; the longest lists of acts that cease are shorter. */
-const REACH = 8000;
+/** In characters: how much of a sentence is read around a citation; the longest lists of repealed acts are shorter. */
+const MAX_REACH = 8000;
 
 const sentenceStart = (text: string, at: number): number =>
-  Math.max(0, at - REACH, ...['. ', '; '].map((mark) => text.lastIndexOf(mark, at - 1) + mark.length - 1));
+  Math.max(
+    0,
+    at - MAX_REACH,
+    ...['. ', '; '].map((mark) => text.lastIndexOf(mark, at - 1) + mark.length - 1),
+  );
 
-/** The day since when a citation's document is out of force; `undefined` where its sentence says none. */
+/** The day since when a cited document is out of force; `undefined` if its sentence gives none. */
 function dayOfRepeal({ text, start, end, lead }: Place, bases: Bases): string | null | undefined {
   const from = sentenceStart(text, start);
   const before = text.slice(from, start);
-  if (SUSPENDS.test(objectIn(before)) || TELLS.test(sentenceOf(text, from, end))) return null;
+  if (SUSPENDS.test(objectIn(before)) || REPORTS.test(sentenceOf(text, from, end))) return null;
   const isActive = REPEALS.test(before) || ENDS_NEXT.test(before);
-  const behind = isActive ? sinceIn(text, before, end, bases) : ceasesIn(text, end, bases);
-  const found = behind === undefined ? leadingIn(before, bases) : behind;
+  const said = isActive ? sinceIn(text, before, end, bases) : ceasesIn(text, end, bases);
+  const found = said === undefined ? leadingIn(before, bases) : said;
   const above = found === undefined ? lead() : null;
   if (above === null) return found;
   if (SUSPENDS.test(above)) return null;
   return ceasesIn(above, 0, bases) ?? leadingIn(above, bases);
 }
 
-/** The day that the item of such a list tells: "Thông tư số … , hết hiệu lực từ ngày 15/02/2019". */
-const dayMadeKnown = ({ text, end }: Place, bases: Bases): string | null =>
+/** The day in an item of such a list: "Thông tư số … , hết hiệu lực từ ngày 15/02/2019". */
+const dayAnnounced = ({ text, end }: Place, bases: Bases): string | null =>
   ceasesIn(sentenceOf(text, end, end), 0, bases) ?? null;
 
 function sentenceOf(text: string, start: number, from: number): string {
-  const length = text.slice(from, from + REACH).search(/[.;](?=\s|$)/u);
-  return text.slice(start, from + (length < 0 ? REACH : length));
+  const length = text.slice(from, from + MAX_REACH).search(/[.;](?=\s|$)/u);
+  return text.slice(start, from + (length < 0 ? MAX_REACH : length));
 }
 
-/** "… hết hiệu lực kể từ ngày …", behind the documents that it is said of. */
+/** The day in "… hết hiệu lực kể từ ngày …", after the documents that it is about. */
 function ceasesIn(text: string, from: number, bases: Bases): string | null | undefined {
   CEASES.lastIndex = from;
   const match = CEASES.exec(text);
@@ -199,7 +203,7 @@ function ceasesIn(text: string, from: number, bases: Bases): string | null | und
   return time?.from;
 }
 
-/** "Bãi bỏ … kể từ ngày …", "Kể từ ngày …, bãi bỏ …"; a title may name an older day. */
+/** The day in "Bãi bỏ … kể từ ngày …" or "Kể từ ngày …, bãi bỏ …"; an earlier day may be part of a title. */
 function sinceIn(text: string, before: string, from: number, bases: Bases): string | null | undefined {
   const leading = leadingIn(before, bases);
   if (leading !== undefined) return leading;

@@ -8,7 +8,7 @@ import {
   wordsOfForce,
 } from '../lexicon/index.js';
 
-/** Days that others are counted from; `null` where they are not known. */
+/** Days that others are counted from; `null` if they are not known. */
 export interface Bases {
   /** When the document was signed. */
   readonly signed: string | null;
@@ -24,11 +24,11 @@ export interface OwnDay {
   readonly day: string | null;
 }
 
-/** A day that a text names: an ISO date, or `null` where another text would have to tell it. */
+/** A day that a text names: an ISO date, or `null` if it depends on another text. */
 export interface NamedDay {
   readonly day: string | null;
   readonly end: number;
-  /** Where it names one that no calendar has. */
+  /** The day as written, if it is not in any calendar. */
   readonly impossible: string | null;
 }
 
@@ -39,7 +39,7 @@ const PASSED = new RegExp(
     `|(?:được )?${oneOf(passingBodies)}(?: [^.;:]{1,80}?)? thông qua(?=[.,;:]|$| và | ngày ))`,
   'iuy',
 );
-/** What brings the day of an event: "(từ ngày 01 tháng 7 năm 2025)", ", tức ngày 01 tháng 7 năm 2025". */
+/** What introduces the day of an event: "(từ ngày 01 tháng 7 năm 2025)", ", tức ngày 01 tháng 7 năm 2025". */
 const BRINGS_DAY =
   '(?: \\((?:tức |tức là |là )?|, (?:tức |tức là |là |cụ thể là ))(?:(?:kể )?từ )?(?=ngày \\d)';
 const WORDS = '(?:[^.;:()]|\\([^()]{0,80}\\)){0,200}?';
@@ -53,7 +53,7 @@ export const COMPANION = new RegExp(`${WORDS}(?:${BRINGS_DAY}|, (?:kể )?từ (
 const YEAR_NAME = new RegExp(`${oneOf(calendarYears)} (?=\\d{4}(?!\\d| ?[-–]))`, 'iuy');
 const BLANK = /ngày\s*(?:[….…/(]|tháng|$)/iuy;
 
-/** Finds an expression that is sticky right at an offset. */
+/** Matches a sticky expression at an offset. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
@@ -66,7 +66,7 @@ export const dayNamed = (day: string | null, end: number, impossible: string | n
   impossible,
 });
 
-/** The day that begins right here; `null` where a blank stands or nothing that is a time. */
+/** The day that a text names at an offset; `null` if there is a blank, or nothing that is a time. */
 export function dayAt(text: string, at: number, bases: Bases, isEnd: boolean): NamedDay | null {
   const { own, signed, passed } = bases;
   for (const { words, day } of [...own, { words: SIGNED, day: signed }, { words: PASSED, day: passed }]) {
@@ -84,11 +84,11 @@ export function dayAt(text: string, at: number, bases: Bases, isEnd: boolean): N
     return value === null ? dayNamed(null, end, text.slice(start, end)) : dayNamed(bound(value, isEnd), end);
   }
   if (matchAt(BLANK, text, at)) return null;
-  return (isEnd ? null : (dayBehind(EVENT, text, at) ?? dayBehind(PERIOD, text, at))) ?? dayNamed(null, at);
+  return (isEnd ? null : (dayAfter(EVENT, text, at) ?? dayAfter(PERIOD, text, at))) ?? dayNamed(null, at);
 }
 
-/** The day that a text itself gives for an event of another act. */
-export function dayBehind(event: RegExp, text: string, at: number): NamedDay | null {
+/** The day that a text gives after an event of another act. */
+export function dayAfter(event: RegExp, text: string, at: number): NamedDay | null {
   const match = matchAt(event, text, at);
   const date = match === null ? null : dateAt(text, at + match[0].length);
   if (date === null || date.value === null) return null;

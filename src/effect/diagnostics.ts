@@ -21,7 +21,7 @@ const BACKWARDS: Readonly<Record<Lang, (from: string, until: string) => string>>
   en: (from, until) => `the document ceases to hold (${until}) before it takes effect (${from})`,
 };
 
-/** Where a diagnostic stands. */
+/** The place of a diagnostic. */
 type At = Place & { readonly position: Position };
 
 const finding = (rule: string, message: string, { page, paragraph, position }: At): Diagnostic => ({
@@ -37,11 +37,11 @@ const finding = (rule: string, message: string, { page, paragraph, position }: A
 export const impossibleDay = (written: string, lang: Lang, at: At): Diagnostic =>
   finding('effect/impossible-date', IMPOSSIBLE[lang](written), at);
 
-/** Two days, both ISO dates, of which the document says that it is in force from each. */
+/** Two ISO dates, from each of which the document says that it is in force. */
 export const contradiction = (first: string, second: string, lang: Lang, at: At): Diagnostic =>
   finding('effect/contradictory-dates', CONTRADICTION[lang](first, second), at);
 
-/** Two days, both ISO dates, with each of which the document says that it is in force no longer. */
+/** Two ISO dates, on each of which the document says that it ceases to be in force. */
 export const contradictoryEnds = (first: string, second: string, lang: Lang, at: At): Diagnostic =>
   finding('effect/contradictory-dates', CONTRADICTORY_ENDS[lang](first, second), at);
 

@@ -5,16 +5,16 @@ import { childrenOf, nodesOf } from '../model/index.js';
 
 const HEAD = /^(?:ngày|thời điểm|thời gian) (?:hết|ngưng|chấm dứt) hiệu lực/iu;
 
-/** A row of a list of acts that are no longer in force, and since when. */
+/** A row of a list of acts that are no longer in force, with the day since when. */
 interface DatedRow {
   readonly start: number;
   readonly end: number;
   readonly day: string | null;
-  /** Whether it is one of those of which only a part no longer is. */
+  /** Whether only a part of the act is no longer in force. */
   readonly isPart: boolean;
 }
 
-/** Which column of a list says since when; groups of rows part a list into tables, of which the first has the head. */
+/** The column of a list with the days. Group rows divide a list into tables, of which only the first has the head. */
 interface ListHead {
   readonly column: number;
   readonly width: number;
@@ -26,7 +26,7 @@ const textOf = (node: TreeNode): string =>
     .flatMap((each) => (each.type === 'paragraph' ? each.value : []))
     .join(' ');
 
-/** What tables with a column "Ngày hết hiệu lực" say of the place that a citation has in them. */
+/** Finds the row of an offset in tables with a column "Ngày hết hiệu lực"; `null` for other places. */
 export function expiryInTables(root: Root): (offset: number) => DatedRow | null {
   let head: ListHead | null = null;
   const rows: DatedRow[] = [];
@@ -72,7 +72,7 @@ function datedRows({ children, headerRows }: Table, { column, isPart }: ListHead
   });
 }
 
-/** A cell holds the day alone, mostly without the word "ngày". */
+/** The day in a cell, usually without the word "ngày". */
 function dayIn(cell: string): string | null {
   const day = dateAt(`ngày ${cell.trim().replace(/^ngày /iu, '')}`, 0)?.value ?? null;
   return day !== null && isIsoDay(day) ? day : null;

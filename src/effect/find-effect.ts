@@ -26,24 +26,24 @@ import { readText, type TextEffect, type TextReading } from './text-effect.js';
 import { transitionalUnits } from './transitional.js';
 import type { Whole } from './whole.js';
 
-/** What is read of a document before its effect. */
+/** What is known about a document before its effect is read. */
 export interface EffectInput {
   readonly root: Root;
   readonly flow: Flow;
   readonly positions: Positions;
-  /** `effectiveOn` and `expiresOn` are what the page around the document says. */
+  /** `effectiveOn` and `expiresOn` are those given by the page around the document. */
   readonly metadata: Pick<Metadata, 'kind' | 'issuedOn' | 'title' | 'effectiveOn' | 'expiresOn'>;
   readonly citations: readonly Citation[];
   readonly lang: Lang;
 }
 
-/** From when to when a document holds, and what else follows from that. */
+/** From when to when a document is in force, and what follows from that. */
 export interface FoundEffect {
   readonly effectiveOn: string | null;
   readonly expiresOn: string | null;
   readonly effects: readonly Effect[];
   readonly transitional: readonly TransitionalUnit[];
-  /** Those that were given, with the day since when the document amends or repeals them. */
+  /** The given citations, with the days since when the document amends or repeals them. */
   readonly citations: readonly Citation[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -51,11 +51,11 @@ export interface FoundEffect {
 /**
  * Finds from when to when a document is in force, as its own provisions say, and since when it changes others.
  *
- * A day that is not told, or in two ways, or that no calendar has, is `null`: none is guessed.
+ * A day that is not given, is given in two ways, or is not in any calendar, is `null`: no day is guessed.
  */
 export function findEffect(input: EffectInput): FoundEffect {
   const { root, flow, positions, metadata, citations, lang } = input;
-  // A consolidated text only repeats what the acts that it puts together say of themselves.
+  // A consolidated text only repeats what its acts say about themselves.
   const isConsolidated = kindNamed(metadata.kind)?.isConsolidation ?? false;
   const patterns = ownPatterns(isConsolidated ? null : metadata.kind);
   const signed = isIsoDay(metadata.issuedOn ?? '') ? metadata.issuedOn : null;
@@ -110,14 +110,14 @@ export function findEffect(input: EffectInput): FoundEffect {
   };
 }
 
-/** A reading of texts that are attached, which may count from the day of what they are attached to. */
+/** A reading for attached texts, which may count from the day of the document that they are attached to. */
 const withOwnDay = (
   reading: TextReading,
   patterns: OwnPatterns,
   { effectiveOn }: TextEffect,
 ): TextReading => ({ ...reading, bases: { ...reading.bases, own: ownDays(patterns, effectiveOn) } });
 
-/** A document that says nothing of its own effect takes effect with the text that it issues, which says when. */
+/** A document that says nothing about its own effect takes effect with the text that it issues. */
 function orOfAttached(itself: TextEffect, attached: readonly AttachedEffect[]): TextEffect {
   if (itself.effectiveOn !== null || itself.whole.said.length > 0) return itself;
   const effectiveOn = dayOfAttached(attached);
@@ -125,7 +125,7 @@ function orOfAttached(itself: TextEffect, attached: readonly AttachedEffect[]): 
   return telling === undefined ? itself : { effectiveOn, said: itself.said, whole: telling.whole };
 }
 
-/** From when the provisions of a unit are in force, be it the document's own or that of a text attached to it. */
+/** From when the provisions of a unit of the document, or of a text attached to it, are in force. */
 function fromOfUnit(
   unit: readonly string[],
   itself: TextEffect,
@@ -147,7 +147,7 @@ function withChange(citation: Citation, changes: ReadonlyMap<string, Change>): C
   return change === undefined ? citation : { ...citation, ...change };
 }
 
-/** Of the units of a text, those of another that is attached to it begin with its name. */
+/** Whether a unit is that of an attached text, whose name is then its first label. */
 const isInAttached = ([first]: readonly string[]): boolean => first !== undefined && !OWN_UNIT.test(first);
 
 const OWN_UNIT = new RegExp(
@@ -158,7 +158,7 @@ const OWN_UNIT = new RegExp(
 const impossibleDays = ({ statement, effect }: Said, lang: Lang): readonly Diagnostic[] =>
   statement.time.impossible.map((written) => impossibleDay(written, lang, effect));
 
-/** The page around a document may say another day than its text, which counts. */
+/** Reports a day on the page around a document that differs from the one in the text. */
 function besidePage(
   whole: Whole,
   { effectiveOn }: EffectInput['metadata'],

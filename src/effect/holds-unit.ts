@@ -1,6 +1,6 @@
 import type { Pin } from '../model/index.js';
 
-/** Whether a pin of the document's own points at a unit, or at one that holds it. */
+/** Whether a pin in the document itself points at a unit, or at one that contains it. */
 export function holdsUnit(pin: Pin, unit: readonly string[]): boolean {
   const says = (label: string | null, name: string, level: number): boolean =>
     label === null || (unit[level] ?? '').toLowerCase() === `${name}${label}`.toLowerCase();

@@ -2,7 +2,7 @@ import type { Effect } from '../model/index.js';
 import { holdsUnit } from './holds-unit.js';
 
 /**
- * From when the provisions of a unit are in force, as a document says of them, or else of the whole.
+ * From when the provisions of a unit are in force, as a document says about them, or else about the whole.
  *
  * @param unit - labels of the unit, from the root
  */

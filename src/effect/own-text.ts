@@ -3,12 +3,12 @@ import { applyingVerbs, receivingVerbs } from '../lexicon/index.js';
 import type { Appendix, Block, Flow, Root, Span, TreeNode } from '../model/index.js';
 import { childrenOf, isArticleGroup, isFrame, isUnit, ofFirstDocument } from '../model/index.js';
 
-/** A block of the document's own provisions, of its closing sentence, and of the sentence that enacts it. */
+/** A block of the document's own provisions, of its closing sentence, or of the sentence that enacts it. */
 export interface OwnBlock extends Span {
   /** `start` and `end` count in the flow's text. */
   readonly text: string;
   readonly unit: readonly string[];
-  /** Whether it has a word without which nothing is said of effect. */
+  /** Whether it has one of the words that every statement about effect has. */
   readonly speaksOfEffect: boolean;
 }
 
@@ -18,8 +18,8 @@ const SPEAKS = new RegExp(
 );
 
 /**
- * Not those of a text that is attached to it, that it quotes, or that follows it in the same file. The preamble may end
- * with "ban hành Thông tư này, có hiệu lực kể từ ngày …".
+ * Whether a block is the document's own: not that of an attached text, a quotation, or another text in the same file. The
+ * preamble is read since it may end with "ban hành Thông tư này, có hiệu lực kể từ ngày …".
  */
 const isOwn = ({ zone }: Block): boolean => zone === 'body' || zone === 'closing' || zone === 'preamble';
 
@@ -46,7 +46,7 @@ export const ownBlocks = (root: Root, flow: Flow): readonly OwnBlock[] =>
     flow,
   );
 
-/** The blocks of nodes that are given in reading order. */
+/** The blocks of nodes; these are in reading order. */
 export function blocksIn(nodes: readonly TreeNode[], flow: Flow): readonly OwnBlock[] {
   let at = 0;
   return flow.blocks.filter(isOwn).flatMap(({ start, end, unit }) => {

@@ -3,8 +3,8 @@ import type { OwnBlock } from './own-text.js';
 import type { OwnPatterns } from './patterns.js';
 
 /**
- * The day on which a body passed the document, as its closing sentence says: "Nghị quyết này đã được Hội đồng nhân dân tỉnh …
- * thông qua ngày 06 tháng 12 năm 2012", which may be some days before it was signed.
+ * The day on which a body passed the document, which may be some days before it was signed. It is given in the closing
+ * sentence: "Nghị quyết này đã được Hội đồng nhân dân tỉnh … thông qua ngày 06 tháng 12 năm 2012".
  */
 export function passingDay(blocks: readonly OwnBlock[], { passedOn }: OwnPatterns): string | null {
   for (const { text } of blocks.toReversed()) {

@@ -18,15 +18,15 @@ import {
 } from '../lexicon/index.js';
 import type { OwnDay } from './days.js';
 
-/** What a document calls itself: "Thông tư liên tịch này" is "Thông tư này" as well, and every act is a "văn bản". */
+/** What a document calls itself: "Thông tư liên tịch này" is also "Thông tư này", and every act is a "văn bản". */
 const ownNames = (kind: string | null): readonly string[] =>
   kind === null
     ? kindNames()
     : [kind, kind.replace(/ liên tịch$/u, ''), kind.replace(/^Bộ luật$/u, 'Luật'), 'Văn bản'];
 
 /**
- * Words that say that something is in force, no longer is, or is applied: the time follows. `ends`, `weak` and `head` name
- * what else it is than "có hiệu lực"; `duty` is the act that somebody carries out from then.
+ * Words, followed by the time, that say that something is in force, is no longer in force, or is applied. The groups `ends`,
+ * `weak` and `head` are for words other than "có hiệu lực"; `duty` is the act that somebody has to carry out from then.
  */
 export const sayings = (): RegExp => SAYINGS;
 
@@ -62,15 +62,15 @@ const OF = `(?<!(?:^|[^${LATIN}])(?:${oneOf(wordsBeforeReferredDay)}) )`;
 /** Before "thi hành Quyết định này kể từ ngày ký". */
 export const DUTY = new RegExp(`${oneOf(dutyWords)}$`, 'iu');
 
-/** What stands before "có hiệu lực" where it is said of the document itself. */
+/** What precedes "có hiệu lực" if it is about the document itself. */
 export interface OwnPatterns {
-  /** "… Thông tư này", with what stands before it. */
+  /** "… Thông tư này", with the text before it. */
   readonly self: RegExp;
-  /** The same after a word that makes it tell the time of something else: "kể từ ngày Thông tư này". */
-  readonly told: RegExp;
+  /** The same, also after words that make it the time of something else: "kể từ ngày Thông tư này". */
+  readonly named: RegExp;
   /** "Quyết định có hiệu lực …": the sentence begins with the kind alone. */
   readonly bare: RegExp;
-  /** "Thông tư này có hiệu lực", wherever it stands. */
+  /** "Thông tư này có hiệu lực", anywhere in a text. */
   readonly holds: RegExp;
   /** "Các chính sách quy định tại Nghị quyết này": all that it says. */
   readonly content: RegExp;
@@ -84,18 +84,18 @@ export interface OwnPatterns {
   readonly ownDay: readonly RegExp[];
   /** The same anywhere in a text, or a length of time that may run from then. */
   readonly counts: RegExp;
-  /** "trước ngày Thông tư này có hiệu lực", in small letters. */
+  /** "trước ngày Thông tư này có hiệu lực", in lower case. */
   readonly before: RegExp;
   /** "[nhưng] đến ngày Thông tư này có hiệu lực [chưa phê duyệt]", "kể từ ngày …", in small letters. */
   readonly until: RegExp;
-  /** "trước ngày Thông tư này hết hiệu lực", "[ký] trong thời gian Thông tư này có hiệu lực", in small letters. */
+  /** "trước ngày Thông tư này hết hiệu lực", "[ký] trong thời gian Thông tư này có hiệu lực", in lower case. */
   readonly during: RegExp;
 }
 
-/** @param kind - by which the document names itself; `null` where that is not known */
+/** @param kind - the kind by which the document calls itself; `null` if it is not known */
 export const ownPatterns = (kind: string | null): OwnPatterns => madeFor(kind ?? '');
 
-/** Kinds are few, and the patterns of one are asked for again with each document. */
+/** Remembered, since kinds are few and each document needs the patterns of one. */
 const madeFor = remember((kind: string): OwnPatterns => {
   const own = ownNames(kind === '' ? null : kind);
   const names = oneOf(own);
@@ -106,7 +106,7 @@ const madeFor = remember((kind: string): OwnPatterns => {
   const issuing = `${oneOf(issuingWords)} (?:${inSmall}) này|(?:${inSmall}) này (?:được )?${oneOf(issuingWords)}`;
   return {
     self: new RegExp(`${OF}(?<![${LATIN}“"])(?<own>(?:${names}) này),?$`, 'iu'),
-    told: new RegExp(`(?<![${LATIN}])(?<own>(?:${names}) này),?$`, 'iu'),
+    named: new RegExp(`(?<![${LATIN}])(?<own>(?:${names}) này),?$`, 'iu'),
     bare: new RegExp(`^(?:${LABELS})?(?:${names})$`, 'u'),
     holds: new RegExp(`(?:${names}) này,? ${force}`, 'iu'),
     content: new RegExp(
@@ -146,6 +146,6 @@ const madeFor = remember((kind: string): OwnPatterns => {
   };
 });
 
-/** How a text says the day from which it is in force, and which that is. */
+/** The ways in which a text refers to the day from which it is in force, with that day. */
 export const ownDays = ({ ownDay }: OwnPatterns, day: string | null): readonly OwnDay[] =>
   ownDay.map((words) => ({ words, day }));

@@ -1,7 +1,7 @@
 import { lastNotAbove } from '../chars/index.js';
 import type { Block, Citation, Flow } from '../model/index.js';
 
-/** Where a citation stands in its paragraph. */
+/** The place of a citation in its paragraph. */
 export interface Place {
   readonly text: string;
   /** Offsets in `text`. */
@@ -9,11 +9,11 @@ export interface Place {
   readonly end: number;
   /** Where the paragraph begins in the flow's text. */
   readonly from: number;
-  /** The paragraph that announces the list that it stands in: "Các văn bản sau đây hết hiệu lực kể từ ngày …:". */
+  /** The paragraph that introduces the list around it: "Các văn bản sau đây hết hiệu lực kể từ ngày …:". */
   readonly lead: () => string | null;
 }
 
-/** Finds where citations stand in their paragraphs. */
+/** Finds the places of citations in their paragraphs. */
 export function placesIn(flow: Flow): (citation: Citation) => Place | null {
   const { blocks, text } = flow;
   const starts = blocks.map(({ start }) => flow.toSource(start));
@@ -32,7 +32,7 @@ export function placesIn(flow: Flow): (citation: Citation) => Place | null {
   };
 }
 
-/** The place in a block of what stands at an offset of the text as read. */
+/** The offset in the flow's text, within a block, for an offset in the text as read. */
 function offsetIn(flow: Flow, { start, end }: Block, offset: number): number {
   let [low, high] = [start, end];
   while (low < high) {
@@ -43,11 +43,11 @@ function offsetIn(flow: Flow, { start, end }: Block, offset: number): number {
   return low;
 }
 
-/** So many paragraphs above an item its list may begin. */
-const LIST_REACH = 200;
+/** A list may begin at most this many paragraphs above an item. */
+const MAX_REACH = 200;
 
 function leadOf({ blocks, text }: Flow, index: number, unit: readonly string[]): string | null {
-  for (let at = index - 1; at >= Math.max(0, index - LIST_REACH); at -= 1) {
+  for (let at = index - 1; at >= Math.max(0, index - MAX_REACH); at -= 1) {
     const block = blocks[at];
     if (block === undefined || block.unit.length > unit.length) continue;
     const words = text.slice(block.start, block.end).trimEnd();

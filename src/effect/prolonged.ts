@@ -15,7 +15,7 @@ import type { SaidIn } from './said.js';
 import { sentencesOf } from './sentences.js';
 import { timeAt } from './times.js';
 
-/** What is needed to tell which provisions of other acts hold for longer. */
+/** What is needed to find out which provisions of other acts stay in force for longer. */
 export interface ProlongedIn extends SaidIn {
   readonly citations: readonly Citation[];
   readonly bases: Bases;
@@ -27,10 +27,10 @@ const SPEAKS = new RegExp(
   'iu',
 );
 const HOLDS = `${oneOf([...holdingPhrases, ...applyingVerbs])}(?: (?:thi hành|thực hiện|áp dụng|pháp lý))*`;
-/** What is said of a document is not said of one behind it. */
+/** Words after which something else is said about another document. */
 const OTHER = `(?!${oneOf([...ceasingPhrases, ...verbsThat('endsForce')])})`;
 /** "[khoản 2 Điều 15 Nghị định số …] tiếp tục có hiệu lực", "… được kéo dài thời hạn áp dụng". */
-const GOES_ON = once(
+const CONTINUES = once(
   () =>
     new RegExp(
       `^(?:${OTHER}[^.;:]){0,300}?(?<![${LATIN}])(?:(?:vẫn|tiếp tục|được|chỉ)(?: (?:vẫn|tiếp tục|được|còn))* ${HOLDS}` +
@@ -50,7 +50,7 @@ const PROLONGS = once(
 /** "[Nghị quyết số …] của Ủy ban Thường vụ Quốc hội về mức thuế [đến hết ngày …]". */
 const UP_TO_DAY = /^[^.;:]{0,300}?(?=,? (?:cho )?(?:đến|tới) (?:hết |trước )?(?:ngày|tháng|năm|quý) )/iu;
 
-/** Provisions of other acts that go on to hold, and until when: an end that the document sets, and no beginning. */
+/** Provisions of other acts that stay in force, and until when: the document sets an end, but no beginning. */
 export function prolongedProvisions(input: ProlongedIn): readonly Effect[] {
   const { flow, positions, citations, bases } = input;
   const others = citations.filter(({ by, unit }) => by === null && isInArticle(unit));
@@ -78,13 +78,13 @@ export function prolongedProvisions(input: ProlongedIn): readonly Effect[] {
   });
 }
 
-/** A plan goes on with work that an act provides for; only an article makes the act hold for longer. */
+/** A plan only continues work that an act provides for; an article makes the act stay in force for longer. */
 const isInArticle = (unit: readonly string[]): boolean => unit.some((label) => /^điều /iu.test(label));
 
-/** The words that say until when what a citation points at holds, and that day. */
+/** The words that say until when the provisions of a citation stay in force, and that day. */
 interface LastDay extends Span {
   readonly day: string;
-  /** The provisions, where these words name them, and not the citation. */
+  /** The provisions, if these words name them rather than the citation. */
   readonly pins?: readonly Pin[];
 }
 
@@ -94,12 +94,12 @@ function lastDayIn(place: Place, bases: Bases): LastDay | null {
   if (sentence === undefined) return null;
   const after = text.slice(end, sentence.end);
   const isProlonged = PROLONGS().test(text.slice(sentence.start, start));
-  const words = isProlonged ? UP_TO_DAY.exec(after) : GOES_ON().exec(after);
+  const words = isProlonged ? UP_TO_DAY.exec(after) : CONTINUES().exec(after);
   const until = words === null ? null : lastDayAt(text, end + words[0].length, bases);
   return until === null ? null : { ...until, start: sentence.start };
 }
 
-/** ", giữ nguyên Điều 7 [đến hết ngày …]", behind the act that ends but for it; another act may stand between. */
+/** ", giữ nguyên Điều 7 [đến hết ngày …]" after an act that ends except for it; another act may come between. */
 const KEPT = new RegExp(
   `^[^.;:]{0,300}?[,;] ?(?:nhưng |riêng |và )?${oneOf(keepingVerbs)} (?<what>[^.;:]{1,80}?)(?=,? (?:cho )?(?:đến|tới) (?:hết |trước )?(?:ngày|tháng|năm|quý) )`,
   'iu',

@@ -4,14 +4,14 @@ import type { Citation, Flow, Pin, Span } from '../model/index.js';
 import type { OwnBlock } from './own-text.js';
 import { type Reading, type Statement, statementsOf } from './statements.js';
 
-/** A statement of a document, and the provisions that it is about; none are named where it is the whole document. */
+/** A statement of a document, with the provisions that it is about; none if it is about the whole document. */
 export interface ReadStatement extends Omit<Statement, 'subject'> {
   readonly provisions: readonly Pin[];
-  /** Whether it is about provisions, though the items that list them may name none. */
+  /** Whether it is about provisions, even if the items that list them name none. */
   readonly isOfProvisions: boolean;
-  /** Whether these are provisions of a text that is attached to it. */
+  /** Whether these are provisions of an attached text. */
   readonly isAttached: boolean;
-  /** Id of the citation whose provisions these are; `null` where they are the document's own. */
+  /** Id of the citation whose provisions these are; `null` if they are the document's own. */
   readonly of: string | null;
   readonly unit: readonly string[];
 }
@@ -19,15 +19,15 @@ export interface ReadStatement extends Omit<Statement, 'subject'> {
 const HEADING = /hiệu lực(?: thi hành)?:?$/iu;
 const TIME_ALONE = /^(?:\d{1,2}\. )?(?:kể )?từ (?:ngày|0)/iu;
 
-/** A block that may say something of effect. */
-export interface TellingBlock {
+/** A block that may say something about effect. */
+export interface EffectBlock {
   readonly index: number;
   /** Whether the heading above is the first half of its sentence. */
   readonly isAlone: boolean;
 }
 
-/** Those of the blocks that may say something of effect: few, and they are read twice. */
-export const tellingBlocks = (blocks: readonly OwnBlock[]): readonly TellingBlock[] =>
+/** The blocks that may say something about effect: they are few, and are read twice. */
+export const effectBlocks = (blocks: readonly OwnBlock[]): readonly EffectBlock[] =>
   blocks.flatMap(({ text, speaksOfEffect }, index) => {
     const above = blocks[index - 1];
     const isAlone = above !== undefined && TIME_ALONE.test(text) && HEADING.test(above.text);
@@ -35,26 +35,26 @@ export const tellingBlocks = (blocks: readonly OwnBlock[]): readonly TellingBloc
   });
 
 /**
- * Reads what the document's own paragraphs say of effect. Spans count in the flow's text.
+ * Reads what the document's own paragraphs say about effect. Spans count in the flow's text.
  *
- * @param telling - those of the blocks that may say something
+ * @param candidates - those of the blocks that may say something
  * @returns the statements of each of these
  */
 export function readStatements(
   blocks: readonly OwnBlock[],
-  telling: readonly TellingBlock[],
+  candidates: readonly EffectBlock[],
   citations: readonly Citation[],
   flow: Flow,
   reading: Omit<Reading, 'above' | 'article'>,
 ): readonly (readonly ReadStatement[])[] {
   const ceasing = citations.filter(({ relation }) => relation === 'repeals');
   const starts = ceasing.map(({ position }) => position.start.offset);
-  /** The document that is said before these provisions to cease but for them. */
+  /** The document named before these provisions that ceases to be in force except for them. */
   const exceptedFrom = ({ start, end }: Span): string | null => {
     const last = ceasing[lastNotAbove(starts, flow.toSource(end))];
     return last !== undefined && last.position.start.offset >= flow.toSource(start) ? last.id : null;
   };
-  return telling.map(({ index, isAlone }): readonly ReadStatement[] => {
+  return candidates.map(({ index, isAlone }): readonly ReadStatement[] => {
     const block = blocks[index];
     if (block === undefined) return [];
     const lead = isAlone ? 'Hiệu lực: ' : '';
@@ -69,7 +69,7 @@ export function readStatements(
         start: block.start + Math.max(0, statement.start + by),
         end: block.start + statement.end + by,
       };
-      const { subject, goesOn, isEnd, sentence } = statement;
+      const { subject, continues, isEnd, sentence } = statement;
       const isOther = subject.type === 'provisions' && !subject.isOwn;
       return {
         ...statement,
@@ -84,7 +84,7 @@ export function readStatements(
         isAttached: subject.type === 'provisions' && subject.isAttached,
         of: isOther
           ? exceptedFrom({
-              start: block.start + (goesOn || isEnd ? 0 : sentence.start),
+              start: block.start + (continues || isEnd ? 0 : sentence.start),
               end: block.start + subject.start + by,
             })
           : null,
@@ -96,17 +96,17 @@ export function readStatements(
 
 const labelEnd = (text: string): number => /^(?:\d{1,2}\. )?/u.exec(text)?.[0].length ?? 0;
 
-/** So many paragraphs above one the sentence on effect may stand. */
-const ARTICLE_REACH = 20;
+/** The sentence on effect may be this many paragraphs above. */
+const MAX_ABOVE = 20;
 
 const articleOf = (block: OwnBlock | undefined): string | null =>
   block?.unit.find((label) => /^điều /iu.test(label)) ?? null;
 
-/** What stands above a paragraph in its article. */
+/** The text above a paragraph in its article. */
 function aboveInArticle(blocks: readonly OwnBlock[], index: number): string {
   const article = articleOf(blocks[index]);
   if (article === null) return '';
-  const above = blocks.slice(Math.max(0, index - ARTICLE_REACH), index);
+  const above = blocks.slice(Math.max(0, index - MAX_ABOVE), index);
   return above.flatMap(({ unit, text }) => (unit.includes(article) ? text : [])).join('\n');
 }
 

@@ -26,7 +26,7 @@ export interface CasesOf {
 }
 
 /**
- * Whether a paragraph says what becomes of cases that began before.
+ * Whether a paragraph says what happens to cases that began before.
  *
  * @param isClosing - whether its article is one on how the document is carried out, where less has to be said
  */
@@ -61,22 +61,22 @@ const HALF_DONE = new RegExp(
   `(?<![${LATIN}])(?:đã|đang) [^.;:]{1,250}? (?:nhưng|mà|song|và) [^.;:]{0,150}?(?<![${LATIN}])(?:chưa|đang|đã) [^.;:]{1,200}? thì `,
   'u',
 );
-/** Acts that this one refers to may change; what it says of them is about no case. */
+/** What is said about acts that this one refers to, which may change, is not about a case. */
 const ON_ACTS = new RegExp(
   `dẫn chiếu|viện dẫn|đã (?:bị |được )?${oneOf([...ceasingPhrases, ...verbsThat('changes')])}` +
     `|^(?:\\d+\\. )?(?:các |những )?${oneOf(contentsOfActs)}(?: khác)? (?!hỗ trợ)`,
   'u',
 );
-/** What each of these has in common; most paragraphs have none of it and are asked nothing else. */
-const TOLD =
+/** Words of which each of the patterns has one; most paragraphs have none, and no other pattern is tried on them. */
+const SHARED =
   /trước (?:ngày|thời điểm|khi|thời gian) |trong thời (?:gian|hạn) |tiếp tục |vẫn |đã |đang |đến (?:ngày|thời điểm) /iu;
-/** "Đối với hợp đồng đã ký thì tiếp tục thực hiện theo hợp đồng": so much is enough in a closing article. */
+/** "Đối với hợp đồng đã ký thì tiếp tục thực hiện theo hợp đồng": in a closing article this is enough. */
 const BEGUN = new RegExp(
   `(?<![${LATIN}])(?:đã|đang) [^.;:]{2,250}? (?:thì|được|vẫn|tiếp tục|không)(?![${LATIN}])`,
   'u',
 );
-/** So many days lie between the day of an act and another from which it, or a part, is applied. */
-const NEAR = 400;
+/** At most this many days lie between the day of an act and another from which it, or a part, is applied. */
+const MAX_DAYS_APART = 400;
 const DAY = /trước ngày 0?(\d{1,2})(?: tháng |[/.-])0?(\d{1,2})(?: năm |[/.-])(\d{4})(?!\d)/gu;
 
 /** Makes what asks the paragraphs of a text whether they speak of cases that began before it took effect. */
@@ -89,7 +89,7 @@ export function speaksOfCases({ patterns, effectiveOn, ended }: CasesOf): Speaks
   const isUnderEnded = (text: string): boolean =>
     underEnded()?.test(text) === true && STATE.test(text) && SETTLED.test(text);
   return (written, isClosing) => {
-    if (!TOLD.test(written)) return false;
+    if (!SHARED.test(written)) return false;
     const text = inSmallLetters(written);
     if (patterns.some((own) => isToldOfOwnDay(text, own)) || isToldOfDay(text, effectiveOn)) return true;
     if (effectiveOn !== null && LASTS.some((pattern) => pattern.test(text))) return true;
@@ -131,4 +131,4 @@ const isoOf = ([, date = '', month = '', year = '']: RegExpExecArray): string =>
 
 /** Whether the day named is that of the document, or of one of its parts: one not far from it. */
 const isNear = (match: RegExpExecArray, day: string | null): boolean =>
-  day !== null && Math.abs(Date.parse(isoOf(match)) - Date.parse(day)) < NEAR * 24 * 3600 * 1000;
+  day !== null && Math.abs(Date.parse(isoOf(match)) - Date.parse(day)) < MAX_DAYS_APART * 24 * 3600 * 1000;

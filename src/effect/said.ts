@@ -4,24 +4,24 @@ import type { Positions } from '../text/index.js';
 import type { ReadStatement } from './read-statements.js';
 import type { UntilDay } from './times.js';
 
-/** A statement as it is handed on, with the first day on which what it is about no longer holds. */
+/** A statement as an effect, with the first day on which its subject is no longer in force. */
 export interface Said {
   readonly effect: Effect;
   readonly expiresOn: string | null;
   readonly statement: ReadStatement;
 }
 
-/** The text that a statement stands in. */
+/** The text that a statement is in. */
 export interface SaidIn {
   readonly flow: Flow;
   readonly positions: Positions;
 }
 
-/** Whether a statement is about provisions, and tells anything of them. */
+/** Whether a statement is about provisions, and says something definite about them. */
 export const isPart = ({ effect, statement }: Said): boolean =>
   effect.provisions.length > 0 && (effect.from !== null || effect.until !== null || !statement.isWeak);
 
-/** What a statement says of effect. */
+/** Makes an effect of a statement. */
 export function saidOf(statement: ReadStatement, { flow, positions }: SaidIn): Said {
   const { time, isEnd, start, end, provisions, of, unit } = statement;
   const expiresOn = isEnd ? (time.from ?? null) : firstDayWithout(time.until);
@@ -42,6 +42,6 @@ export function saidOf(statement: ReadStatement, { flow, positions }: SaidIn): S
   };
 }
 
-/** "đến hết ngày 31/12/2026" ends with the first day of 2027, "đến trước ngày 31/12/2026" with the day that it names. */
+/** The first day after: 1 January 2027 for "đến hết ngày 31/12/2026", and that day for "đến trước ngày 31/12/2026". */
 const firstDayWithout = (until: UntilDay | undefined): string | null =>
   until?.day == null ? null : until.isLast ? laterDay(until.day, 1, 'day') : until.day;

@@ -1,10 +1,10 @@
 import { matchesOf } from '../chars/index.js';
 import type { Span } from '../model/index.js';
 
-/** A full stop or semicolon ends a sentence, but not behind the label of a unit or in a blank; what is rare is asked first. */
+/** A full stop or semicolon that ends a sentence: not after the label of a unit, or in a blank. The rare test comes last. */
 const ENDS = /[.;](?=\s|$)(?<!^(?:Điều )?\d{1,3}[.;]|\.\.\.)/gu;
 
-/** The sentences of a paragraph, and the parts of one that semicolons make; what stands in quotation marks is left out. */
+/** The sentences of a paragraph, also split at semicolons; marks within quotations do not count. */
 export function sentencesOf(text: string): readonly Span[] {
   const quoted = quotedIn(text);
   const sentences: Span[] = [];
@@ -20,7 +20,7 @@ export function sentencesOf(text: string): readonly Span[] {
   return sentences;
 }
 
-/** What stands in curly quotation marks. */
+/** The stretches in curly quotation marks. */
 const quotedIn = (text: string): readonly Span[] =>
   text.includes('“')
     ? Array.from(text.matchAll(/“[^“”]*(?:”|$)/gu), ({ index, 0: all }) => ({

@@ -14,7 +14,7 @@ import { DUTY, type OwnPatterns, sayings } from './patterns.js';
 import { sentencesOf } from './sentences.js';
 import { type FoundTime, timeAt } from './times.js';
 
-/** What a statement is about: the whole document, some provisions, or those that the items below it list. */
+/** What a statement is about: the whole document, some provisions, or those in the list below it. */
 export type Subject =
   | { readonly type: 'self' }
   | {
@@ -22,22 +22,22 @@ export type Subject =
       readonly pins: readonly Pin[];
       readonly start: number;
       readonly isOwn: boolean;
-      /** Whether they are those of a text that is attached to it: "Khoản 2 Điều 4 Quy chế". */
+      /** Whether they are those of an attached text: "Khoản 2 Điều 4 Quy chế". */
       readonly isAttached: boolean;
     }
   | { readonly type: 'listed' };
 
-/** A statement of when something is in force. Offsets count in the text that was read. */
+/** A statement about when something is in force. Offsets count in the text that was read. */
 export interface Statement extends Span {
   readonly subject: Subject;
   readonly time: FoundTime;
-  /** Whether it says from when its subject no longer is. */
+  /** Whether it says from when its subject is no longer in force. */
   readonly isEnd: boolean;
-  /** Whether it says that its subject, unlike what is said before, goes on to hold. */
-  readonly goesOn: boolean;
+  /** Whether it says that its subject stays in force, unlike what is said before. */
+  readonly continues: boolean;
   /** Whether it only says that something is applied. */
   readonly isWeak: boolean;
-  /** The sentence that it stands in. */
+  /** The sentence that it is in. */
   readonly sentence: Span;
 }
 
@@ -45,9 +45,9 @@ export interface Statement extends Span {
 export interface Reading {
   readonly patterns: OwnPatterns;
   readonly bases: Bases;
-  /** The label of the article that the paragraph stands in. */
+  /** The label of the article that the paragraph is in. */
   readonly article: string | null;
-  /** What stands above the paragraph in its article. */
+  /** The text above the paragraph in its article. */
   readonly above: () => string;
 }
 
@@ -55,7 +55,7 @@ const DENYING = /^(?:chưa|không|đã) $/iu;
 const CONTINUES = /^[\s,;]*(?:(?:và|nhưng|đồng thời|sẽ|chỉ|tự|tự động|đương nhiên|được)(?: |$))*$/iu;
 const LISTED = /(?:quy định|nội dung|điều khoản|điều, khoản|điều|trường hợp) (?:sau|dưới đây|sau đây)$/iu;
 const LEADING_TIME = /^(?:(?:Điều )?\d{1,3}[.:] )?(?=(?:kể )?từ |bắt đầu từ )/iu;
-/** What may stand between the last words on provisions and the first of them. */
+/** What may come between the words before provisions and the first of them. */
 const OPENS = new RegExp(
   `(?:^|[,;:.(] ?|(?<![${LATIN}])${oneOf(wordsOfProvisions)}(?: [^.,;:\\d]{1,60}(?= tại$))?)(?: ?(?:các|những|tại|ở|của|đối với|và|riêng|quy định))*$`,
   'iu',
@@ -67,7 +67,7 @@ const LABEL = /^(?:(?:Điều )?\d{1,3}[.:]|[a-zđ]\)|[-–+•]) /u;
 const ATTACHED = once(
   () => new RegExp(`(?<![${LATIN}])${attachedPattern()}(?: này)?(?: (?:ban hành )?kèm theo)?,? ?$`, 'u'),
 );
-/** "Điều 1 [về nguồn lực áp dụng đối với huyện đảo]"; no other act is named there. */
+/** "Điều 1 [về nguồn lực áp dụng đối với huyện đảo]", without the name of another act. */
 const ABOUT = once(
   () =>
     new RegExp(
@@ -96,16 +96,16 @@ function statementsIn(
 ): readonly Statement[] {
   const found: Statement[] = [];
   let floor = sentence.start;
-  // What stands before the sentence is looked at, but not searched.
+  // The text before the sentence is there for lookbehinds, but is not searched.
   for (const match of matchesOf(sayings(), text.slice(0, sentence.end), sentence.start)) {
     if (match.index < floor) continue;
-    const { ends, goesOn, weak, received, no, term } = match.groups ?? {};
+    const { ends, continues, weak, received, no, term } = match.groups ?? {};
     const after = match.index + match[0].length;
     const before = text.slice(floor, match.index).trimEnd();
     const bases = withPassing(before, reading);
     const time = timeAt(text, after, bases) ?? leadingTime(before, bases, after);
     const isWeak = weak !== undefined || term !== undefined || received !== undefined;
-    if (time === null || (isWeak && !isTold(time))) continue;
+    if (time === null || (isWeak && !hasDay(time))) continue;
     const subject =
       subjectBySaying(match, text, before, reading) ??
       subjectOf(before, floor, text, found.at(-1)?.subject ?? last, reading) ??
@@ -118,7 +118,7 @@ function statementsIn(
       subject,
       time,
       isEnd: ends !== undefined,
-      goesOn: goesOn !== undefined,
+      continues: continues !== undefined,
       isWeak,
       sentence,
       start: found.length === 0 ? sentence.start : begins,
@@ -128,13 +128,13 @@ function statementsIn(
   return found;
 }
 
-/** "Quyết định này thay thế Quyết định số …, có hiệu lực từ ngày …": a day before this one was signed is the other's. */
+/** Whether a day is the replaced act's, being before this one was signed: "thay thế Quyết định …, có hiệu lực từ …". */
 const isOlder = (before: string, { from }: FoundTime, { patterns, bases: { signed } }: Reading): boolean =>
   typeof from === 'string' && from < (signed ?? '') && before.endsWith(',') && patterns.replaces.test(before);
 
 const SELF: Subject = { type: 'self' };
 
-/** What is said by words that are, or name, their own subject: "Hiệu lực: từ ngày …", "Thời hạn áp dụng: đến hết ngày …". */
+/** The subject of words that contain or imply it: "Hiệu lực: từ ngày …", "Thời hạn áp dụng: đến hết ngày …". */
 function subjectBySaying(
   { groups: { head, headAct, duty, term, termAct } = {}, index }: RegExpExecArray,
   text: string,
@@ -153,10 +153,10 @@ function subjectBySaying(
   return isOwn && TERM_OPENS.test(before) ? SELF : 'other';
 }
 
-/** "Thời hạn …" at the beginning of a sentence or clause, or behind "và". */
+/** What precedes "Thời hạn …" at the beginning of a sentence or clause: nothing, a mark, or "và". */
 const TERM_OPENS = new RegExp(`(?:^|[,;.:]|(?<![${LATIN}])(?:và|với))$`, 'u');
 
-/** "Các chính sách quy định tại Nghị quyết này được thực hiện đến hết ngày …": with all that it says, it ends itself. */
+/** A document ends with all its content: "Các chính sách quy định tại Nghị quyết này được thực hiện đến hết ngày …". */
 const subjectByContent = (
   before: string,
   isWeak: boolean,
@@ -167,31 +167,31 @@ const subjectByContent = (
 
 const LABEL_ONLY = /^(?:Điều \d+[.:])?$/u;
 const leadOf = (before: string): number => /^[\s,;]*/u.exec(before)?.[0].length ?? 0;
-const isTold = ({ from, until }: FoundTime): boolean =>
+const hasDay = ({ from, until }: FoundTime): boolean =>
   typeof from === 'string' || typeof until?.day === 'string';
 
-/** Where the words for an event end. */
+/** What follows the words for an event. */
 const NEXT_WORDS = new RegExp(`[,;:(]| và ${oneOf(verbsThat('endsForce'))}(?![${LATIN}])`, 'iu');
 
 /**
- * Where the words of a statement end, of which the time has been read up to the start of a span: an event that only another text
- * dates ("ngày Luật Lưu trữ có hiệu lực thi hành") is not read, but goes on to the next mark.
+ * Where the words of a statement end, after its time was read up to the start of a span. An event that is dated only by
+ * another text ("ngày Luật Lưu trữ có hiệu lực thi hành") was not read, and extends to the next mark.
  */
 function wordsEnd(text: string, { from, until, impossible }: FoundTime, { start, end }: Span): number {
-  const isUntold = impossible.length === 0 && (until === undefined ? from : until.day) === null;
-  if (!isUntold) return start;
+  const isUnknown = impossible.length === 0 && (until === undefined ? from : until.day) === null;
+  if (!isUnknown) return start;
   const length = text.slice(start, end).search(NEXT_WORDS);
   return start + text.slice(start, length < 0 ? end : start + length).trimEnd().length;
 }
 
-/** "Kể từ ngày 05 tháng 8 năm 2025, Thông tư này có hiệu lực": the time stands first. */
+/** The time at the beginning of a sentence: "Kể từ ngày 05 tháng 8 năm 2025, Thông tư này có hiệu lực". */
 function leadingTime(before: string, bases: Bases, end: number): FoundTime | null {
   const lead = LEADING_TIME.exec(before);
   const time = lead === null ? null : timeAt(before, lead[0].length, bases);
   return time === null ? null : { ...time, end };
 }
 
-/** "được Hội đồng nhân dân thông qua ngày 18 tháng 6 năm 2025 và có hiệu lực từ ngày thông qua". */
+/** Adds the day in "được Hội đồng nhân dân thông qua ngày 18 tháng 6 năm 2025 và có hiệu lực từ ngày thông qua". */
 function withPassing(before: string, { patterns, bases }: Reading): Bases {
   const rest = patterns.passed.exec(before)?.groups?.['rest'];
   const at = rest?.search(/ngày /iu) ?? -1;
@@ -202,7 +202,7 @@ function withPassing(before: string, { patterns, bases }: Reading): Bases {
 /**
  * What a statement is about, by the words before it.
  *
- * @param before - from where the last statement ends, which is `floor` in `text`
+ * @param before - the words since the end of the last statement, which is at `floor` in `text`
  */
 function subjectOf(
   before: string,
@@ -216,7 +216,7 @@ function subjectOf(
   if (LISTED.test(words)) return { type: 'listed' };
   if (patterns.passed.test(words) || patterns.bare.test(words) || patterns.replaces.test(words)) return SELF;
   const here = article === null ? null : HERE.exec(before);
-  const own = here ?? patterns.told.exec(before);
+  const own = here ?? patterns.named.exec(before);
   const attached = ATTACHED().exec(own === null ? before : before.slice(0, own.index));
   const end = floor + (own?.index ?? attached?.index ?? before.length);
   const { pins, start } = provisionsBefore(text, floor, end);
@@ -240,7 +240,7 @@ function subjectOf(
 const HERE = / Điều này$/iu;
 const bareArticle = (label: string | null): string | null => label?.replace(/^điều /iu, '') ?? null;
 
-/** The provisions that a statement is about, and where they begin; they may be followed by what they are about. */
+/** The provisions that a statement is about, and where they begin; words for their subject may follow them. */
 function provisionsBefore(text: string, floor: number, end: number): ReturnType<typeof pinsOf> {
   const found = pinsOf(text, floor, end);
   if (found.pins.length > 0) return found;

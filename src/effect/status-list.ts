@@ -2,16 +2,16 @@ import { isIsoDay, readCsv } from '../chars/index.js';
 import { isoDate, kindFrom, statusColumns, statusWords } from '../lexicon/index.js';
 import type { ActState, StatusEntry } from '../model/index.js';
 
-/** Why a list or a row of it cannot be used. */
+/** Why a list, or a row of it, cannot be used. */
 export interface StatusFault {
   /** From 1. */
   readonly line: number;
   readonly wrong: 'quote' | 'columns' | 'number' | 'state' | 'date';
-  /** What stands there. */
+  /** The text that is wrong. */
   readonly found: string;
 }
 
-/** A list of the user's on how acts stand. */
+/** A user's list with the states of acts. */
 export interface StatusList {
   readonly entries: readonly StatusEntry[];
   readonly faults: readonly StatusFault[];
@@ -71,7 +71,7 @@ function actOf(written: string): Pick<StatusEntry, 'kind' | 'number'> | null {
   return /\d/u.test(number) ? { kind: kind?.kind.name ?? null, number } : null;
 }
 
-/** `undefined` for what is no day of the calendar. */
+/** The ISO date of a written day; `undefined` if there is no such day. */
 function dayOf(written: string): string | undefined {
   if (isIsoDay(written)) return written;
   const [, day, month, year] = (/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u.exec(written) ?? []).map(Number);

@@ -7,23 +7,23 @@ import {
   wordsOfForce,
   wordsOfTerm,
 } from '../lexicon/index.js';
-import { type Bases, COMPANION, dayAt, dayBehind, dayNamed, matchAt, type NamedDay } from './days.js';
+import { type Bases, COMPANION, dayAfter, dayAt, dayNamed, matchAt, type NamedDay } from './days.js';
 
-/** A time that a text names. What it does not name is `undefined`. */
+/** A time that a text names; what it leaves out is `undefined`. */
 export interface FoundTime {
   readonly from?: string | null;
   readonly until?: UntilDay;
-  /** Days that it names and no calendar has, as written. */
+  /** Days that are not in any calendar, as written. */
   readonly impossible: readonly string[];
-  /** Offset of what follows. */
+  /** Offset after the time. */
   readonly end: number;
 }
 
 /** The end of a time. */
 export interface UntilDay {
-  /** As it is named. */
+  /** The day as named. */
   readonly day: string | null;
-  /** Whether that day is still in it. */
+  /** Whether that day is included. */
   readonly isLast: boolean;
 }
 
@@ -66,24 +66,24 @@ const UNTIL = new RegExp(
 const BLANK_DAY = /ngày[\s….…/]*(?:tháng[\s….…]*\d{0,2}[\s….…]*)?(?:năm[\s….…]*)?(?:\d{1,4}[….…]*)?/iuy;
 const UNITS: Readonly<Record<string, TimeUnit>> = { ngày: 'day', tháng: 'month', năm: 'year' };
 
-/** "cùng ngày có hiệu lực của Luật Lưu trữ (ngày 01 tháng 7 năm 2025)"; no day where the text gives none. */
+/** The day in "cùng ngày có hiệu lực của Luật Lưu trữ (ngày 01 tháng 7 năm 2025)", if the text gives it. */
 function companionAt(text: string, at: number): FoundTime | null {
   const lead = matchAt(TOGETHER, text, at);
   if (lead === null) return null;
   const end = at + lead[0].length;
-  const { day, end: dayEnd } = dayBehind(COMPANION, text, end) ?? dayNamed(null, end);
+  const { day, end: dayEnd } = dayAfter(COMPANION, text, end) ?? dayNamed(null, end);
   return { from: day, impossible: [], end: dayEnd };
 }
 
-/** The day that is later than another by what "15 (mười lăm) ngày" says. */
+/** The day that is later than another by "15 (mười lăm) ngày". */
 function laterBy(groups: Readonly<Record<string, string | undefined>>, day: string | null): string | null {
   const written = (groups['count'] ?? '').toLowerCase();
   const count = countWords[written] ?? Number(written);
   return day === null ? null : laterDay(day, count, UNITS[(groups['unit'] ?? '').toLowerCase()] ?? 'day');
 }
 
-/** "sau 45 ngày kể từ ngày ký", "trong thời hạn 05 năm kể từ ngày ký". */
-function reckonedAt(text: string, at: number, bases: Bases): FoundTime | null {
+/** A time counted from a day: "sau 45 ngày kể từ ngày ký", "trong thời hạn 05 năm kể từ ngày ký". */
+function countedAt(text: string, at: number, bases: Bases): FoundTime | null {
   const after = AFTERS.map((pattern) => matchAt(pattern, text, at)).find((found) => found !== null) ?? null;
   const match = after ?? matchAt(TERM, text, at);
   if (!match?.groups) return null;
@@ -97,9 +97,9 @@ function reckonedAt(text: string, at: number, bases: Bases): FoundTime | null {
 }
 
 /**
- * "… 05 năm": so long from a day, or from the one that is named behind.
+ * The end of a length of time from a day, or from the one named after it: "… 05 năm".
  *
- * @returns the first day that is not in it
+ * @returns the first day that is not included
  */
 function lastingAt(
   pattern: RegExp,
@@ -116,18 +116,18 @@ function lastingAt(
   return dayNamed(laterBy(match.groups, named?.day ?? start), named?.end ?? end, named?.impossible);
 }
 
-/** The first day, which is the next one where it begins "sau ngày 31 tháng 12 năm 2026". */
+/** The first day; for "sau ngày 31 tháng 12 năm 2026" it is the next one. */
 function fromAt(text: string, at: number, lead: RegExpExecArray, bases: Bases): NamedDay | null {
   const named = dayAt(text, at + lead[0].length, bases, false);
   if (lead.groups?.['after'] === undefined || named === null || named.day === null) return named;
   return { ...named, day: laterDay(named.day, 1, 'day') };
 }
 
-/** Where a day that a draft leaves blank ends: "ngày … tháng … năm 2025 [đến hết ngày 31 tháng 12 năm 2030]". */
+/** The end of a day that a draft leaves blank: "ngày … tháng … năm 2025 [đến hết ngày 31 tháng 12 năm 2030]". */
 const blankEnd = (text: string, at: number): number =>
   at + (matchAt(BLANK_DAY, text, at)?.[0].trimEnd().length ?? 0);
 
-/** Until when, as it stands behind the first day, if any. */
+/** The end of a time, after its first day, if it has one. */
 function untilAt(
   text: string,
   at: number,
@@ -146,13 +146,13 @@ function untilAt(
 }
 
 /**
- * The time that is named right here: "kể từ ngày ký", "sau 45 ngày kể từ ngày ký", "từ ngày 01/7/2025 đến hết ngày
+ * The time that a text names at an offset: "kể từ ngày ký", "sau 45 ngày kể từ ngày ký", "từ ngày 01/7/2025 đến hết ngày
  * 31/12/2026", "đến hết năm 2026", "từ ngày 01/7/2025 và được thực hiện trong 05 năm".
  *
- * @returns `null` where no time is named, or its day is left blank
+ * @returns `null` if no time is named, or its day is left blank
  */
 export function timeAt(text: string, at: number, bases: Bases): FoundTime | null {
-  const reckoned = reckonedAt(text, at, bases) ?? companionAt(text, at);
+  const reckoned = countedAt(text, at, bases) ?? companionAt(text, at);
   if (reckoned !== null) return reckoned;
   const lead = matchAt(FROM, text, at);
   const from = lead === null ? null : fromAt(text, at, lead, bases);

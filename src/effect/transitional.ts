@@ -21,16 +21,16 @@ const MIXED = /hiệu lực|thi hành/iu;
 /** An article on how the document is carried out. */
 const CLOSING = /thi hành|hiệu lực|(?:tổ chức|trách nhiệm|điều khoản) thực hiện|điều khoản cuối cùng/iu;
 
-/** What is needed to tell transitional provisions. */
+/** What is needed to recognise transitional provisions. */
 export interface TransitionInput extends CasesOf {
-  /** Those of one text, in reading order. */
+  /** The nodes of one text, in reading order. */
   readonly nodes: readonly TreeNode[];
 }
 
 /**
- * The units that say what becomes of cases that began before the document took effect: those that are headed so, and
- * others that say it ("Hồ sơ đã tiếp nhận trước ngày Thông tư này có hiệu lực thì tiếp tục thực hiện theo …"), be they cases
- * that outlive the document itself ("trước ngày Nghị quyết này hết hiệu lực").
+ * The units that say what happens to cases that began before the document took effect: those with such a heading, and others
+ * that say it ("Hồ sơ đã tiếp nhận trước ngày Thông tư này có hiệu lực thì tiếp tục thực hiện theo …"). Cases that outlive
+ * the document itself count as well ("trước ngày Nghị quyết này hết hiệu lực").
  */
 export function transitionalUnits({ nodes, ...cases }: TransitionInput): readonly TransitionalUnit[] {
   const says = speaksOfCases(cases);

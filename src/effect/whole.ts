@@ -14,7 +14,7 @@ export interface Whole {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Puts together what is said of a whole text; a day that is told in two ways is none. */
+/** Combines what is said about a whole text; a day that is given in two ways is unknown. */
 export function wholeOf(all: readonly Said[], lang: Lang): Whole {
   const own = all.filter(
     ({ effect, statement }) => effect.provisions.length === 0 && !statement.isOfProvisions,

@@ -40,6 +40,7 @@ const folders = [
   'cli',
   'consolidate',
   'diff',
+  'effect',
   'export',
   'graph',
   'lexicon',
