@@ -68,6 +68,23 @@ describe('a table that was flattened to lines', () => {
     expect(tables.map(rowsOf)).toEqual([[HEAD, ...ROWS].map((row) => row.join(' | '))]);
   });
 
+  it.each([
+    ['a stamp', ['Ký bởi: Sở Nội vụ', 'Email: so@example.vn', 'Thời gian ký: 04.03.2026 10:21:44 +07:00']],
+    ['a page number with dashes', ['- 18 -']],
+    ['a page number and a running head', ['', '18', 'CÔNG BÁO/Số 377 + 378/Ngày 04-3-2026', '']],
+    ['page numbers around a running head', ['', '18', '18', 'CÔNG BÁO/Số 377 + 378/Ngày 04-3-2026', '18']],
+  ])('repeats its head with %s above or within it', (_what, furniture) => {
+    const [first = [], second = [], third = []] = ROWS;
+    const [head = '', ...heads] = HEAD;
+    for (const repeated of [
+      [...furniture, ...HEAD],
+      [head, ...furniture, ...heads],
+    ]) {
+      const tables = tablesOf(report(...HEAD, ...first, ...second, ...repeated, ...third));
+      expect(tables.map(rowsOf)).toEqual([[HEAD, ...ROWS].map((row) => row.join(' | '))]);
+    }
+  });
+
   it('has the label of a group for its first line, which is no part of its head', () => {
     const [first = [], second = [], third = []] = ROWS;
     const text = report(...HEAD, 'A. LĨNH VỰC CÔNG', ...first, ...second, ...HEAD, ...third);

@@ -2,7 +2,7 @@ import type { Span } from '../../model/index.js';
 import { beginsWithRowNumber, createLine, type Line, type LineSort, sortLines } from '../line/index.js';
 import { markContents } from './contents-lines.js';
 import { type LinePlaces, NOWHERE, type NonTextKind } from './line-places.js';
-import { endsTable, isNextRow, isPageNumber } from './page-numbers.js';
+import { endsTable, isNextRow, isPageNumber, isSurelyPageNumber } from './page-numbers.js';
 import { markRepeatedHeads } from './repeated-heads.js';
 import { markStamps } from './stamps.js';
 
@@ -30,7 +30,11 @@ export function linesOf(texts: readonly string[], places: LinePlaces): DocumentL
   const raw = sortLines(texts);
   const stamped = markStamps(raw);
   const listed = markContents(texts);
-  const repeated = markRepeatedHeads(texts);
+  const isBetweenPages = (index: number): boolean => stamped.has(index) || raw.sorts[index] === 'head';
+  // A page break may cut the head of a table.
+  const repeated = markRepeatedHeads(
+    texts.map((text, index) => (isBetweenPages(index) || isSurelyPageNumber(raw, index) ? '' : text)),
+  );
   const kept: Line[] = [];
   const nonText: NonText[] = [];
   let gap = false;
@@ -39,8 +43,7 @@ export function linesOf(texts: readonly string[], places: LinePlaces): DocumentL
   /** Number of the last row of the table. */
   let row = 0;
   const isFurniture = (sort: LineSort, index: number, isNext: boolean): boolean =>
-    sort === 'head' ||
-    stamped.has(index) ||
+    isBetweenPages(index) ||
     repeated.has(index) ||
     (sort === 'number' && isAboveRepeated(index)) ||
     (sort === 'number' && isPageNumber(raw, index, kept[kept.length - 1], { inTable, isNext, stamped }));

@@ -78,18 +78,46 @@ export interface Around {
   readonly stamped: ReadonlySet<number>;
 }
 
-/** Whether a page number is repeated above the running head: "74", "74". */
-function isRepeatedByHead({ texts, sorts }: RawLines, index: number): boolean {
-  const isSame = (at: number): boolean => sorts[at] === 'number' && texts[at] === texts[index];
-  return [1, -1].some((step) => {
-    let at = index + step;
-    let again = 0;
-    while (isEmpty(sorts[at]) || isSame(at)) {
-      if (isSame(at)) again += 1;
-      at += step;
+/** A page break has at most this many lines on either side of a number. */
+const MAX_BREAK = 20;
+
+/**
+ * Whether a number is between the lines of a page break, which has a running head, and is repeated there: "74", "74",
+ * "CÔNG BÁO", "74". The number above the text may be a row's, even if it equals the page's.
+ */
+function isRepeatedByHead(
+  { texts, sorts }: RawLines,
+  index: number,
+  isBlank: (index: number) => boolean,
+): boolean {
+  const heads: number[] = [];
+  const others: number[] = [];
+  let last = index;
+  for (const step of [-1, 1])
+    for (let at = index + step; Math.abs(at - index) <= MAX_BREAK; at += step) {
+      if (sorts[at] === 'head') heads.push(at);
+      else if (sorts[at] !== 'number' && !isBlank(at)) break;
+      else if (texts[at] === texts[index]) others.push(at);
+      if (!isBlank(at)) last = Math.max(last, at);
     }
-    return again > 0 && sorts[at] === 'head';
-  });
+  const lastHead = Math.max(...heads);
+  if (heads.length === 0) return false;
+  if (index === last) return others.some((at) => at > lastHead);
+  const isBetweenHeads = lastHead > index && Math.min(...heads) < index;
+  return isBetweenHeads || others.some((at) => at !== last);
+}
+
+/** Whether a line is a page number whatever is around it: "- 12 -", "Trang 12". */
+const isMarkedPageNumber = ({ texts, sorts }: RawLines, index: number): boolean =>
+  sorts[index] === 'number' && !/^\d+$/u.test(texts[index] ?? '');
+
+/** Whether a line is a page number whatever text is around it: "- 12 -", or "12" between a blank line and a running head. */
+export function isSurelyPageNumber(lines: RawLines, index: number): boolean {
+  const { sorts } = lines;
+  if (sorts[index] !== 'number') return false;
+  let below = index + 1;
+  while (sorts[below] === 'blank') below += 1;
+  return isMarkedPageNumber(lines, index) || (sorts[index - 1] === 'blank' && sorts[below] === 'head');
 }
 
 /** Whether a bare number is a page number, rather than part of a table or a sentence. */
@@ -100,16 +128,18 @@ export function isPageNumber(
   { inTable, isNext, stamped }: Around,
 ): boolean {
   const { texts, sorts } = lines;
+  const isBlank = (at: number): boolean =>
+    isEmpty(sorts[at]) || stamped.has(at) || isMarkedPageNumber(lines, at);
   let next = index + 1;
   let before = index - 1;
-  while (isEmpty(sorts[next])) next += 1;
+  while (isBlank(next)) next += 1;
   while (isEmpty(sorts[before])) before -= 1;
   const following = texts[next];
   const preceding = texts[before];
-  if (!/^\d+$/u.test(texts[index] ?? '') || isRepeatedByHead(lines, index)) return true;
+  if (isMarkedPageNumber(lines, index) || isRepeatedByHead(lines, index, isBlank)) return true;
   const above = (previous?.text ?? '').slice(-MAX_TAIL);
   let goesOn = next;
-  while (isEmpty(sorts[goesOn]) || sorts[goesOn] === 'head' || stamped.has(goesOn)) goesOn += 1;
+  while (isBlank(goesOn) || sorts[goesOn] === 'head') goesOn += 1;
   const isCut = ([end, start]: Cut, below = following): boolean => end.test(above) && start.test(below ?? '');
   if (IN_DATE.some((cut) => isCut(cut, texts[goesOn]))) return false;
   if (CUT_BEFORE.some((cut) => isCut(cut))) return true;

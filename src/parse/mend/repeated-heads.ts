@@ -39,6 +39,7 @@ function headAt(texts: readonly string[], from: number): readonly string[] | nul
 function endOfRepeated(texts: readonly string[], from: number, head: readonly string[]): number {
   let at = from;
   for (const line of head) {
+    while (at > from && rowOf(textAt(texts, at)) !== null) at = filledFrom(texts, at + 1);
     if (textAt(texts, at) !== line) return -1;
     at = filledFrom(texts, at + 1);
   }
@@ -52,12 +53,12 @@ const COLUMN = /^\(1\)/u;
  * Whether a table continues below a repeated head, with its next row or group, or with the rest of a row that the page
  * break has cut. Another table with such a head begins with the first row.
  */
-function continuesBelow(texts: readonly string[], from: number, row: number): boolean {
+function continuesBelow(texts: readonly string[], from: number): boolean {
   for (let at = from; at < Math.min(texts.length, from + MAX_ROW_LINES); at = filledFrom(texts, at + 1)) {
     const text = textAt(texts, at);
     if (COLUMN.test(text) || beginsWithRowNumber(text)) return at > from;
     const number = rowOf(text);
-    if (number !== null) return number === row + 1;
+    if (number !== null) return number > 1;
   }
   return from < texts.length;
 }
@@ -66,7 +67,7 @@ function continuesBelow(texts: readonly string[], from: number, row: number): bo
  * The lines of heads that a flattened table repeats at the beginning of a page: "TT", "Nội dung", "Thời gian", below
  * which its rows continue with the next number, or with the rest of a row.
  *
- * @param texts - all lines of a folded text
+ * @param texts - all lines of a folded text, blank where something stands that belongs to the page
  */
 export function markRepeatedHeads(texts: readonly string[]): ReadonlySet<number> {
   const marked = new Set<number>();
@@ -79,7 +80,7 @@ export function markRepeatedHeads(texts: readonly string[]): ReadonlySet<number>
       continue;
     }
     const below: number = table !== null && row > 0 ? endOfRepeated(texts, index, table) : -1;
-    if (below >= 0 && continuesBelow(texts, below, row)) {
+    if (below >= 0 && continuesBelow(texts, below)) {
       for (let at = index; at < below; at += 1) marked.add(at);
       index = below - 1;
       continue;
