@@ -35,14 +35,18 @@ function withoutGroup(lines: readonly Line[]): RowLines {
     : { own: lines, group: [] };
 }
 
-/** The lines of a row, page by page. */
-function pagesOf(lines: readonly Line[]): readonly (readonly Line[])[] {
-  const pages: Line[][] = [];
-  for (const [index, line] of lines.entries()) {
-    if (index === 0 || line.page) pages.push([line]);
-    else pages.at(-1)?.push(line);
-  }
-  return pages;
+/** A row is on at most this many pages. */
+const MAX_PAGES = 4;
+
+/** The lines of a row divided at some of the page breaks between them: the ways with few divisions first. */
+function divisionsOf(lines: readonly Line[]): readonly (readonly (readonly Line[])[])[] {
+  const breaks = lines.flatMap((line, index) => (index > 0 && line.page ? [index] : []));
+  if (breaks.length >= MAX_PAGES) return [[lines]];
+  let chosen: readonly (readonly number[])[] = [[]];
+  for (const at of breaks) chosen = [...chosen, ...chosen.map((cuts) => [...cuts, at])];
+  return chosen
+    .toSorted((one, other) => one.length - other.length)
+    .map((cuts) => [0, ...cuts].map((from, index) => lines.slice(from, cuts[index])));
 }
 
 /** What is known about the columns of a table. */
@@ -70,9 +74,7 @@ function learn({ head, parts }: WholeFlatTable): Columns | null {
   if (heads === null) return null;
   const count = heads.length - 1;
   const rows = parts.flatMap((part) =>
-    rowsBelowNumbers(part, numberedRows(part)).flatMap(({ lines }) =>
-      pagesOf(withoutGroup(lines).own).slice(0, 1),
-    ),
+    rowsBelowNumbers(part, numberedRows(part)).map(({ lines }) => withoutGroup(lines).own),
   );
   const mayBeEmpty = emptyColumns(heads);
   const outer = outermostParts(rows, count);
@@ -87,8 +89,13 @@ function learn({ head, parts }: WholeFlatTable): Columns | null {
       return shapeOf(own, lines, column === 0);
     });
   }
-  return { heads, shapes, mayBeEmpty };
+  const columns = { heads, shapes, mayBeEmpty };
+  const read = rows.filter((row) => cellsOf(row, columns) !== null);
+  return read.length >= MIN_READ * rows.length ? columns : null;
 }
+
+/** If fewer of its rows can be read, a table is not: what few rows seem to show of its columns depends on line breaks. */
+const MIN_READ = 0.75;
 
 /** What is known about some rows tells more about others, so at first only the surest count. */
 const MARGINS: readonly Margin[] = [2, 2, 1];
@@ -110,10 +117,11 @@ function rowsBelowNumbers(
     .map((row) => ({ row, lines: row.cells.slice(1).flatMap(({ lines }) => lines) }));
 }
 
-/** The cells of a row; `null` if it can be read in several ways. */
-function cellsOf(lines: readonly Line[], { shapes, mayBeEmpty }: Columns): Cells | null {
-  const [first, ...rests] = pagesOf(lines);
-  if (!first) return null;
+/** The readings of a row of which each page has a part of each cell that it may have. */
+function readingsOf(
+  [first = [], ...rests]: readonly (readonly Line[])[],
+  { shapes, mayBeEmpty }: Columns,
+): readonly Reading[] {
   let readings = fitRow(first, shapes, mayBeEmpty, rests.length > 0);
   for (const rest of rests)
     readings = readings.flatMap(({ cells, cost }) =>
@@ -124,12 +132,30 @@ function cellsOf(lines: readonly Line[], { shapes, mayBeEmpty }: Columns): Cells
         }),
       ),
     );
-  return surest(readings, 1 + rests.length, 1);
+  return readings;
+}
+
+/**
+ * The cells of a row; `null` if it can be read in several ways. A page break cuts either all its cells or, where the
+ * cells come one after another, none.
+ */
+function cellsOf(lines: readonly Line[], columns: Columns): Cells | null {
+  const divisions = divisionsOf(lines);
+  for (let pages = 1; pages <= MAX_PAGES; pages += 1) {
+    const alike = divisions.filter((division) => division.length === pages);
+    const cells = surest(
+      alike.flatMap((division) => readingsOf(division, columns)),
+      pages,
+      1,
+    );
+    if (cells) return cells;
+  }
+  return null;
 }
 
 /**
  * Rows with their columns, as far as words, widths and dates show them: the lines of a cell are wrapped at the width of
- * its column. If a page break has cut a row, the rests of its cells follow below the head of the next page, one after
+ * its column. If a page break has cut all its cells, their rests follow below the head of the next page, one after
  * another.
  *
  * @param rows - rows divided by their numbers
