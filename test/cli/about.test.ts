@@ -123,6 +123,22 @@ describe('the manual page', () => {
     for (const command of commands) expect(shown).toContain(`plan-parse ${command}`);
     expect(shown).toContain('--format');
   });
+
+  it.runIf(has('groff')).each([
+    ['utf8', 'en', 'Điều 5.2.a'],
+    ['utf8', 'vi', 'Đọc văn bản hành chính'],
+    ['ascii', 'en', 'Dieu 5.2.a'],
+    ['ascii', 'vi', 'Doc van ban hanh chinh'],
+  ])('has its letters on a terminal of %s, whatever encoding is expected (%s)', (device, lang, words) => {
+    const { stdout: page } = call(root, ['man', '--lang', lang]);
+    expect(page).toMatch(/^\p{ASCII}*$/u);
+    for (const expected of ['latin1', 'utf8']) {
+      const args = ['-man', `-T${device}`, '-ww', '-K', expected, '-P', '-cbou'];
+      const { stdout, stderr } = spawnSync('groff', args, { input: page, encoding: 'utf8' });
+      expect(stderr).toBe('');
+      expect(stdout.replace(/\s+/g, ' ')).toContain(words);
+    }
+  });
 });
 
 it('doctor says what is there', () => {
