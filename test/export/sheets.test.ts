@@ -32,8 +32,12 @@ Thực hiện theo khoản 2 Điều 5 Luật Lưu trữ số 01/2011/QH13.
 );
 
 /** The rows of a sheet by its heads; no cell of these documents holds a tab or a quotation mark. */
-const rowsOf = async (kind: SheetKind, lang: Lang = 'en'): Promise<readonly Record<string, string>[]> => {
-  const text = String(await exportSheets([decision], [], 'tsv', [kind], lang));
+const rowsOf = async (
+  kind: SheetKind,
+  lang: Lang = 'en',
+  document = decision,
+): Promise<readonly Record<string, string>[]> => {
+  const text = String(await exportSheets([document], [], 'tsv', [kind], lang));
   const [heads = [], ...rows] = text
     .replace(/^\ufeff/, '')
     .trimEnd()
@@ -57,10 +61,30 @@ describe('sheets of documents', () => {
       ['legal basis', 'Quyết định 15/QĐ-UBND', 'Luật 01/2011/QH13', '01/2011/QH13', '2011-11-11'],
       ['legal basis', 'Quyết định 15/QĐ-UBND', 'Nghị định 30/2020/NĐ-CP', '30/2020/NĐ-CP', ''],
       ['amended by', 'Nghị định 30/2020/NĐ-CP', 'Nghị định 78/2025/NĐ-CP', '78/2025/NĐ-CP', ''],
-      ['refers to', 'Quyết định 15/QĐ-UBND', 'Luật 01/2011/QH13', '01/2011/QH13', ''],
+      ['refers to', 'Quyết định 15/QĐ-UBND', 'Luật 01/2011/QH13', '01/2011/QH13', '2011-11-11'],
       ['repeals', 'Quyết định 15/QĐ-UBND', 'Quyết định 07/QĐ-UBND', '07/QĐ-UBND', '2020-01-03'],
     ]);
     expect(rows[3]).toMatchObject({ In: 'Điều 1', Provisions: 'khoản 2 Điều 5' });
+  });
+
+  it('name a law in the same way in each row, however the text cites it', async () => {
+    const named = parseDocument(`BỘ TƯ PHÁP
+Số: 21/QĐ-BTP
+Hà Nội, ngày 05 tháng 02 năm 2024
+
+QUYẾT ĐỊNH
+Về việc lưu trữ
+
+Điều 1. Phạm vi
+Thực hiện Bộ luật Dân sự năm 2015 và Bộ luật số 91/2015/QH13; Luật Lưu kho giấy được áp dụng khi có hiệu lực.
+`);
+    const rows = await rowsOf('citations', 'en', named);
+    const columns = ['As written', 'Kind', 'Number', 'Name', 'Date', 'Issuer'];
+    expect(rows.map((row) => columns.map((column) => row[column]))).toEqual([
+      ['Bộ luật Dân sự năm 2015', 'Bộ luật', '91/2015/QH13', 'Dân sự', '2015', 'Quốc hội'],
+      ['Bộ luật số 91/2015/QH13', 'Bộ luật', '91/2015/QH13', 'Dân sự', '2015', 'Quốc hội'],
+      ['Luật Lưu kho giấy', 'Luật', '', 'Lưu kho giấy', '', 'Quốc hội'],
+    ]);
   });
 
   it('speak the language that is asked for', async () => {

@@ -8,6 +8,7 @@ import {
   sayOfCited,
   type Unit,
   unitsBelow,
+  type Work,
   workName,
 } from '../../model/index.js';
 import type { Sheet } from '../spreadsheet/index.js';
@@ -32,6 +33,23 @@ function namesByCitation({ citations, works }: ParsedDocument): ReadonlyMap<stri
   return new Map(citations.map(({ id, work, text }) => [id, names.get(work) || text]));
 }
 
+/** "2015" where the text gives only the year of a work, but its day is known: "2015-11-24". */
+const dateOf = (mention: string | null, work: string | null): string | null =>
+  mention === null || work?.startsWith(mention) === true ? work : mention;
+
+/**
+ * What identifies the cited work, the same in each row, however the text names it there: "Bộ luật Dân sự" has its
+ * number, and "Luật số 91/2015/QH13" its name, so that rows can be filtered by either. What the text says is in `text`.
+ */
+const identityOf = (citation: Citation, work: Work | undefined): SheetRow => ({
+  kind: work?.kind ?? citation.kind,
+  number: work?.number ?? citation.number,
+  date: dateOf(citation.date, work?.date ?? null),
+  name: work?.name ?? citation.name,
+  issuer: work?.issuer ?? citation.issuer,
+  urn: work?.urn ?? null,
+});
+
 const citationRows: SheetRows = {
   columns: [
     'file',
@@ -55,7 +73,7 @@ const citationRows: SheetRows = {
   ],
   rowsOf: (document, lang) => {
     const names = namesByCitation(document);
-    const urns = new Map(document.works.map(({ id, urn }) => [id, urn]));
+    const works = new Map(document.works.map((work) => [work.id, work]));
     return document.citations.map((citation) => {
       const doer = citation.by === null ? undefined : names.get(citation.by);
       return {
@@ -66,18 +84,13 @@ const citationRows: SheetRows = {
         doer: doer ?? nameOf(document),
         relation: relationNames[lang][citation.relation],
         work: names.get(citation.id) ?? null,
-        kind: citation.kind,
-        number: citation.number,
-        date: citation.date,
-        name: citation.name,
-        issuer: citation.issuer,
+        ...identityOf(citation, works.get(citation.work)),
         subject: citation.subject,
         provisions: citation.pins.map(pinText).join('; '),
         text: citation.text,
         confidence: sheetWords[lang].confidence[citation.confidence],
         page: citation.page,
         line: citation.position.start.line,
-        urn: urns.get(citation.work) ?? null,
       };
     });
   },
