@@ -12,8 +12,8 @@ import {
 } from '../model/index.js';
 import type { Piece } from './pieces.js';
 
-/** The label and the heading of a text that a chunk is from. */
-type Titled = Pick<Unit, 'label' | 'heading'>;
+/** What the text that a chunk is from is called. */
+type Titled = Pick<Unit, 'type' | 'label' | 'heading'>;
 
 /** "Mẫu số 10", "Mẫu số 15. Biên bản họp"; not "Mẫu số 1a (được bãi bỏ)", which names a form that is not there. */
 const FORM_LINE = new RegExp(
@@ -22,7 +22,7 @@ const FORM_LINE = new RegExp(
 );
 
 /** The line that a form begins with, where the tree has it as a paragraph; `null` for any other node. */
-const formLine = (node: TreeNode): (Titled & { readonly number: string }) | null => {
+const formLine = (node: TreeNode): (Omit<Titled, 'type'> & { readonly number: string }) | null => {
   if (node.type !== 'paragraph') return null;
   const { label, number, title } = FORM_LINE.exec(node.value)?.groups ?? {};
   return label === undefined || number === undefined ? null : { label, number, heading: title ?? null };
@@ -73,7 +73,7 @@ const marksIn = (root: Root): readonly Mark[] => {
     const line = formLine(opening);
     if (line === null) return;
     const { label, number, heading } = line;
-    const form = { label: withoutCall(label, number, footnotes), heading };
+    const form = { type: 'form', label: withoutCall(label, number, footnotes), heading } as const;
     mark(opening, [...(withForms.length > 0 ? withForms : last), form]);
   };
   for (const node of root.children) {
@@ -88,21 +88,27 @@ const marksIn = (root: Root): readonly Mark[] => {
   return marks.toSorted((one, other) => one.start - other.start);
 };
 
-/**
- * Creates the function that finds the attached text and the form in which a piece stands although the tree does not
- * have it there: below the signature of a form, what follows has lost its label.
- */
-export const attachmentFinder = (root: Root, text: string): ((piece: Piece) => readonly Titled[]) => {
-  const marks = marksIn(root);
+/** Creates the function that finds where the text of a piece begins that is not of the printed page. */
+export const textStartFinder = (root: Root, text: string): ((piece: Piece) => number) => {
   const furniture = nodesOf(root).filter(({ type }) => type === 'furniture');
-  /** Where the text of a piece begins that is not of the printed page. */
-  const startOf = ({ start }: Piece): number => {
+  return ({ start }) => {
     const page = furniture.find(
       ({ position }) => position.start.offset <= start && start < position.end.offset,
     );
     const from = page?.position.end.offset ?? start;
     return from + text.slice(from).search(/\S|$/u);
   };
+};
+
+/**
+ * Creates the function that finds the attached text and the form in which a piece stands although the tree does not
+ * have it there: below the signature of a form, what follows has lost its label.
+ */
+export const attachmentFinder = (
+  root: Root,
+  startOf: (piece: Piece) => number,
+): ((piece: Piece) => readonly Titled[]) => {
+  const marks = marksIn(root);
   return (piece) => {
     if (marks.length === 0 || [...piece.above, piece.node].some(isAttached)) return [];
     const start = startOf(piece);

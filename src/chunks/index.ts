@@ -1,6 +1,6 @@
 import type { Chunk, ChunkCitation, Layout, ParsedDocument } from '../model/index.js';
 import { createPositions } from '../text/index.js';
-import { attachmentFinder, formOpenings } from './attachments.js';
+import { attachmentFinder, formOpenings, textStartFinder } from './attachments.js';
 import { joinPieces } from './join-pieces.js';
 import { documentTitle, headingsOf, pieceNamer } from './names.js';
 import { cutPieces, quotedArticles, unitsOf, unitsOfTheirOwn } from './pieces.js';
@@ -57,9 +57,10 @@ export function chunkDocument(
     ...bounds,
     quoted: quotedArticles(body),
   });
-  const attachedTo = attachmentFinder(body, text);
+  const startOf = textStartFinder(body, text);
+  const attachedTo = attachmentFinder(body, startOf);
   const positions = createPositions(text, layout);
-  const idOf = pieceNamer(document);
+  const idOf = pieceNamer(document, text, { attachedTo, startOf });
   const title = documentTitle(document);
   const urns = new Map(works.map(({ id, urn }) => [id, urn]));
   const citationsIn = withinStretches(

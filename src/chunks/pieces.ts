@@ -79,7 +79,7 @@ export interface Bounds {
 }
 
 /** Where the text under the heading of a node begins. */
-const textStart = (node: TreeNode): number => {
+export const textStart = (node: TreeNode): number => {
   const first = childrenOf(node).find((child) => !isSurrounding(child));
   return first === undefined ? node.position.start.offset : textStart(first);
 };

@@ -13,8 +13,9 @@ export interface ChunkCitation {
 /** A stretch of a document that is retrieved as one piece: no longer than asked for, cut where units begin and end. */
 export interface Chunk extends Place {
   /**
-   * The document's URN, or its path where it has none, and the place in the tree: "urn:lex:…#art_5__cl_2". It does not
-   * change when other units do.
+   * The document's URN, or its path where it has none, and the place in the tree: "urn:lex:…#art_5__cl_2". Where the
+   * chunk does not begin that unit, its first words follow: "#preamble~Căn-cứ-Luật-Lưu-trữ-ngày-21-tháng". It does not
+   * change when other units and paragraphs do.
    */
   readonly id: string;
   /** The file that it is from; `null` where it is not from a file. */
