@@ -98,6 +98,33 @@ describe('a table that was flattened to lines', () => {
   });
 });
 
+describe('a table whose columns are parted by bars', () => {
+  const PROGRAMME = [
+    'Ngày | Giờ | Nội dung | Chủ trì',
+    'Thứ Hai 12/01 | 07h00 | Chào cờ | Chủ tịch',
+    ' | 08h00 | Giao ban |',
+    'Thứ Ba 13/01 | 14h00 | Tiếp công dân | Chủ tịch',
+  ];
+
+  it('has empty cells at the ends of its rows where not all of them have bars there', () => {
+    const [table] = tablesOf(report(...PROGRAMME));
+    expect(table && rowsOf(table)).toEqual([
+      'Ngày | Giờ | Nội dung | Chủ trì',
+      'Thứ Hai 12/01 | 07h00 | Chào cờ | Chủ tịch',
+      ' | 08h00 | Giao ban | ',
+      'Thứ Ba 13/01 | 14h00 | Tiếp công dân | Chủ tịch',
+    ]);
+  });
+
+  it('ends above a blank line with text without bars below it', () => {
+    const text = report(...PROGRAMME, '', 'Lịch này thay cho thư mời.');
+    const [table, ...others] = tablesOf(text);
+    expect(others).toEqual([]);
+    expect(table?.position.end.line).toBe(8);
+    expect(nodesOf(parseDocument(text).body).map(textOf)).toContain('Lịch này thay cho thư mời.');
+  });
+});
+
 describe('a table whose columns are aligned by blanks', () => {
   const ALIGNED = [
     'Loại hồ sơ              Thời hạn        Căn cứ',

@@ -73,7 +73,7 @@ function takeLine(scan: Scan, state: ScanState, position: ScanPosition): Step {
   if (unquoted >= index) return takeUnquoted(scan, state, position, unquoted);
   const label = chooseLabel(scan, state, position);
   if (label) return takeLabel(scan, state, position, label);
-  if (state.type === 'table' && !isCaptionOfNext(state, line))
+  if (state.type === 'table' && !isCaptionOfNext(state, line) && !isBelowBars(state, line))
     return { state: takeCellLine(state, line, before), next: index + 1 };
   const inHeading = state.type === 'heading' ? takeHeadingLine(scan, state, position) : null;
   if (inHeading) return inHeading;
@@ -83,6 +83,10 @@ function takeLine(scan: Scan, state: ScanState, position: ScanPosition): Step {
 
 /** Whether a line is the caption of the next table, below a label that might divide this one: "II. ĐÁNH GIÁ". */
 const isCaptionOfNext = ({ cell }: TableState, { text }: Line): boolean => cell === null && isCaption(text);
+
+/** Whether a line without bars is separated by a blank line from a row that has them. */
+const isBelowBars = ({ cell }: TableState, line: Line): boolean =>
+  isBelowGap(line) && !line.text.includes('|') && cell?.lines.at(-1)?.text.includes('|') === true;
 
 /** Takes all lines of a table that the file draws. */
 function takeDrawnTable({ lines, open }: Scan, table: LayoutTable, index: number): Step {

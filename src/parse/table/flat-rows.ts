@@ -2,7 +2,15 @@ import type { FlatTableDraft } from '../draft.js';
 import { joinLines } from '../mend/index.js';
 import { continuesHead } from './flat-heads.js';
 import { isColumnNumbers, isRowNumbersHead, MAX_HEAD } from './header-rows.js';
-import { barCells, cellOf, type FlatCell, type FlatRow, isBarred, numberedRows } from './numbered-rows.js';
+import {
+  barCells,
+  cellOf,
+  type FlatCell,
+  type FlatRow,
+  isBarred,
+  numberedRows,
+  outerBarsOf,
+} from './numbered-rows.js';
 import { wrappedRows } from './wrapped-rows.js';
 
 /** The rows recovered from a flattened table. */
@@ -26,8 +34,9 @@ export function flatRows(draft: FlatTableDraft): FlatRows {
 /** Rows of one line each, all with the same number of bars. */
 function barredRows({ children }: FlatTableDraft): FlatRows | null {
   if (children.length < 2 || !children.every((row) => isBarred(row) && row.lines.length === 1)) return null;
+  const outer = outerBarsOf(children);
   const rows = children.map((row): FlatRow => {
-    const cells = row.lines.flatMap(barCells);
+    const cells = row.lines.flatMap((line) => barCells(line, outer));
     return { paragraphs: [row], cells, known: cells };
   });
   const [first] = rows;

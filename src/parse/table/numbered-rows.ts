@@ -29,11 +29,26 @@ export const cellOf = (lines: readonly Line[], index: number): FlatCell => ({
   end: lines.at(-1)?.end ?? 0,
 });
 
+/** Whether the rows of a table have bars at their ends; otherwise such a bar is that of an empty cell. */
+export interface OuterBars {
+  readonly left: boolean;
+  readonly right: boolean;
+}
+
+/** The bars at the ends of all rows of a table. */
+export function outerBarsOf(rows: readonly ParagraphDraft[]): OuterBars {
+  const lines = rows.filter(isBarred).flatMap(({ lines }) => lines.slice(0, 1));
+  return {
+    left: lines.every(({ text }) => text.startsWith('|')),
+    right: lines.every(({ text }) => text.endsWith('|')),
+  };
+}
+
 /** The cells between bars, including empty ones: "| 1 | Rà soát văn bản | | Sở Tư pháp |". */
-export function barCells(line: Line): readonly FlatCell[] {
+export function barCells(line: Line, { left, right }: OuterBars): readonly FlatCell[] {
   const cells: FlatCell[] = [];
-  let from = line.text.startsWith('|') ? 1 : 0;
-  const last = line.text.endsWith('|') ? line.text.length - 1 : line.text.length;
+  let from = left ? 1 : 0;
+  const last = right ? line.text.length - 1 : line.text.length;
   while (from <= last) {
     const bar = line.text.indexOf('|', from);
     const to = bar < 0 || bar > last ? last : bar;
@@ -61,6 +76,7 @@ export const isBarred = ({ lines }: ParagraphDraft): boolean => lines[0]?.text.i
 /** Rows divided by their numbers; if there are none, each line is a row. */
 export function numberedRows({ children, rowStarts }: FlatTableDraft): readonly FlatRow[] {
   const starts = new Set(rowStarts);
+  const outer = outerBarsOf(children);
   const rows: { paragraphs: ParagraphDraft[]; cells: (readonly Line[])[] }[] = [];
   let isNumbered = false;
   for (const [index, paragraph] of children.entries()) {
@@ -69,7 +85,9 @@ export function numberedRows({ children, rowStarts }: FlatTableDraft): readonly 
     if (isBarred(paragraph))
       rows.push({
         paragraphs: [paragraph],
-        cells: paragraph.lines.flatMap(barCells).flatMap(({ lines }) => (lines.length > 0 ? [lines] : [])),
+        cells: paragraph.lines
+          .flatMap((line) => barCells(line, outer))
+          .flatMap(({ lines }) => (lines.length > 0 ? [lines] : [])),
       });
     else if (begins) rows.push({ paragraphs: [paragraph], cells: [...numberedCells(paragraph)] });
     else if (last && isNumbered) {
