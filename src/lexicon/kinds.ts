@@ -134,6 +134,8 @@ export const kinds: readonly Kind[] = [
   kind('Bản thỏa thuận', 'administrative', ['BTT'], { shortName: 'BTT', isBetweenParties: true }),
   kind('Giấy mời', 'administrative', ['GM'], { shortName: 'GM' }),
   kind('Giấy ủy quyền', 'administrative', ['GUQ'], { shortName: 'GUQ' }),
+  kind('Lịch công tác', 'plain', ['LCT']),
+  kind('Lịch làm việc', 'plain', ['LLV']),
   kind('Giấy giới thiệu', 'plain', ['GGT'], SLIP),
   kind('Giấy phép', 'plain', ['GP']),
   kind('Giấy chứng nhận', 'plain', ['GCN']),
