@@ -21,7 +21,17 @@ export function calendarOf({ title, issuedOn, number }: Metadata, body: Root): C
   );
   const own = named.length === 1 && !/(?:đến|từ|giai đoạn)\s+năm/iu.test(title ?? '') ? named[0] : undefined;
   const year = own !== undefined && !(own < issued) ? own : issued;
-  return { year: Number.isNaN(year) ? (named.at(-1) ?? Number.NaN) : year, isOfPlan: own !== undefined };
+  return {
+    year: Number.isNaN(year) ? (named.at(-1) ?? yearOfDays(title)) : year,
+    isOfPlan: own !== undefined,
+  };
+}
+
+/** The year of the days in a title: "Tuần 32 (từ ngày 04/8/2025 đến ngày 10/8/2025)". */
+function yearOfDays(title: string | null): number {
+  const days = timesIn(title ?? '', Number.NaN).filter(({ sort, hasYear }) => sort === 'day' && hasYear);
+  const years = new Set(days.map(({ until }) => Number(until.slice(0, 4))));
+  return years.size === 1 ? Math.max(...years) : Number.NaN;
 }
 
 /** Place and date as written. A draft leaves day and month blank but gives the year: "ngày … tháng … năm 2026". */

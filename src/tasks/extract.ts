@@ -10,7 +10,8 @@ import { itemsOf } from './items.js';
 import { homeOf, readBodies } from './names.js';
 import { readOrder } from './order.js';
 import { type ProseContext, tasksOfItems } from './prose.js';
-import { type TaskHead, taskHeadOf, tasksOfTable } from './table.js';
+import { tasksOfTable } from './table.js';
+import { type TaskHead, taskHeadOf } from './table-head.js';
 
 /**
  * The tasks that a document assigns: rows of its tables of tasks, and sentences and items that tell somebody to do

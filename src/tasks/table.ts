@@ -1,74 +1,12 @@
 import { repeatingCells, type TaskColumn } from '../lexicon/index.js';
 import type { Table, TableCell, TaskDue } from '../model/index.js';
 import { readCast } from './cast.js';
-import { type GridRow, gridOf, namesOfCell, textOfCell } from './cells.js';
-import { columnOf } from './columns.js';
+import { type GridCell, type GridRow, gridOf, namesOfCell, textOfCell } from './cells.js';
 import type { TaskDraft } from './draft.js';
 import { type Calendar, readTime } from './due.js';
 import { readOrder } from './order.js';
 import type { Particulars } from './particulars.js';
-
-/** The head of a table of tasks. */
-export interface TaskHead {
-  /** What columns hold, by their numbers in the grid. */
-  readonly columns: ReadonlyMap<number, TaskColumn>;
-  /** The text above columns, by the same numbers. */
-  readonly heads: ReadonlyMap<number, string>;
-  /** Rows that the head takes. */
-  readonly rows: number;
-  /** Columns of the table. */
-  readonly width: number;
-}
-
-/** The head of a table of tasks; `null` where the table holds something else. */
-export function taskHeadOf(table: Table): TaskHead | null {
-  const grid = gridOf(table);
-  const most = Math.max(table.headerRows, 1);
-  for (let rows = most; rows <= Math.min(most + 2, grid.length); rows += 1) {
-    const head = readHead(grid.slice(0, rows));
-    if (head !== null && isTaskHead(head)) return withNumbersRow(head, grid);
-  }
-  return null;
-}
-
-function readHead(rows: readonly GridRow[]): TaskHead {
-  const heads = new Map<number, string>();
-  let width = 0;
-  for (const { cells } of rows)
-    for (const { column, columns, cell, isOwn } of cells) {
-      width = Math.max(width, column + columns - 1);
-      if (!isOwn) continue;
-      const text = textOfCell(cell);
-      for (let at = column; at < column + columns; at += 1)
-        heads.set(at, `${heads.get(at) ?? ''} ${text}`.trim());
-    }
-  const columns = new Map<number, TaskColumn>();
-  for (const [at, head] of heads) {
-    const column = columnOf(head);
-    if (column === null) continue;
-    const isTaken = (column === 'what' || column === 'lead') && [...columns.values()].includes(column);
-    columns.set(at, isTaken ? 'other' : column);
-  }
-  return { columns, heads, rows: rows.length, width };
-}
-
-/** Whether a head names what is to be done and also who does it, when, or what is produced. */
-function isTaskHead({ columns }: TaskHead): boolean {
-  const held = new Set(columns.values());
-  return (
-    held.has('what') &&
-    ['lead', 'with', 'due', 'product', 'from', 'until'].some((each) => held.has(each as TaskColumn))
-  );
-}
-
-/** A head with the row below it that numbers the columns ("(1)", "(2)"), if there is one. */
-function withNumbersRow(head: TaskHead, grid: readonly GridRow[]): TaskHead {
-  const next = grid[head.rows];
-  const texts = next?.cells.map(({ cell }) => textOfCell(cell)).filter((text) => text !== '') ?? [];
-  const isNumbers =
-    texts.length > 1 && texts.every((text) => /^\(?(?:\d{1,2}|[A-Z])\)?(?:\s*=.*)?$/u.test(text));
-  return isNumbers ? { ...head, rows: head.rows + 1 } : head;
-}
+import { type TaskHead, taskHeadOf } from './table-head.js';
 
 /** What applies to the rows of a table that say nothing themselves. */
 export interface TableGoverning {
@@ -102,14 +40,15 @@ export function tasksOfTable(
   calendar: Calendar,
 ): readonly TaskDraft[] {
   const ownHead = taskHeadOf(table);
-  const rows = gridOf(table)
-    .slice(ownHead?.rows ?? 0)
-    .map((row) => readRow(row, head));
+  const rows = withDaysAbove(gridOf(table).slice(ownHead?.rows ?? 0), head).map((row) => readRow(row, head));
   const found: TaskDraft[] = [];
   const last = new Map<TaskColumn, string>();
   let due = governing.due;
   rows.forEach((row, index) => {
-    if (row.what === '') return;
+    if (row.what === '') {
+      due = timeOfDayRow(row, calendar) ?? due;
+      return;
+    }
     if (isGroup(row, rows[index + 1])) {
       due = readTime(row.what, '', calendar)?.until
         ? timeOfGroup(row.what, calendar, governing.due)
@@ -120,6 +59,26 @@ export function tasksOfTable(
     found.push(taskOfRow(row, node, head, { ...governing, due }, calendar, last));
   });
   return found;
+}
+
+/** Rows of a timetable; where the column of days to the left of the work is empty, the day is that above. */
+function withDaysAbove(rows: readonly GridRow[], { columns }: TaskHead): readonly GridRow[] {
+  const work = [...columns].find(([, column]) => column === 'what')?.[0] ?? 0;
+  const above = new Map<number, GridCell>();
+  return rows.map(({ cells }) => ({
+    cells: cells.map((each) => {
+      if (columns.get(each.column) !== 'due' || each.column > work) return each;
+      const day = textOfCell(each.cell) === '' ? above.get(each.column) : undefined;
+      if (!day) above.set(each.column, each);
+      return day ? { ...each, cell: day.cell, isOwn: false } : each;
+    }),
+  }));
+}
+
+/** The day in a row of a timetable that has nothing else: "Ngày 24/4/2026" above the hours of that day. */
+function timeOfDayRow({ cells }: ReadRow, calendar: Calendar): TaskDue | null {
+  const [day, ...others] = [...cells.values()].flat().map(textOfCell).filter(Boolean);
+  return day !== undefined && others.length === 0 ? readTime(day, '', calendar) : null;
 }
 
 /** "Quý I/2026" or "Tháng 3" above rows is their time; a year or a period within a name is not. */

@@ -51,6 +51,47 @@ describe('a table of tasks', () => {
     ]);
   });
 
+  it('has its days to the left of the hours, each above the rows of that day', async () => {
+    expect(
+      await notesOf([
+        cells('Thứ, ngày', 'Buổi', 'Nội dung', 'Chủ trì'),
+        cells('Hai (12/01)', 'Sáng', 'Họp giao ban', 'Giám đốc'),
+        cells('', 'Chiều', 'Tiếp công dân', 'Phó Giám đốc'),
+        cells('Ba (13/01)', 'Sáng', 'Kiểm tra trạm bơm', 'Phòng Kỹ thuật'),
+      ]),
+    ).toEqual([
+      'Họp giao ban\nlead: Giám đốc\nwith: \ndue: 2026-01-12 2026-01-12 ',
+      'Tiếp công dân\nlead: Phó Giám đốc\nwith: \ndue: 2026-01-12 2026-01-12 ',
+      'Kiểm tra trạm bơm\nlead: Phòng Kỹ thuật\nwith: \ndue: 2026-01-13 2026-01-13 ',
+    ]);
+  });
+
+  it('has a row for each day above the hours of that day', async () => {
+    expect(
+      await notesOf([
+        cells('Thời gian', 'Nội dung', 'Người thực hiện'),
+        cells('Ngày 24/4/2026', '', ''),
+        cells('7h00 - 8h30', 'Rước nước', 'Ban Khánh tiết'),
+        cells('Ngày 25/4/2026', '', ''),
+        cells('8h00 - 9h30', 'Thi đấu vật', 'Đoàn Thanh niên xã'),
+      ]),
+    ).toEqual([
+      'Rước nước\nlead: Ban Khánh tiết\nwith: \ndue: 2026-04-24 2026-04-24 ',
+      'Thi đấu vật\nlead: Đoàn Thanh niên xã\nwith: \ndue: 2026-04-25 2026-04-25 ',
+    ]);
+  });
+
+  it('is dated in the year of the days in a title without other dates', () => {
+    const text = `SỞ Y TẾ\n\nLỊCH LÀM VIỆC\nTuần 32 (từ ngày 04/8/2025 đến ngày 10/8/2025)\n\nThứ, ngày\tBuổi\tNội dung\tChủ trì\nHai (04/8)\tSáng\tGiao ban\tGiám đốc\n\tChiều\tTiếp công dân\tVăn phòng Sở\nBa (05/8)\tSáng\tKiểm tra kho thuốc\tPhòng Nghiệp vụ Dược\n\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLò Thị Bưởi\n`;
+    const document = parseDocument(text);
+    expect(document.metadata.kind).toBe('Lịch làm việc');
+    expect(extractTasks(document).map(({ due }) => due?.until)).toEqual([
+      '2025-08-04',
+      '2025-08-04',
+      '2025-08-05',
+    ]);
+  });
+
   it('is none where its head names no work', async () => {
     expect(
       await notesOf([
