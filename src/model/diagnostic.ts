@@ -15,6 +15,12 @@ export interface Diagnostic extends Place {
   readonly position: Position;
 }
 
+/** A finding with its file: a line of `ndjson`. */
+export interface FileFinding extends Diagnostic {
+  /** As the command line names it, with "/" between folders. */
+  readonly path: string;
+}
+
 /** The findings in files, as `validate` prints them for programs. */
 export interface Findings {
   readonly files: readonly {

@@ -23,7 +23,7 @@ export type {
   RefusalReason,
   RefusedChange,
 } from './consolidation.js';
-export type { Diagnostic, Findings, Lang, Severity } from './diagnostic.js';
+export type { Diagnostic, FileFinding, Findings, Lang, Severity } from './diagnostic.js';
 export type {
   Change,
   ChangeKind,
@@ -117,6 +117,7 @@ export { relationNames, sayOfCited } from './relation-names.js';
 export { sayDay } from './say-day.js';
 export { sayPlace, sayPosition } from './say-place.js';
 export { type SchemaName, schemaId, schemaNames, schemaTypes } from './schema-names.js';
+export type { AppliedConfig, Baseline } from './settings.js';
 export type { Standard } from './standard.js';
 export type { ActState, BasisState, StateGround, StatusEntry } from './status.js';
 export type { DocumentTasks, Every, Task, TaskBody, TaskDue } from './task.js';

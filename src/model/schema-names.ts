@@ -3,10 +3,12 @@
  * them. What a command prints has the name of the command, and of the option that asks for it.
  */
 export const schemaTypes = {
+  unit: 'Unit',
   tasks: 'DocumentTasks',
   chunk: 'Chunk',
   diff: 'DocumentDiff',
   findings: 'Findings',
+  finding: 'FileFinding',
   explanation: 'ExplainedLine',
   failure: 'FailedInput',
   graph: 'PrintedGraph',
@@ -16,6 +18,8 @@ export const schemaTypes = {
   consolidate: 'ConsolidatedDocument',
   'consolidate-check': 'OfficialComparison',
   rules: 'ListedRule[]',
+  baseline: 'Baseline',
+  'applied-config': 'AppliedConfig',
   'archive-stats': 'StoreCount[]',
   'archive-find': 'FoundWork[]',
   'archive-in-force': 'WorkState[]',

@@ -1,11 +1,6 @@
+import type { Baseline } from '../model/index.js';
 import { nameFindings } from './fingerprint.js';
 import type { FileResult } from './result.js';
-
-/** Known findings that are accepted: fingerprints by file. */
-export interface Baseline {
-  readonly version: 1;
-  readonly files: Readonly<Record<string, readonly string[]>>;
-}
 
 /** The baseline that accepts exactly what was found; files without findings are omitted. */
 export function makeBaseline(results: readonly FileResult[]): Baseline {

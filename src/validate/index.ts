@@ -1,4 +1,3 @@
-export type { Baseline } from './baseline.js';
 export { makeBaseline, readBaseline, subtractBaseline } from './baseline.js';
 export type { Config, ConfigOverride, ConfigProblem, ConfigReading, RuleSetting } from './config.js';
 export {

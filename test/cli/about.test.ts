@@ -164,8 +164,10 @@ describe('schemas', () => {
 
   it.each([
     ['document', ['--format', 'json', 'fixtures/plan.txt']],
+    ['unit', ['--section', 'II.1', '--format', 'json', 'fixtures/notice.txt']],
     ['tasks', ['tasks', '--format', 'json', 'fixtures/plan.txt']],
     ['findings', ['validate', '--format', 'json', 'fixtures/draft.txt']],
+    ['applied-config', ['validate', '--print-config', 'fixtures/draft.txt']],
     ['explanation', ['--explain', '34', '--format', 'json', 'fixtures/plan.txt']],
     ['failure', ['--format', 'ndjson', 'no-such-file.txt']],
     ['diff', ['diff', '--format', 'json', 'fixtures/plan.txt', 'fixtures/decree.txt']],
@@ -221,10 +223,31 @@ describe('schemas', () => {
     });
   });
 
-  it('of chunk takes each line of chunks', () => {
-    const check = new Ajv2020().compile(schemaOf('chunk'));
-    const lines = printed('--format', 'chunks', 'fixtures/plan.txt').trim().split('\n');
-    expect(lines.filter((line) => !check(JSON.parse(line)))).toEqual([]);
+  it.each([
+    ['chunk', ['--format', 'chunks', 'fixtures/plan.txt']],
+    ['finding', ['validate', '--format', 'ndjson', 'fixtures/draft.txt']],
+  ])('of %s takes each line that is printed, and nothing else', (name, args) => {
+    const check = checkOf(name);
+    const values = printed(...args)
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(values.length).toBeGreaterThan(1);
+    expect(values.filter((value) => !check(value))).toEqual([]);
+    expect(spoilt(values[0]).filter((other) => check(JSON.parse(JSON.stringify(other))))).toEqual([]);
+  });
+
+  it('of baseline takes the file that is written, and nothing else', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'plan-parse-baseline-'));
+    const path = join(folder, 'baseline.json');
+    call(root, ['validate', '--baseline', path, '--update-baseline', 'fixtures/draft.txt']);
+    const baseline = JSON.parse(readFileSync(path, 'utf8'));
+    rmSync(folder, { recursive: true });
+    const check = checkOf('baseline');
+    expect(Object.keys(baseline.files)).toEqual(['fixtures/draft.txt']);
+    expect(check(baseline), JSON.stringify(check.errors)).toBe(true);
+    const wrong = [...spoilt(baseline), { ...baseline, version: 2 }];
+    expect(wrong.filter((other) => check(JSON.parse(JSON.stringify(other))))).toEqual([]);
   });
 
   it('of config takes what the command takes, and refuses what it refuses', () => {

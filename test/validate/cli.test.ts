@@ -374,6 +374,11 @@ describe('what holds for a file', () => {
     overrides: [{ files: 'old/**', rules: { 'form/kind': 'info' } }],
   });
 
+  it('is the preset "recommended" without a configuration', async () => {
+    const { stdout } = await call('validate', '--no-config', '--print-config', join(folder, 'a.txt'));
+    expect(JSON.parse(stdout)).toMatchObject({ maxWarnings: null, preset: ['recommended'] });
+  });
+
   it('is printed with --print-config', async () => {
     await put('plan-parse.config.json', config);
     const of = async (name: string) =>

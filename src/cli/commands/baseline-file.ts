@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Baseline } from '../../validate/index.js';
+import type { Baseline } from '../../model/index.js';
 import type { Validator } from '../dependencies.js';
 import { writeWhole } from '../io/index.js';
 

@@ -41,6 +41,8 @@ const CALLED_OTHERWISE: ReadonlyMap<string, SchemaName> = new Map([
   ['parse', 'document'],
   ['validate', 'findings'],
   ['explain', 'explanation'],
+  ['section', 'unit'],
+  ['print-config', 'applied-config'],
   ['archive-text', 'consolidate'],
   ['archive-diff', 'diff'],
 ]);

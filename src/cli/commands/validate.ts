@@ -1,4 +1,4 @@
-import type { FailedInput } from '../../model/index.js';
+import type { AppliedConfig, FailedInput } from '../../model/index.js';
 import type { FileResult } from '../../validate/index.js';
 import { storeAmong, storedNames } from '../archive/index.js';
 import { collectBatch, reportFailures } from '../batch/index.js';
@@ -73,7 +73,12 @@ async function printConfig(
 ): Promise<ExitCode> {
   const { options, maxWarnings } = await (await ruleSettingsFinder(choice, context.lang))(name, null);
   const destination = openDestination(context.io, output);
-  const held = { maxWarnings, preset: options.preset ?? [], rules: severitiesUnder(options) };
+  const { preset = 'recommended' } = options;
+  const held: AppliedConfig = {
+    maxWarnings,
+    preset: typeof preset === 'string' ? [preset] : preset,
+    rules: severitiesUnder(options),
+  };
   await writePieces(destination, [JSON.stringify(held, null, 2)]);
   await destination.close();
   return 0;
