@@ -102,6 +102,71 @@ describe('completion', () => {
     });
   });
 
+  describe('in PowerShell', () => {
+    const script = call(root, ['completion', 'powershell']).stdout;
+    const quoted = /'((?:[^']|'')*)'/g;
+    const wordsIn = (list: string): readonly string[] =>
+      [...list.matchAll(quoted)].map(([, word = '']) => word.replaceAll("''", "'"));
+    /** The rows of a table of the script, by their keys. */
+    const tableOf = (begins: string, row: RegExp): ReadonlyMap<string, readonly string[]> => {
+      const from = script.indexOf(begins) + begins.length;
+      const lines = script.slice(from, script.indexOf('\n  }', from)).trim().split('\n');
+      return new Map(
+        lines.map((line) => {
+          const { key, list = '' } = row.exec(line.trim())?.groups ?? {};
+          expect(key, line).toBeDefined();
+          return [wordsIn(key ?? '')[0] ?? '', wordsIn(list)];
+        }),
+      );
+    };
+    const hash = /^(?<key>'[^']*') = @\((?<list>.*)\)$/;
+    const flags = tableOf('$flags = @{\n', hash);
+    const following = tableOf('$following = @{\n', hash);
+
+    it('is registered for the command as it is typed, with the three arguments that a completer is given', () => {
+      expect(script).toMatch(/^Register-ArgumentCompleter -Native -CommandName plan-parse -ScriptBlock \{\n/);
+      expect(script).toContain('param([string]$word, $line, [int]$cursor)');
+      // Windows PowerShell reads what a program prints in the encoding of the console.
+      expect(script).toMatch(/^\p{ASCII}*$/u);
+    });
+
+    it('has the same keys in both tables, no two of which PowerShell takes for one', () => {
+      expect([...following.keys()]).toEqual([...flags.keys()]);
+      expect(new Set([...flags.keys()].map((key) => key.toLowerCase())).size).toBe(flags.size);
+    });
+
+    it.each([
+      ['', ['graph', 'help']],
+      ['archive', ['add', 'in-force']],
+      ['help archive', ['in-force']],
+      ['schema', ['chunk', 'unit']],
+      ['explain', ['form/number', 'form/number-format']],
+      ['completion', ['bash', 'zsh', 'fish', 'powershell']],
+    ])('offers after %j %j', (command, words) => {
+      expect(following.get(command)).toEqual(expect.arrayContaining(words));
+    });
+
+    it.each([
+      ['', ['--format', '-f', '--section']],
+      ['validate', ['--preset', '--print-config']],
+      ['archive add', ['--prune']],
+    ])('offers the options of %j', (command, options) => {
+      expect(flags.get(command)).toEqual(expect.arrayContaining(options));
+    });
+
+    it('offers the choices of an option under each of its spellings', () => {
+      const pairs = script
+        .split('\n')
+        .filter((line) => line.startsWith('    ,@('))
+        .map((line) => wordsIn(line));
+      const choices = new Map(pairs.map(([key = '', ...words]) => [key, words]));
+      expect(choices.get('graph --format')).toEqual(expect.arrayContaining(['json', 'gexf', 'graphml']));
+      expect(choices.get('graph -f')).toEqual(choices.get('graph --format'));
+      expect(choices.get('tasks --by')).toEqual(['lead', 'due', 'unit']);
+      expect(choices.get(' --format')).toEqual(expect.arrayContaining(['chunks', 'xlsx']));
+    });
+  });
+
   it('of another shell is refused in one line', () => {
     const { status, stderr } = call(root, ['completion', 'tcsh']);
     expect(status).toBe(2);

@@ -21,7 +21,7 @@ export const powershell = (program: string, commands: readonly DescribedCommand[
       ),
   );
   return `Register-ArgumentCompleter -Native -CommandName ${program} -ScriptBlock {
-  param($word, $line, $cursor)
+  param([string]$word, $line, [int]$cursor)
   $flags = @{
 ${flags.join('\n')}
   }
@@ -33,7 +33,8 @@ ${follow.join('\n')}
   foreach ($pair in @(
 ${values.join('\n')}
   )) { $choices[$pair[0]] = $pair[1] }
-  $words = @($line.CommandElements | ForEach-Object { $_.ToString() })
+  # The cursor may stand before the end of the line.
+  $words = @($line.CommandElements | Where-Object { $_.Extent.StartOffset -lt $cursor } | ForEach-Object { $_.ToString() })
   $done = if ($word -eq '') { $words.Count } else { $words.Count - 1 }
   $command = ''
   for ($at = 1; $at -lt $done; $at++) {
@@ -45,8 +46,10 @@ ${values.join('\n')}
   $isNext = $done -eq 1 -or ($command -split ' ')[-1] -ceq $words[$done - 1]
   if ($null -eq $offered -and $isNext) { $offered = $following[$command] }
   # Where nothing is offered, files are.
-  $offered | Where-Object { $_ -clike "$word*" } | ForEach-Object {
-    [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_)
+  foreach ($each in $offered) {
+    if ($each.StartsWith($word, [StringComparison]::Ordinal)) {
+      [System.Management.Automation.CompletionResult]::new($each, $each, 'ParameterValue', $each)
+    }
   }
 }
 `;
