@@ -33,8 +33,11 @@ interface Words {
 
 /** The size of the drawing, in pixels. */
 interface Size {
+  /** What is left free beside it for labels, and for headings of rows. */
+  readonly left: number;
   readonly width: number;
   readonly height: number;
+  readonly isNarrow: boolean;
 }
 
 const COLUMN = 130;
@@ -45,7 +48,13 @@ const SLOT = { width: 88, height: 38 };
 const MOST_BELOW = 24;
 const ROW_GAP = 70;
 /** The distance of headings from the first works, in pixels. */
-const HALF_LABEL = 44;
+export const HALF_LABEL = 44;
+/** The distance of headings above rows from the edge of the screen, in pixels. */
+const EDGE = 6;
+/** How far the works around a chosen one are from it; less on a telephone, where their labels need the room. */
+const REACH = { wide: 260, narrow: 120 };
+/** The distance of works below each other there. */
+export const AROUND_LINE = 32;
 const SWEEPS = 4;
 
 const yearOf = ({ date }: PageNode): number | null => (date === null ? null : Number(date.slice(0, 4)));
@@ -122,7 +131,8 @@ function byRank(
   }
   const [left, right] = extremes([...points.values()].map(({ x }) => x));
   const pixel = Math.max((right - left) / size.width, 1);
-  return { points, headings: titles.map((title) => ({ ...title, x: left - HALF_LABEL * pixel })) };
+  const before = size.isNarrow ? size.left - EDGE : HALF_LABEL;
+  return { points, headings: titles.map((title) => ({ ...title, x: left - before * pixel })) };
 }
 
 /** Columns by year, the highest legal force at the top. */
@@ -168,7 +178,9 @@ export function arrangeAround(
   chosen: string,
   citing: readonly string[],
   cited: readonly string[],
+  isNarrow: boolean,
 ): ReadonlyMap<string, Point> {
+  const reach = isNarrow ? REACH.narrow : REACH.wide;
   const points = new Map<string, Point>([[chosen, { x: 0, y: 0 }]]);
   const place = (ids: readonly string[], side: -1 | 1): void => {
     const perColumn = Math.max(MOST_BELOW, Math.ceil(Math.sqrt(ids.length * 6)));
@@ -176,8 +188,8 @@ export function arrangeAround(
       const column = Math.floor(at / perColumn);
       const inColumn = Math.min(perColumn, ids.length - column * perColumn);
       points.set(id, {
-        x: side * (260 + column * COLUMN * 1.6),
-        y: ((at % perColumn) - (inColumn - 1) / 2) * LINE * 0.7,
+        x: side * (reach + column * COLUMN * 1.6),
+        y: ((at % perColumn) - (inColumn - 1) / 2) * AROUND_LINE,
       });
     }
   };

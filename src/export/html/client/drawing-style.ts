@@ -8,6 +8,9 @@ const RELATION_COLOURS: Readonly<Record<string, string>> = {
   details: '#2e8b57',
 };
 
+/** How far above its row a heading stands that is not beside it, in sizes of its letters. */
+export const HEADING_RISE = 1.9;
+
 function variable(name: string): string {
   return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 }
@@ -70,10 +73,20 @@ export function drawingStyle(isLarge: boolean): cytoscape.StylesheetJson {
         'font-weight': 'bold',
         'text-valign': 'center',
         'text-halign': 'left',
+        'text-outline-color': variable('--paper'),
+        'text-outline-width': 2,
         events: 'no',
       },
     },
     { selector: 'node.title.above', style: { 'text-halign': 'center' } },
+    {
+      selector: 'node.title.before',
+      style: {
+        'text-halign': 'right',
+        'text-margin-y': (title: cytoscape.NodeSingular) => -HEADING_RISE * Number(title.data('font')),
+        'z-index': 6,
+      },
+    },
     {
       selector: 'edge',
       style: {

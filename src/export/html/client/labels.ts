@@ -22,12 +22,21 @@ export interface Box {
 
 /** In pixels of the screen. */
 export const LABEL_SIZE = 12;
-const LETTER = 6.6;
+/** The same in an isolated neighbourhood, whose labels scale with the drawing: in its own units. */
+export const AROUND_SIZE = 14.4;
+/** Numbers of documents are mostly capitals and digits. */
+const LETTER = 6.9;
+const BOLD_LETTER = 7.4;
 const HEIGHT = 16;
+/** Between two labels beside each other. */
+const GAP = 4;
 const CELL = 64;
 
 /** What a label takes, about. */
 export const textWidth = (text: string): number => text.length * LETTER;
+
+/** What the heading of a row or column takes, about. */
+export const titleWidth = (text: string): number => text.length * BOLD_LETTER;
 
 const cellsOf = (box: Box): readonly string[] => {
   const cells: string[] = [];
@@ -62,10 +71,11 @@ export function chooseLabels(
   const shown = works.filter(({ x, y }) => x >= 0 && y >= 0 && x <= width && y <= height);
   for (const { id, text, x, y, radius, weight } of shown.toSorted((a, b) => b.weight - a.weight)) {
     if (chosen.size >= most) break;
-    const half = textWidth(text) / 2;
+    const half = (textWidth(text) + GAP) / 2;
     const box = { left: x - half, right: x + half, top: y + radius, bottom: y + radius + HEIGHT };
     // What the edge of the screen cuts nobody reads.
-    if ((box.left < 0 || box.right > width) && weight < Number.POSITIVE_INFINITY) continue;
+    const isCut = box.left < 0 || box.right > width || box.bottom > height;
+    if (isCut && weight < Number.POSITIVE_INFINITY) continue;
     if (cellsOf(box).some((cell) => taken.get(cell)?.some((other) => overlap(box, other)))) continue;
     chosen.add(id);
     take(box);

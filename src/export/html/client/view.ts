@@ -1,10 +1,10 @@
 import cytoscape from 'cytoscape';
-import type { PageNode } from '../data.js';
-import { type ArrangementName, arrange, arrangeAround, type Point } from './arrange.js';
-import { drawingStyle, relationColour } from './drawing-style.js';
-import { type Box, chooseLabels, LABEL_SIZE, textWidth } from './labels.js';
-import { diameters, roomIn, stretched, wholeView } from './placing.js';
-import { type Drawn, select, selectAround, weightOf } from './selection.js';
+import { AROUND_LINE, type ArrangementName, arrange, arrangeAround, type Point } from './arrange.js';
+import { coveredBoxes, elementsOf, headingElement, titleBox } from './drawing-elements.js';
+import { drawingStyle } from './drawing-style.js';
+import { AROUND_SIZE, type Box, chooseLabels, LABEL_SIZE } from './labels.js';
+import { diameters, type Room, roomAround, roomIn, stretched, wholeView, withLabels } from './placing.js';
+import { type Drawn, select, selectAround } from './selection.js';
 import type { Filter, Page } from './state.js';
 
 /** What part of the graph is shown. */
@@ -39,52 +39,6 @@ const MOST_LABELS = 120;
 const PRINTED_SCALE = 3;
 /** Headings closer together than this, in pixels, are omitted. */
 const NEAREST = { row: 15, column: 38 };
-
-/** The id of the heading of a row or column among the works. */
-const headingId = (at: number): string => `heading ${at}`;
-
-function elementsOf(
-  page: Page,
-  { nodes, edges }: Drawn,
-  points: ReadonlyMap<string, Point>,
-  diameterOf: (node: PageNode) => number,
-  zoom: number,
-): cytoscape.ElementDefinition[] {
-  return [
-    ...nodes.map((node) => ({
-      group: 'nodes' as const,
-      data: {
-        id: node.id,
-        label: node.short,
-        colour: node.colour,
-        size: diameterOf(node),
-        font: LABEL_SIZE,
-        present: node.present,
-        weight: weightOf(page, node),
-      },
-      position: { ...(points.get(node.id) ?? { x: 0, y: 0 }) },
-    })),
-    ...edges.map((edge, index) => ({
-      group: 'edges' as const,
-      data: {
-        id: `edge ${index}`,
-        source: edge.source,
-        target: edge.target,
-        // As wide on the screen whether the drawing is wide or narrow.
-        width: Math.min(1 + Math.log2(edge.count), 5) / zoom,
-        colour: relationColour(edge.relation),
-      },
-    })),
-  ];
-}
-
-/** What the heading of a row, or of a column, takes of the screen. */
-function titleBox(title: cytoscape.NodeSingular, { x, y }: Point): Box {
-  const width = textWidth(String(title.data('label')));
-  const half = LABEL_SIZE / 2 + 1;
-  const left = title.hasClass('above') ? x - width / 2 : x - width;
-  return { left, right: left + width, top: y - half, bottom: y + half };
-}
 
 /** Draws the graph, and calls back with the clicked work, or `null` for none. */
 export function createView(page: Page, container: HTMLElement, clicked: (id: string | null) => void): View {
@@ -141,11 +95,11 @@ export function createView(page: Page, container: HTMLElement, clicked: (id: str
       graph.width(),
       graph.height(),
       around ? Number.POSITIVE_INFINITY : MOST_LABELS,
-      around ? [] : written,
+      around ? [] : [...written, ...coveredBoxes(container)],
     );
     graph.batch(() => {
       // An isolated neighbourhood scales with the drawing, since every label has its own line there.
-      const font = around ? LABEL_SIZE * 1.2 : LABEL_SIZE / zoom;
+      const font = around ? AROUND_SIZE : LABEL_SIZE / zoom;
       for (const node of works.toArray()) {
         const has = around || labelled.has(node.id());
         if (has) node.data('font', font);
@@ -183,20 +137,26 @@ export function createView(page: Page, container: HTMLElement, clicked: (id: str
   const redraw = (
     drawn: Drawn,
     points: ReadonlyMap<string, Point>,
-    hasRows: boolean,
+    within: Room,
     more: () => void,
+    ends: readonly Point[] = [],
   ): void => {
     const wasLarge = isLarge;
     isLarge = drawn.nodes.length > LARGE;
     counts = { drawn: drawn.nodes.length, found: drawn.found };
-    const within = roomIn(container, hasRows);
-    whole = wholeView(points, within);
+    whole = wholeView([...points.values(), ...ends], within);
     graph.elements().remove();
     // Changing the style is free while nothing is drawn.
     if (wasLarge !== isLarge) graph.style(drawingStyle(isLarge));
     graph.batch(() => {
       graph.add(
-        elementsOf(page, drawn, points, diameters(drawn.nodes.length, within, whole.zoom), whole.zoom),
+        elementsOf(
+          page,
+          drawn,
+          points,
+          diameters(drawn.nodes.length, within, whole.zoom, ends.length > 0 ? AROUND_LINE : undefined),
+          whole.zoom,
+        ),
       );
       more();
     });
@@ -204,30 +164,31 @@ export function createView(page: Page, container: HTMLElement, clicked: (id: str
   };
   const showAround = (chosen: string, filter: Filter): void => {
     const around = selectAround(page, chosen, filter);
-    redraw(around, arrangeAround(chosen, around.citing, around.cited), true, () => {
-      const cited = new Set(around.cited);
+    const room = roomAround(container);
+    const points = arrangeAround(chosen, around.citing, around.cited, room.isNarrow);
+    const cited = new Set(around.cited);
+    const more = (): void => {
       for (const id of around.citing) if (!cited.has(id)) graph.getElementById(id).addClass('left');
       for (const id of around.cited) graph.getElementById(id).addClass('right');
       graph.getElementById(chosen).addClass('chosen');
       graph.edges().addClass('around');
-    });
+    };
+    const sideOf = (id: string): -1 | 0 | 1 => (id === chosen ? 0 : cited.has(id) ? 1 : -1);
+    redraw(around, points, room, more, withLabels(around.nodes, points, sideOf));
     counts = { ...counts, found: page.data.nodes.length };
   };
   const showMany = ({ filter, amount, arrangement }: Shown): void => {
     const drawn = select(page, filter, amount);
-    const room = roomIn(container, arrangement === 'ranks');
-    const { points, headings } = arrange(arrangement, drawn.nodes, drawn.edges, page.text(), room);
+    const words = page.text();
+    const room = roomIn(container, arrangement === 'ranks' ? [...words.rankNames, words.noRank] : []);
+    const { points, headings } = arrange(arrangement, drawn.nodes, drawn.edges, words, room);
     const stretch = stretched(points, arrangement === 'ranks' ? [] : headings, room.width / room.height);
     const placed = new Map([...points].map(([id, point]) => [id, stretch(point)]));
-    redraw(drawn, placed, arrangement === 'ranks', () => {
-      for (const [at, { text, x, y }] of headings.entries())
-        graph.add({
-          group: 'nodes',
-          data: { id: headingId(at), label: text, font: LABEL_SIZE },
-          position: { ...stretch({ x, y }) },
-          classes: arrangement === 'time' ? 'title above' : 'title',
-          selectable: false,
-        });
+    const beside = room.isNarrow ? 'title before' : 'title';
+    const classes = arrangement === 'time' ? 'title above' : beside;
+    redraw(drawn, placed, room, () => {
+      for (const [at, { text, ...point }] of headings.entries())
+        graph.add(headingElement(at, text, stretch(point), classes));
     });
   };
   return {
