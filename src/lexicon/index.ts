@@ -126,6 +126,7 @@ export { firstWords, lastWords, ordinalValue, ordinalWords } from './ordinals.js
 export { personTitlePattern } from './person-titles.js';
 export { allProvinces, placeTypes } from './provinces.js';
 export { rankOf } from './rank.js';
+export { opensRecipients, recipientsHeadLength } from './recipient-heads.js';
 export {
   caseNames,
   contentsOfActs,

@@ -6,6 +6,7 @@ import {
   isInCapitals,
   isOffice,
   isPerson,
+  isSignedMark,
   type Line,
   lineFrom,
   lineWith,
@@ -106,7 +107,8 @@ export function closingGroups(lines: readonly Line[]): readonly (readonly Line[]
       !endsWith(above.text, ENDS_RECIPIENT);
     // "…⏎THADS;" and "…⏎1502-CV/TU);" complete the recipient above.
     const isTitle = isInCapitals(line) && !/^\d|[;.)]$/u.test(line.text);
-    const own = /^[-+•*]/u.test(line.text) || isTitle || isAuthority(line) || isPerson(line);
+    const isOfSignature = isTitle || isAuthority(line) || isPerson(line) || isSignedMark(line.text);
+    const own = /^[-+•*]/u.test(line.text) || isOfSignature;
     if (last && open && !own && !(line.gap && !line.page)) last.push(line);
     else groups.push([line]);
   }

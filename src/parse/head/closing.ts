@@ -1,4 +1,5 @@
-import { beginsWith, charactersOf, isCapital } from '../../chars/index.js';
+import { isCapital } from '../../chars/index.js';
+import { opensRecipients } from '../../lexicon/index.js';
 import type { FieldName } from '../../model/index.js';
 import {
   isAuthority,
@@ -7,6 +8,7 @@ import {
   isInCapitals,
   isOffice,
   isPerson,
+  isSignedMark,
   type Line,
   labelsOf,
   mayBeginSignature,
@@ -22,8 +24,6 @@ export interface ClosingLines {
   readonly end: number;
 }
 
-const RECIPIENTS = /^N[ơƠ]i nh[ậa]n ?:?/iu;
-const RECIPIENTS_FIRST = charactersOf('Nn');
 /** What a form has below the space for its signature. */
 const NOTE = /^\*? ?Ghi chú(?:\s*:|$)/iu;
 /** Whether a line begins the remarks of a form. */
@@ -56,7 +56,7 @@ function startsClosing(lines: readonly Line[], index: number): boolean {
   if (written?.table) return false;
   const line = written?.text.startsWith('|') ? cellsOf(written)[0] : written;
   if (!line || !mayBeginSignature(line.text)) return false;
-  const isRecipients = beginsWith(line.text, RECIPIENTS_FIRST) && RECIPIENTS.test(line.text);
+  const isRecipients = opensRecipients(line.text);
   if (isRecipients && (line.text.length < MAX_RECIPIENT || line !== written)) return true;
   if (isConfirmation(line.text) || isAuthority(line)) return true;
   return isOffice(line) && hasNameBelow(lines, index);
@@ -96,6 +96,7 @@ export function findClosing(lines: readonly Line[], from: number, to: number): C
  */
 export function closingEnd(lines: readonly Line[], start: number, to: number, isNoted: boolean): number {
   let isSigned = false;
+  let hasRecipients = false;
   let isReceiving = false;
   for (let index = start; index < to; index += 1) {
     const line = lines[index];
@@ -104,7 +105,8 @@ export function closingEnd(lines: readonly Line[], start: number, to: number, is
     if (line.table || (index > start && isFormNote(text) && !isSignedBelow(lines, index + 1, to)))
       return index;
     if (isNoted) continue;
-    if (RECIPIENTS.test(text)) isReceiving = true;
+    hasRecipients ||= opensRecipients(text);
+    if (opensRecipients(text) || (hasRecipients && isBesideSignature(lines, index))) isReceiving = true;
     else if (isPerson(line) && !(isReceiving && listsRecipient(text))) isSigned = true;
     else if (isReceiving && !isRecipient(line)) isReceiving = false;
     const isKnown =
@@ -115,6 +117,16 @@ export function closingEnd(lines: readonly Line[], start: number, to: number, is
   return to;
 }
 
+/**
+ * Whether a line names a recipient to the left of a signature: where the columns were split, the office or the name from
+ * the right one stands right above it.
+ */
+function isBesideSignature(lines: readonly Line[], index: number): boolean {
+  const [line, above] = [lines[index], lines[index - 1]];
+  if (!line || !above || isBelowGap(line) || !/^[-+•*]/u.test(line.text)) return false;
+  return isPerson(above) || isOffice(above) || isAuthority(above);
+}
+
 /** A body's name takes at most this many lines above the office of its signer. */
 const MAX_BODY_LINES = 4;
 
@@ -123,7 +135,7 @@ function isSignedBelow(lines: readonly Line[], from: number, to: number): boolea
   for (let index = from; index < Math.min(to, from + MAX_BODY_LINES); index += 1) {
     const line = lines[index];
     if (!line) return false;
-    if (isAuthority(line) || isOffice(line) || RECIPIENTS.test(line.text)) return true;
+    if (isAuthority(line) || isOffice(line) || opensRecipients(line.text)) return true;
     if (isCapacity(lines, index)) return true;
     if (!isInCapitals(line)) return false;
   }
@@ -144,6 +156,7 @@ function isCapacity(lines: readonly Line[], index: number): boolean {
   return below !== undefined && isPerson(below);
 }
 
+const isRecipientText = (line: Line): boolean => !isInCapitals(line) && !isSignedMark(line.text);
 const isUnknown = ({ name }: Piece): boolean => name === 'issuer' || name === 'title';
 
 /** Whether a line below "Nơi nhận:" names a recipient, or continues the one above. */
@@ -171,14 +184,14 @@ export function closingPieces(groups: readonly (readonly Line[])[]): readonly Pi
     const add = (name: FieldName): void => {
       pieces.push({ name, start: line.start, end: group[group.length - 1]?.end ?? line.end, value: text });
     };
-    if (RECIPIENTS.test(text)) {
+    if (opensRecipients(text)) {
       receiving = true;
       add('recipients');
     } else if (isAuthority(line)) add('authority');
     else if (isOffice(line) || (pieces.length > 0 && isCapacity(firsts, index))) add('signerPosition');
     else if (isPerson(line) && !(receiving && listsRecipient(text))) add('signer');
     else if (receiving && (listsRecipient(text) || /^(?:Lưu|Như)/u.test(text))) add('recipients');
-    else if (receiving && pieces[pieces.length - 1]?.name === 'recipients' && !isInCapitals(line))
+    else if (receiving && pieces[pieces.length - 1]?.name === 'recipients' && isRecipientText(line))
       add('recipients');
     else pieces.push(...piecesOf(line).filter((piece) => piece.name !== 'issuer' && piece.name !== 'title'));
   }

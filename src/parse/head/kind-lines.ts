@@ -19,8 +19,8 @@ const MIN_MISSPELT = 6;
 /** A name may be followed by stars, dots and spaces. */
 const MAX_LINE = Math.max(...NAMES.map(({ length }) => length)) + 10;
 
-const BODY_FIRST = charactersOf('KCĐ');
-const OPENS_BODY = /^(?:Kính gửi|Căn cứ |(?:Điều|ĐIỀU) ?1)/u;
+const BODY_FIRST = charactersOf('KCĐ-–+');
+const OPENS_BODY = /^(?:Kính gửi|(?:[-–+] ?)?Căn cứ |(?:Điều|ĐIỀU) ?1)/u;
 const opensBody = (text: string): boolean => beginsWith(text, BODY_FIRST) && OPENS_BODY.test(text);
 
 /** The kind's name with which a text begins, followed by more words. */
@@ -78,8 +78,11 @@ function kindWithTitle({ text }: Line): Kind | null {
   // "VĂN BẢN QUY PHẠM PHÁP LUẬT" is the heading of a section of the Gazette.
   if (name === undefined || kind === undefined || kind.family === 'general') return null;
   const rest = text.slice(name.length + 1);
-  return isCapital(rest) || OPENS_TITLE.test(rest) ? kind : null;
+  return isCapital(rest.replace(SYMBOL, '')) || OPENS_TITLE.test(rest) ? kind : null;
 }
+
+/** A number with small letters in it, as the Prime Minister's have ("SỐ 287-TTg"). */
+const SYMBOL = /\d[\d/-]*[/-]\p{Lu}[\p{L}/-]*/u;
 
 /** Whether only a qualifier ("KẾT LUẬN THANH TRA") or the issuer follows the kind, so that the title is below. */
 export function isQualified(text: string, { name }: Kind): boolean {

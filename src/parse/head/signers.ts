@@ -1,5 +1,5 @@
 import { isCapital } from '../../chars/index.js';
-import { properCase, signingRole } from '../../lexicon/index.js';
+import { properCase, recipientsHeadLength, signingRole } from '../../lexicon/index.js';
 import type { Signer } from '../../model/index.js';
 import { type Piece, personOf } from '../line/index.js';
 
@@ -58,7 +58,7 @@ export function recipientsOf(pieces: readonly Piece[]): readonly string[] {
     .filter((piece) => piece.name === 'recipients')
     .map((piece) =>
       piece.value
-        .replace(/^N[ơƠ]i nh[ậa]n ?:? ?/iu, '')
+        .slice(recipientsHeadLength(piece.value))
         .replace(/^[-+•*] ?/u, '')
         .replace(/[.;,]+$/u, '')
         .trim(),

@@ -1,5 +1,5 @@
-import { charactersOf, endsWith, isCapital } from '../../chars/index.js';
-import { namedAt } from '../../lexicon/index.js';
+import { charactersOf, endsWith, isCapital, oneOf } from '../../chars/index.js';
+import { namedAt, verbsThat } from '../../lexicon/index.js';
 import { isCapitalLabel, isInCapitals, type Line, labelsOf, opensArticle, piecesOf } from '../line/index.js';
 import { readsOn, UNWRAPPED } from '../mend/index.js';
 
@@ -95,7 +95,8 @@ function isSentence(lines: readonly Line[], from: number): boolean {
 }
 
 /** A title may be in quotation marks. */
-const isQuoted = (text: string): boolean => /^["“](?:V\/v|Về) /iu.test(text);
+const isQuoted = (text: string): boolean => QUOTED_TITLE.test(text);
+const QUOTED_TITLE = new RegExp(`^["“](?:V/v|${oneOf(verbsThat('opensTitle'))}) `, 'iu');
 
 /** "… năm 2025;⏎phương hướng, nhiệm vụ năm 2026". */
 const continuesInLowerCase = (before: Line, line: Line): boolean =>

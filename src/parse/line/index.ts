@@ -20,5 +20,5 @@ export { isCapitalLabel, isNamed, type Label, type LabelStyle } from './label-st
 export { mayGiveNumber, type Piece, placeDateOf, type WrittenDate } from './letterhead-pieces.js';
 export { createLine, type Line, lineFrom, lineWith, type NoteRule, type TablePlace } from './line.js';
 export { isEmpty, type LineSort, type RawLines, sortLines } from './line-sorts.js';
-export { authorityLength, isConfirmation, mayBeginSignature, personOf } from './signature.js';
+export { authorityLength, isConfirmation, isSignedMark, mayBeginSignature, personOf } from './signature.js';
 export { beginsWithRowNumber } from './table-head.js';

@@ -40,10 +40,13 @@ const MAX_AUTHORITY = 120;
 
 /** The name in a line that names a person, without rank or degree. */
 export function personOf(text: string): string | null {
-  if (text.length > MAX_PERSON || NOT_A_NAME.test(text)) return null;
-  const name = NAME.exec(text)?.groups?.['name'];
-  return name ?? null;
+  if (text.length > MAX_PERSON) return null;
+  const unmarked = text.includes('ý') ? text.replace(SIGNED, '') : text;
+  return NOT_A_NAME.test(unmarked) ? null : (NAME.exec(unmarked)?.groups?.['name'] ?? null);
 }
+
+/** What copies have for the signature, beside the name: "Đã ký: Lê Văn A", "Lê Văn A (đã ký)". */
+const SIGNED = /^\(?Đã ký(?:\) ?:?|:) (?=\p{Lu})|(?<=\p{Ll}) \(đã ký\)$/iu;
 
 /** Whether a text is an office, or a role in which people sign, in capitals ("PHÓ CHỦ TỊCH", "ĐẠI DIỆN BÊN A"). */
 export const isOfficeText = (text: string): boolean =>
@@ -62,6 +65,9 @@ export const authorityLength = (text: string): number =>
 /** Whether a text says on whose behalf the document is signed ("KT. BỘ TRƯỞNG"). */
 export const isAuthorityText = (text: string): boolean =>
   text.length < MAX_AUTHORITY && authorityLength(text) > 0 && isCapital(text.replace(/^\S+\s?/u, 'AA '));
+
+/** Whether a text only says that the document was signed, as copies do: "Đã ký", "(đã ký)". */
+export const isSignedMark = (text: string): boolean => /^\(?đã ký\)?$/iu.test(text);
 
 const CONFIRMATION_FIRST = charactersOf('X');
 const CONFIRMATION = /^XÁC (?:NH[ẬA]N|TH[ỰU]C) VĂN BẢN H[ỢO]P NH[ẤA]T/u;

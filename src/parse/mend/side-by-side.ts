@@ -1,3 +1,4 @@
+import { opensRecipients } from '../../lexicon/index.js';
 import type { Folded } from '../../text/index.js';
 import {
   isAuthority,
@@ -5,6 +6,7 @@ import {
   isInCapitals,
   isOffice,
   isPerson,
+  isSignedMark,
   type Line,
   mayBeginSignature,
 } from '../line/index.js';
@@ -14,6 +16,8 @@ import { partOfLine } from './separated-rows.js';
  * Signers' names are at most this many lines below their offices; between them is space for signatures and the seal.
  */
 const NAME_REACH = 10;
+/** A signer's name is at most this many lines below the head of the recipients, which are to its left. */
+const RECIPIENTS_REACH = 20;
 /** In characters; a longer line is text. */
 const MAX_LINE = 400;
 /** Columns on a page are separated by at least this many blanks. */
@@ -26,16 +30,36 @@ const MIN_WIDE = 3;
 export function splitSideBySide(lines: Line[], folded: Folded, source: string): Line[] {
   let split: Line[] | null = null;
   let namesUntil = -1;
+  let recipientsUntil = -1;
   lines.forEach((line, index) => {
-    const cells = signaturesOf(line, index <= namesUntil, folded, source);
+    const signatures = signaturesOf(line, index <= namesUntil, folded, source);
+    if (signatures) namesUntil = index + NAME_REACH;
+    if (isRecipientsHead(line, folded, source)) recipientsUntil = index + RECIPIENTS_REACH;
+    const cells = signatures ?? (index <= recipientsUntil ? besideRecipient(line, folded, source) : null);
+    if (isPerson(cells?.at(-1) ?? line)) recipientsUntil = -1;
     if (cells !== null) {
       // Few texts have any, and copying the lines of a long text takes much memory.
       split ??= lines.slice(0, index);
       split.push(...cells);
-      namesUntil = index + NAME_REACH;
     } else split?.push(line);
   });
   return split ?? lines;
+}
+
+/** Whether the words above the recipients are at the left of a line, whatever is beside them. */
+const isRecipientsHead = (line: Line, folded: Folded, source: string): boolean =>
+  line.text.startsWith('N') &&
+  (opensRecipients(line.text) || opensRecipients(cellsOf(line, folded, source)[0]?.text ?? ''));
+
+/**
+ * A recipient, whatever mark it ends with, and the part of the signature to the right of it: "- Lưu VP", "PHÓ CHỦ TỊCH".
+ */
+function besideRecipient(line: Line, folded: Folded, source: string): readonly Line[] | null {
+  if (line.text.length > MAX_LINE) return null;
+  const cells = cellsOf(line, folded, source);
+  const [left, right, ...others] = cells;
+  if (!left || !right || others.length > 0 || isPerson(left)) return null;
+  return isAuthority(right) || isOffice(right) || isPerson(right) || isSignedMark(right.text) ? cells : null;
 }
 
 /** @param below - whether offices are side by side above, so that names may be here */

@@ -1,0 +1,15 @@
+import { beginsWith, charactersOf } from '../chars/index.js';
+
+/**
+ * The words above the recipients, with the letters that scans get wrong. "Nơi gửi:" was written for "Nơi nhận:" until
+ * the nineties; with words after it, it is a field of a form.
+ */
+const RECIPIENTS = /^N[ơƠ]i (?:nh[ậa]n ?:? ?|g[ửu]i ?:? ?$)/iu;
+const FIRST = charactersOf('Nn');
+
+/** The length of the words above the recipients that a text begins with ("Nơi nhận:"); 0 if it begins with none. */
+export const recipientsHeadLength = (text: string): number =>
+  beginsWith(text, FIRST) ? (RECIPIENTS.exec(text)?.[0].length ?? 0) : 0;
+
+/** Whether a text begins with the words above the recipients ("Nơi nhận:"). */
+export const opensRecipients = (text: string): boolean => recipientsHeadLength(text) > 0;
