@@ -10,6 +10,9 @@ export interface FoundDate {
   readonly value: string | null;
 }
 
+/** The source of an expression for a day in digits with its year: "15/01/2024". */
+export const dayInDigits = String.raw`\d{1,2}[/.-]\d{1,2}[/.-]\d{4}`;
+
 /** Before 2000, a year was often written with its last two digits only ("27-9-93"). */
 const DAY =
   /ngày:? ?(\d{1,2}) ?(?:tháng ?(\d{1,2}) ?năm ?(\d{4})|[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4}|\d{2}(?![/.-]\d)))(?!\d)/iuy;

@@ -39,6 +39,7 @@ export {
 export { dateConflicts } from './date-conflicts.js';
 export {
   dateAt,
+  dayInDigits,
   dayInWords,
   type FoundDate,
   isoDate,

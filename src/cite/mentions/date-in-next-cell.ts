@@ -1,8 +1,8 @@
-import { dateAt, type FoundDate } from '../../lexicon/index.js';
+import { dateAt, dayInDigits, type FoundDate } from '../../lexicon/index.js';
 
 /** The number of a row, in front of its document. */
 const ROW_START = /(?:^|[\s|])\d{1,3}[.)]?[\s|]+$/u;
-const NEXT_CELL = /[\s|]{1,5}(?<date>\d{1,2}[/.-]\d{1,2}[/.-]\d{4})(?![\p{L}\d/.-]*\d)/uy;
+const NEXT_CELL = new RegExp(`[\\s|]{1,5}(?<date>${dayInDigits})(?![\\p{L}\\d/.-]*\\d)`, 'uy');
 /** "| 150. | ". */
 const MAX_ROW_START = 9;
 

@@ -1,8 +1,8 @@
-import { dateAt, headsIssueDates } from '../../lexicon/index.js';
+import { dateAt, dayInDigits, headsIssueDates } from '../../lexicon/index.js';
 import type { Flow } from '../../model/index.js';
 import type { Mention } from './mention.js';
 
-const DATE = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/u;
+const DAY = new RegExp(`^${dayInDigits}$`, 'u');
 
 /**
  * Adds dates to the mentions that rows of a table begin with, if another column has them: "Kế hoạch số 12/KH-UBND" and,
@@ -18,7 +18,7 @@ export function withDatesOfRows(
     if (!first || others.length > 0 || first.date !== null || !next?.columnHead) return found;
     if (next.row !== blocks[index]?.row || !headsIssueDates(next.columnHead)) return found;
     const written = text.slice(next.start, next.end);
-    const date = DATE.test(written) ? dateAt(`ngày ${written}`, 0) : null;
+    const date = DAY.test(written) ? dateAt(`ngày ${written}`, 0) : null;
     return date === null ? found : [{ ...first, date: date.value }];
   });
 }

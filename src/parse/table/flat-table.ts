@@ -1,4 +1,5 @@
 import { beginsWith, DIGITS } from '../../chars/index.js';
+import { dayInDigits } from '../../lexicon/index.js';
 import {
   type Draft,
   type FlatTableDraft,
@@ -44,7 +45,7 @@ const PIPED_ROW = /^\|.*\||^[^|]+ \| /u;
 const DOTTED_ROW = /^\d{1,3}\. ?\p{Lu}/u;
 const PLAIN_ROW = /^(?<number>\d{1,3})(?: \p{L}|$)/u;
 /** A number, or a date in digits. */
-const COMPLETE_CELL = /^(?:\d{1,4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})$/u;
+const COMPLETE_CELL = new RegExp(`^(?:\\d{1,4}|${dayInDigits})$`, 'u');
 
 const isPipedRow = ({ text }: Line): boolean => text.includes('|') && PIPED_ROW.test(text);
 

@@ -1,4 +1,4 @@
-import { kindFrom, namedAt } from '../../lexicon/index.js';
+import { dayInDigits, kindFrom, namedAt } from '../../lexicon/index.js';
 import {
   beginsSmall,
   endsInLink,
@@ -8,7 +8,7 @@ import {
   type Line,
   lineWith,
 } from '../line/index.js';
-import { cutsCitation, joinLines, separatorAfter } from '../mend/index.js';
+import { cutsCitation, isNearlyFull, joinLines, separatorAfter } from '../mend/index.js';
 
 /**
  * What the words around a line break in a row show: both lines are in one cell, or probably so, or in two cells; or
@@ -19,7 +19,7 @@ export type Joint = 'joined' | 'likely' | 'parted' | 'either';
 /** A number, perhaps with thousands separators: such a line is a whole cell. */
 const NUMBER = /^\d{1,3}(?:\.\d{3})*$/u;
 /** A date in digits, or a year: such a line is a whole cell, too. */
-const DATE = /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}(?: ?[-–] ?\d{4})?)$/u;
+const DATE = new RegExp(`^(?:${dayInDigits}|\\d{4}(?: ?[-–] ?\\d{4})?)$`, 'u');
 const BEFORE_YEARS = /(?:giai đoạn|năm học|nhiệm kỳ|khóa|khoá|thời kỳ|kỳ) ?$/iu;
 /** A bracket or a quotation mark that is still open. */
 const UNFINISHED = /\([^()]*$|“[^”]*$/u;
@@ -112,13 +112,8 @@ export const mayBeName = (line: Line, next: Line): boolean =>
 /** Whether a line's sentence has ended. */
 export const hasEnded = (line: Line): boolean => isClosed(line) && !line.text.endsWith(';');
 
-/** In proportional type, letters differ so much in width that a line with this share of the characters may be full. */
-const NEARLY = 0.8;
-
-const firstWord = (text: string): number => {
-  const at = text.indexOf(' ');
-  return at < 0 ? text.length : at;
-};
+/** The fewer words a line has, the more its length varies with the letters in them. */
+const NEARLY_FULL = 0.8;
 
 /**
  * Whether the first word of the next line may have been too long for a line.
@@ -126,4 +121,4 @@ const firstWord = (text: string): number => {
  * @param width - the greatest length of a line in the column
  */
 export const isFullBefore = (line: Line, next: Line, width: number): boolean =>
-  line.columns + separatorAfter(line.text).length + firstWord(next.text) >= NEARLY * width;
+  isNearlyFull(line, next, { from: width, to: Number.POSITIVE_INFINITY, near: NEARLY_FULL });
