@@ -5,6 +5,20 @@ import { pinsOf } from './say.js';
 
 const DECREE = 'Nghị định số 30/2020/NĐ-CP';
 
+describe('the provisions in brackets after a mention', () => {
+  it.each([
+    [`${DECREE} (Điều 5)`, '5'],
+    [`${DECREE} ngày 05/3/2020 của Chính phủ (các Điều 5 và 6)`, '5 6'],
+    [`${DECREE} (khoản 1 Điều 76), Luật Đất đai`, '76.1'],
+    [`${DECREE} (sau đây gọi là Nghị định)`, ''],
+    [`${DECREE} (được sửa đổi tại Điều 5 Luật Đất đai)`, ''],
+    [`khoản 2 Điều 3 ${DECREE} (Điều 5)`, '3.2'],
+    [`${DECREE} quy định về thể thức (Điều 5`, ''],
+  ])('%s', (sentence, pins) => {
+    expect(pinsOf(`Thực hiện theo ${sentence}.`)[0]).toBe(pins);
+  });
+});
+
 describe('the provisions before a mention', () => {
   it.each([
     ['Điều 5', '5'],

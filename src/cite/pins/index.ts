@@ -1,6 +1,8 @@
 import { type FoundPins, pinsBefore } from './pins-before.js';
 import { pinsOfAttached } from './pins-of-attached-text.js';
 
+export { pinsInBrackets } from './pins-in-brackets.js';
+
 /**
  * The provisions named before a mention of their document, or of the act with which their text was issued, and
  * where these words begin.

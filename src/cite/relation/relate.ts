@@ -2,7 +2,7 @@ import { nameKey } from '../../chars/index.js';
 import { kindFrom } from '../../lexicon/index.js';
 import type { Block, Flow, Metadata } from '../../model/index.js';
 import type { Mention } from '../mentions/index.js';
-import { pinsOf } from '../pins/index.js';
+import { pinsInBrackets, pinsOf } from '../pins/index.js';
 import { decide } from './deciders/index.js';
 import { noteIntroduction, noteTitle } from './list-introductions.js';
 import { contextOf } from './mention-context.js';
@@ -113,7 +113,8 @@ function relateMention(
   // "Luật sửa đổi, bổ sung Điều 6 của [Luật Đầu tư]"
   const from =
     outerTitle === null ? previous : Math.max(outerTitle.mention.start, Math.min(previous, mention.start));
-  const { pins, start } = pinsOf(text, from, mention.start);
+  const { pins: pinsBefore, start } = pinsOf(text, from, mention.start);
+  const pins = pinsBefore.length > 0 ? pinsBefore : pinsInBrackets(text, mention.end);
   const words = { start: low, end: Math.max(low, start) };
   const context = contextOf(text, words, block, mention, outerTitle, reading, inBlock);
   const { relation, by, role, reason } = decide(context);
