@@ -45,6 +45,13 @@ describe('a change that is said not to be made', () => {
   });
 });
 
+describe('the Ministry whose name has a verb for planning', () => {
+  it('issues the circular that changes others', () => {
+    const text = `BỘ XÂY DỰNG\n-------\nSố: 31/2026/TT-BXD\n\nTHÔNG TƯ\nSửa đổi, bổ sung một số quy định về vận tải\n\nTheo đề nghị của Vụ trưởng Vụ Pháp chế;\nBộ trưởng Bộ Xây dựng ban hành Thông tư sửa đổi, bổ sung một số điều của ${C}.\n\nĐiều 1. Hiệu lực\nThông tư này có hiệu lực từ ngày ký.\n`;
+    expect(parseDocument(text).citations.map(({ relation }) => relation)).toEqual(['amends']);
+  });
+});
+
 const lines = (...each: readonly string[]): string => each.join('\n');
 const done = (text: string): readonly string[] =>
   parseDocument(text).citations.map(({ relation, number }) => `${relation} ${number}`);

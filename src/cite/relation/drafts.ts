@@ -20,8 +20,30 @@ export function isDrafted(context: MentionContext, { sense, clause, start }: Gov
   const before = inSmallLetters(clause.slice(Math.max(0, start - MAX_REACH), start));
   if (before.includes('dự ') && DRAFT().test(before)) return true;
   if (!isChange(sense)) return false;
-  return PLANNED().test(before) || isIssuedElsewhere(context, before);
+  return isPlanned(before, clause.slice(start - before.length, start)) || isIssuedElsewhere(context, before);
 }
+
+/**
+ * Whether somebody plans the document. "Bộ trưởng Bộ Xây dựng ban hành Thông tư sửa đổi": the name of a body may have
+ * such a verb.
+ *
+ * @param before - in small letters
+ * @param written - the same as written
+ */
+function isPlanned(before: string, written: string): boolean {
+  for (let from = 0; from < before.length; ) {
+    const found = PLANNED().exec(before.slice(from));
+    if (found === null) return false;
+    const at = from + found.index;
+    if (!IN_NAME.test(written.slice(Math.max(0, at - 1), at + 1)) || !/\p{L} $/u.test(written.slice(0, at)))
+      return true;
+    from = at + 1;
+  }
+  return false;
+}
+
+/** A capital after a space. */
+const IN_NAME = /^ \p{Lu}$/u;
 
 /**
  * Whether somebody issued the document elsewhere. In the enacting sentence, and in the articles of a decision, an act
