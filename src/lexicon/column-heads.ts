@@ -78,7 +78,7 @@ const patterns = once(() =>
 
 const BASES_HEADING = once(() => {
   const heads = COLUMN_HEADS.filter(({ relation }) => relation === 'basis').flatMap((each) => each.heads);
-  const what = `(?: (?:xây dựng|lập|ban hành|thực hiện|triển khai|áp dụng|trả lời|giải quyết|kiểm tra|của|để|việc))*(?: ${kindPattern({}, 'small')})?`;
+  const what = `(?: (?:xây dựng|lập|ban hành|thực hiện|triển khai|áp dụng|trả lời|giải quyết|kiểm tra|thanh tra|thẩm định|thẩm tra|xem xét|đánh giá|làm việc|của|để|việc))*(?: ${kindPattern({}, 'small')})?`;
   return new RegExp(`^(?:các |những )?${oneOf(heads)}${what}(?: này)?$`, 'iu');
 });
 

@@ -100,7 +100,7 @@ function introductionAfter(
   // Listed one by one, here and below: this is made for most paragraphs, and spreading takes many times as long.
   if (namesBases(text))
     return { block, text, by: null, isOrder: false, relation: 'basis', reach: MAX_BEFORE_ITEM };
-  if (text.endsWith(':') || ENDS_IN_BELOW.test(text) || IS_VERB_ALONE.test(text)) {
+  if (text.endsWith(':') || ENDS_IN_BELOW.test(text) || IS_VERB_ALONE().test(text)) {
     const relation = relationOfItems(text);
     const by = relation !== null && isPassive(relation) ? independent(related) : null;
     const reach = relation === 'proposal' ? MAX_BEFORE_PROPOSAL : MAX_BEFORE_ITEM;
@@ -118,11 +118,18 @@ function introductionAfter(
 /** "Điều 1. Bãi bỏ toàn bộ các Nghị quyết sau đây": the colon is often forgotten. */
 const ENDS_IN_BELOW = /(?<!\p{L})(?:sau|dưới) đây\.?$/iu;
 
-/** "Điều 1. Bãi bỏ toàn bộ": a verb alone, for the acts that the clauses below name. */
-const IS_VERB_ALONE = new RegExp(
-  `(?:^|\\. )${oneOf(verbsThat('endsForce'))}(?: toàn bộ| một phần)?\\.?$`,
-  'iu',
-);
+/**
+ * "Điều 1. Bãi bỏ toàn bộ", "Điều 1. Bãi bỏ toàn bộ các văn bản quy phạm pháp luật": a verb, perhaps with the sort of
+ * the acts that the clauses below name.
+ */
+const IS_VERB_ALONE = once(() => {
+  const acts = `(?: (?:các|một số|những))?(?: (?:văn bản|${kindPattern({ family: ['law', 'normative'] }, 'small')}))(?: quy phạm pháp luật)?`;
+  const issued = '(?: (?:do|của) [^.:;,]{1,60})?';
+  return new RegExp(
+    `(?:^|\\. )${oneOf(verbsThat('endsForce'))}(?: toàn bộ| một phần)?(?:${acts}${issued})?\\.?$`,
+    'iu',
+  );
+});
 
 /** What an introduction may say about all of its items. */
 const SHARED: ReadonlySet<Relation> = new Set([
