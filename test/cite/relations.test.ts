@@ -45,6 +45,11 @@ describe('what a document does to what it cites', () => {
     ['refers', `Dự án được phê duyệt tại ${A}.`],
     ['refers', `Mức chi quy định tại Điều 5 ${A}.`],
     ['refers', `Đối tượng đã hưởng hỗ trợ theo ${A} thì không áp dụng.`],
+    ['refers', `Được xếp lương căn cứ thời gian đóng bảo hiểm theo hướng dẫn tại ${A}.`],
+    ['refers', `Việc thực hiện chế độ đối với cán bộ xã gặp khó khăn (trong đó có ${A}).`],
+    ['implements', `Thực hiện các văn bản của Trung ương (trong đó có ${A}).`],
+    ['refers', `Thu bổ sung cân đối 109.285 ${A}`],
+    ['refers', `Bộ Xây dựng xây dựng Thông tư sửa đổi, bổ sung một số điều của ${A}.`],
   ])('%s: %s', (relation, sentence) => {
     expect(does(sentence)).toEqual([`${relation} ${NA}`]);
   });

@@ -164,6 +164,15 @@ describe('what a later document has done to one', () => {
       [`repeals ${NA}`, `repeals ${NB}`],
     ],
     [`Điều 1. Bãi bỏ toàn bộ\n1. ${A} về giá.\n2. ${B} về phí.`, [`repeals ${NA}`, `repeals ${NB}`]],
+    [
+      `Điều 1. Bãi bỏ toàn bộ các văn bản quy phạm pháp luật\n1. ${A} về giá.\n2. ${B} về phí.`,
+      [`repeals ${NA}`, `repeals ${NB}`],
+    ],
+    [`II. CĂN CỨ THẨM ĐỊNH\n- ${A};\n- ${B}.`, [`basis ${NA}`, `basis ${NB}`]],
+    [
+      `Đã giải quyết khiếu nại ${A}. 01 vụ công dân rút đơn, đã đình chỉ bằng ${B}.`,
+      [`refers ${NA}`, `refers ${NB}`],
+    ],
     ['II. GIẢI QUYẾT KHIẾU NẠI KỶ LUẬT ĐẢNG', []],
     [`Công bố danh mục hết hiệu lực tại ${A}.`, [`refers ${NA}`]],
     [`I. CÁC VĂN BẢN LÀM CĂN CỨ TRẢ LỜI\n1. ${A}.\n2. ${B}.`, [`basis ${NA}`, `basis ${NB}`]],

@@ -47,8 +47,8 @@ export function readBefore(
   };
 }
 
-/** The end of a sentence or of a part of one. */
-const STOP = /[.!?]["”)]?\s(?=[\p{Lu}“"(])|;\s|:\s(?=[\p{Lu}“"])/uy;
+/** The end of a sentence or of a part of one; a sentence may begin with a count ("… đã xong. 01 vụ đang giải quyết"). */
+const STOP = /[.!?]["”)]?\s(?=[\p{Lu}“"(])|(?<!\d)\.\s(?=\d{2,3} \p{Ll})|;\s|:\s(?=[\p{Lu}“"])/uy;
 const SEMICOLON = 0x3b;
 
 /** Where the last clause of a text begins, and what separates it from the one before. */

@@ -1,5 +1,5 @@
-import { once } from '../../chars/index.js';
-import { instructionPattern, partPattern, type TriggerSense } from '../../lexicon/index.js';
+import { inSmallLetters, once } from '../../chars/index.js';
+import { instructionPattern, kindPattern, partPattern, type TriggerSense } from '../../lexicon/index.js';
 import type { Span } from '../../model/index.js';
 import { isCircumstance } from './circumstance.js';
 import { type Before, isConnector } from './clause.js';
@@ -145,7 +145,7 @@ function reachingOver(clause: string, nearest: Trigger, triggers: readonly Trigg
       return first;
   }
   const before = triggers[triggers.indexOf(nearest) - 1];
-  if (before?.sense !== 'basis' || nearest.sense !== 'refers') return undefined;
+  if (before?.sense !== 'basis' || nearest.sense !== 'refers' || GOES_BY.test(text)) return undefined;
   return GROUND.test(clause.slice(before.end, nearest.start)) && RULED_AT.test(text) ? before : undefined;
 }
 
@@ -160,6 +160,8 @@ const INSTRUCTION = new RegExp(`^ ?${instructionPattern}`, 'iu');
 const CHANGED_AT = /^(?:(?:(?:đã )?được )?(?:quy định|công bố|ban hành) )?(?:tại|trong)$/iu;
 /** "Thay thế ống cũ theo Dự án được duyệt tại [Quyết định …]": something else is changed, and the document tells how. */
 const RESTS = /(?<!\p{L})(?:theo|được duyệt|được phê duyệt)(?!\p{L})/iu;
+/** "xếp lương căn cứ thời gian đóng bảo hiểm theo hướng dẫn tại [Thông tư …]": how it is done, not on what ground. */
+const GOES_BY = /^theo /iu;
 /** What one goes by, with who has said it, up to where it is said. */
 const GROUND = /^[^,;:.()]{0,90}$/u;
 const RULED_AT = /(?<![\p{L}])(?:tại|trong|ở|của)$/iu;
@@ -167,12 +169,24 @@ const RULED_AT = /(?<![\p{L}])(?:tại|trong|ở|của)$/iu;
 function reachesMention(phrase: GoverningPhrase, { inClause }: Before): boolean {
   const after = phrase.clause.slice(phrase.end);
   if (isPreposition(phrase) && after.trim().length > PREPOSITION_REACH) return false;
+  // "Thu bổ sung cân đối | 109.285 | [Quyết định …]": an amount stands in a cell between the words and the citation.
+  if (ENDS_IN_AMOUNT.test(after)) return false;
+  // "Thực hiện chính sách đối với cán bộ xã (trong đó có [Công văn …])"
+  if (phrase.sense === 'implements' && INCLUDED.test(after) && !NAMES_TEXTS().test(inSmallLetters(after)))
+    return false;
   // "Đình chỉ công việc khi có nguy cơ (khoản 1 Điều 7 [Quy chế …])": the verb has its object, and brackets say where.
   if (isChange(phrase.sense) && /\([^)]*$/u.test(after)) return false;
   // "sửa đổi chính sách đối với cán bộ xã và [Quyết định …]": the verb has its object; the citation is the next
   // item.
   return inClause === null || !endsListItem(after);
 }
+
+const ENDS_IN_AMOUNT = /(?<!\d)\d{1,3}(?:\.\d{3})+\s*$/u;
+const INCLUDED = /\((?:trong đó|bao gồm|gồm|như|ví dụ)(?!\p{L})[^)]*$/iu;
+const NAMES_TEXTS = once(
+  () =>
+    new RegExp(`(?<!\\p{L})(?:văn bản|ý kiến|chỉ đạo|${kindPattern({}, 'small')})(?!\\p{L})[^(]*\\(`, 'u'),
+);
 
 /** A bare preposition governs only what follows at once, or after "các quy định". */
 const PREPOSITION_REACH = 14;
