@@ -65,3 +65,15 @@ it.each([390, 677, 1300])(
     expect(AROUND_SIZE * zoom).toBeGreaterThan(9);
   },
 );
+
+it('puts works of neighbouring years at different heights, below the headings of their columns', () => {
+  const years = ['2021', '2022', '2023'].map((date) => ({ ...work(`1/${date}/QH15`, 2), date }));
+  const room = roomIn({ clientWidth: 390, clientHeight: 640 }, []);
+  const { points, headings: placed } = arrange('time', years, [], words, room);
+  const [first, second, third] = years.map(({ id }) => points.get(id));
+  expect(second?.y).not.toBe(first?.y);
+  expect(third?.y).toBe(first?.y);
+  expect(placed.map(({ text, x }) => [text, x])).toEqual(
+    years.map(({ id, date }) => [date, points.get(id)?.x]),
+  );
+});

@@ -141,15 +141,17 @@ function byYear(nodes: readonly PageNode[], words: Words): Arrangement {
   const points = new Map<string, Point>();
   const headings: Heading[] = [];
   let x = 0;
-  for (const [year, column] of columns) {
+  for (const [position, [year, column]] of columns.entries()) {
+    // Beside each other, labels would be too wide for columns, so every second one begins lower.
+    const lower = position % 2 === 0 ? 0 : 0.5;
     const ordered = column.toSorted(
       (one, other) =>
         (one.rank ?? Number.POSITIVE_INFINITY) - (other.rank ?? Number.POSITIVE_INFINITY) ||
         byDate(one, other),
     );
-    headings.push({ text: year === 0 ? words.noYear : String(year), x, y: -LINE });
+    headings.push({ text: year === 0 ? words.noYear : String(year), x, y: 0 });
     for (const [at, { id }] of ordered.entries())
-      points.set(id, { x: x + Math.floor(at / MOST_BELOW) * COLUMN, y: (at % MOST_BELOW) * LINE });
+      points.set(id, { x: x + Math.floor(at / MOST_BELOW) * COLUMN, y: ((at % MOST_BELOW) + lower) * LINE });
     x += Math.ceil(ordered.length / MOST_BELOW) * COLUMN;
   }
   return { points, headings };

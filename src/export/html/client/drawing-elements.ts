@@ -6,6 +6,11 @@ import { type Box, LABEL_SIZE, titleWidth } from './labels.js';
 import { type Drawn, weightOf } from './selection.js';
 import type { Page } from './state.js';
 
+/** The rings around works, in pixels: that of one that was read is wider. */
+const RING = { present: 3, cited: 1.5 };
+/** No ring is wider than this share of its circle. */
+const MOST_RING = 0.2;
+
 /** The works and relations of a drawing, as they are handed to the program that draws. */
 export function elementsOf(
   page: Page,
@@ -22,6 +27,7 @@ export function elementsOf(
         label: node.short,
         colour: node.colour,
         size: diameterOf(node),
+        ring: Math.min((node.present ? RING.present : RING.cited) / zoom, diameterOf(node) * MOST_RING),
         font: LABEL_SIZE,
         present: node.present,
         weight: weightOf(page, node),
@@ -60,12 +66,11 @@ export const headingElement = (
 export function titleBox(title: cytoscape.NodeSingular, { x, y }: Point): Box {
   const width = titleWidth(String(title.data('label')));
   const half = LABEL_SIZE / 2 + 1;
-  if (title.hasClass('before')) {
-    const middle = y - HEADING_RISE * LABEL_SIZE;
-    return { left: x, right: x + width, top: middle - half, bottom: middle + half };
-  }
-  const left = title.hasClass('above') ? x - width / 2 : x - width;
-  return { left, right: left + width, top: y - half, bottom: y + half };
+  const above = title.hasClass('above');
+  const before = title.hasClass('before');
+  const middle = above || before ? y - HEADING_RISE * LABEL_SIZE : y;
+  const left = x - (before ? 0 : width / (above ? 2 : 1));
+  return { left, right: left + width, top: middle - half, bottom: middle + half };
 }
 
 /** What lies over a drawing and hides it: the buttons for its size, the number of works, the choice of arrangement. */

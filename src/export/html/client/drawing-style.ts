@@ -8,7 +8,7 @@ const RELATION_COLOURS: Readonly<Record<string, string>> = {
   details: '#2e8b57',
 };
 
-/** How far above its row a heading stands that is not beside it, in sizes of its letters. */
+/** How far above its row or column a heading stands that is not beside it, in sizes of its letters. */
 export const HEADING_RISE = 1.9;
 
 function variable(name: string): string {
@@ -32,14 +32,14 @@ export function drawingStyle(isLarge: boolean): cytoscape.StylesheetJson {
         width: 'data(size)',
         height: 'data(size)',
         'background-color': 'data(colour)',
-        'border-width': 1.5,
+        'border-width': 'data(ring)',
         'border-style': 'dashed',
         'border-color': variable('--soft'),
       },
     },
     {
       selector: 'node[?present]',
-      style: { 'border-width': 3, 'border-style': 'solid', 'border-color': ink },
+      style: { 'border-style': 'solid', 'border-color': ink },
     },
     {
       selector: 'node.labelled',
@@ -78,15 +78,15 @@ export function drawingStyle(isLarge: boolean): cytoscape.StylesheetJson {
         events: 'no',
       },
     },
-    { selector: 'node.title.above', style: { 'text-halign': 'center' } },
     {
-      selector: 'node.title.before',
+      selector: 'node.title.above, node.title.before',
       style: {
-        'text-halign': 'right',
+        'text-halign': 'center',
         'text-margin-y': (title: cytoscape.NodeSingular) => -HEADING_RISE * Number(title.data('font')),
         'z-index': 6,
       },
     },
+    { selector: 'node.title.before', style: { 'text-halign': 'right' } },
     {
       selector: 'edge',
       style: {

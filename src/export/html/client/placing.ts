@@ -8,10 +8,10 @@ const SMALLEST = 3;
 const LARGEST = 26;
 /** The share of the room for a work that its circle takes. */
 const DENSITY = 0.28;
-/** Margins around the drawing, in pixels, in which half a label has room. */
-const MARGIN = { left: 60, right: 70, top: 70, bottom: 60 };
+/** Margins around the drawing, in pixels: half a label has room beside it, and headings below the choices above it. */
+const MARGIN = { left: 60, right: 70, top: 84, bottom: 60 };
 /** The same on a telephone. */
-const NARROW_MARGIN = { ...MARGIN, left: 56, right: 56, top: 84 };
+const NARROW_MARGIN = { ...MARGIN, left: 56, right: 56 };
 /** Margins beside an isolated neighbourhood, whose labels are part of the drawing. */
 const BESIDE = 12;
 /** Below this width of the drawing, in pixels, there is room for the labels of few works. */
@@ -38,7 +38,7 @@ interface Container {
 
 const roomWithin = ({ clientWidth, clientHeight }: Container, left: number, right: number): Room => {
   const isNarrow = clientWidth < NARROW;
-  const { top, bottom } = isNarrow ? NARROW_MARGIN : MARGIN;
+  const { top, bottom } = MARGIN;
   return {
     left,
     top,
@@ -106,12 +106,8 @@ export function diameters(
 }
 
 /** Stretches an arrangement to the aspect ratio of the drawing area; only the order of works matters. */
-export function stretched(
-  points: ReadonlyMap<string, Point>,
-  headings: readonly Point[],
-  shape: number,
-): (point: Point) => Point {
-  const all = [...points.values(), ...headings];
+export function stretched(points: ReadonlyMap<string, Point>, shape: number): (point: Point) => Point {
+  const all = [...points.values()];
   const extent = (numbers: readonly number[]): number => {
     const [least, most] = extremes(numbers);
     return most - least;
@@ -119,6 +115,6 @@ export function stretched(
   const width = extent(all.map(({ x }) => x));
   const height = extent(all.map(({ y }) => y));
   if (all.length < 2 || width <= 0 || height <= 0) return (point) => point;
-  const factor = Math.max(0.2, Math.min(6, width / height / shape));
+  const factor = Math.max(0.2, Math.min(10, width / height / shape));
   return ({ x, y }) => ({ x, y: y * factor });
 }

@@ -182,7 +182,7 @@ export function createView(page: Page, container: HTMLElement, clicked: (id: str
     const words = page.text();
     const room = roomIn(container, arrangement === 'ranks' ? [...words.rankNames, words.noRank] : []);
     const { points, headings } = arrange(arrangement, drawn.nodes, drawn.edges, words, room);
-    const stretch = stretched(points, arrangement === 'ranks' ? [] : headings, room.width / room.height);
+    const stretch = stretched(points, room.width / room.height);
     const placed = new Map([...points].map(([id, point]) => [id, stretch(point)]));
     const beside = room.isNarrow ? 'title before' : 'title';
     const classes = arrangement === 'time' ? 'title above' : beside;
