@@ -14,6 +14,7 @@ import {
   wordsThatIssue,
   workVerbs,
 } from '../lexicon/index.js';
+import { endBeforeDuty } from './name-before-duty.js';
 import { AFTER_WORD, endOfMatch, phrasePattern, skipBlank, stickyPattern } from './patterns.js';
 
 /** What follows the names of those who do something. */
@@ -132,6 +133,7 @@ export function doersAt(text: string, at: number, isLoose = false): FoundDoers |
   let end = head;
   for (const limit = at + MAX_LIST; end < text.length && end < limit; ) {
     const next = stepOver(text, at, end);
+    if (next === 'verb') return { start: at, end: endBeforeDuty(text, end), followedBy: next };
     if (typeof next !== 'number') return { start: at, end, followedBy: next };
     end = next;
   }
@@ -239,9 +241,8 @@ function wordEnd(text: string, at: number): number | Following {
 /** Whether a verb of work begins at `at`, with or without a capital: "Rà soát …", "Chủ trì, …". */
 export function startsWithVerb(text: string, at: number): boolean {
   const first = text.charAt(at);
-  const small = first.toLowerCase();
-  if (first === small) return verbEnd(text, at) >= 0;
-  const sentence = small + text.slice(at + 1, at + 40);
+  if (!isUpper(first)) return verbEnd(text, at) >= 0;
+  const sentence = first.toLowerCase() + text.slice(at + 1, at + 40);
   return verbEnd(sentence, 0) >= 0;
 }
 

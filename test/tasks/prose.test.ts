@@ -81,6 +81,13 @@ describe('a sentence that orders somebody', () => {
     ['Hiệu trưởng ra quyết định kiện toàn tổ tư vấn.', 'Hiệu trưởng'],
     ['Bảo vệ nhà trường: Thường xuyên kiểm tra cổng trường.', 'Bảo vệ nhà trường'],
     ['Công an tỉnh sẵn sàng lực lượng cứu hộ.', 'Công an tỉnh'],
+    ['Các ban xây dựng Đảng xây dựng kế hoạch trước ngày 30/6/2026.', 'các ban xây dựng Đảng'],
+    [
+      'Ban Hỗ trợ phụ nữ phát triển kinh tế chủ trì, phối hợp với Sở Công Thương mở lớp tập huấn.',
+      'Ban Hỗ trợ phụ nữ phát triển kinh tế',
+    ],
+    ['Công đoàn cấp trên trực tiếp cơ sở thăm, tặng quà đoàn viên.', 'Công đoàn cấp trên trực tiếp cơ sở'],
+    ['Các trường có tổ chức bán trú thường xuyên lưu mẫu thức ăn.', 'các trường có tổ chức bán trú'],
   ])('names a body that ends before its verb: %s', (sentence, lead) => {
     const [task] = tasksOf(`I. NHIỆM VỤ\n1. ${sentence}`);
     expect(task?.lead.map(({ name }) => name).join()).toBe(lead);

@@ -111,6 +111,10 @@ export const openingsWithoutWork: readonly string[] = [
   'ghi chú',
   'danh mục',
   'trên đây là',
+  'chủ đề:',
+  'khẩu hiệu:',
+  'mức thu',
+  'mức chi',
 ];
 
 /** Words that begin a clause, so that the name of a body ends before them. */

@@ -10,6 +10,9 @@ export const verbsInNames: readonly {
   readonly behind: readonly string[];
   readonly verbs: readonly string[];
 }[] = [
+  { behind: ['ban'], verbs: ['xây dựng Đảng'] },
+  { behind: ['cấp trên'], verbs: ['trực tiếp cơ sở', 'trực tiếp'] },
+  { behind: ['có'], verbs: ['tổ chức'] },
   {
     behind: [
       'cơ quan',
