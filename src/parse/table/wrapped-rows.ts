@@ -35,6 +35,12 @@ function withoutGroup(lines: readonly Line[]): RowLines {
     : { own: lines, group: [] };
 }
 
+/** The lines of a row on the page where it begins. */
+function firstPageOf(lines: readonly Line[]): readonly Line[] {
+  const end = lines.findIndex((line, index) => index > 0 && line.page);
+  return end < 0 ? lines : lines.slice(0, end);
+}
+
 /** A row is on at most this many pages. */
 const MAX_PAGES = 4;
 
@@ -81,7 +87,9 @@ function learn({ head, parts }: WholeFlatTable): Columns | null {
   let shapes = outer.map((lines, column) => shapeOf([], lines, column === 0));
   for (const margin of MARGINS) {
     const cells = rows.flatMap((row) => {
-      const found = surest(fitRow(row, shapes, mayBeEmpty, false), 1, margin);
+      const read = (lines: readonly Line[]): Cells | null =>
+        surest(fitRow(lines, shapes, mayBeEmpty, false), 1, margin);
+      const found = read(row) ?? read(firstPageOf(row));
       return found ? [found] : [];
     });
     shapes = outer.map((lines, column) => {
