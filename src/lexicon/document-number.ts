@@ -32,11 +32,13 @@ const SYMBOL = `${GROUP}${SYMBOL_REST}`;
 
 /** "4512 TC/TCT": until 2003 the body came before the slash; "1234 CV/TU": the dash was forgotten. */
 const SPACED = new RegExp(`\\d{1,6} ?(?<symbol>\\p{Lu}{2,5}/${SYMBOL})`, 'uy');
-const SLASHED = new RegExp(`${SERIAL} ?/ ?(?:${YEAR} ?/ ?)?(?<symbol>${SYMBOL})`, 'uy');
 /** "01-2021/NĐ-CP": a dash instead of the slash before the year. */
 const DASHED_YEAR = new RegExp(`(?!${YEAR} ?-)${SERIAL} ?- ?${YEAR} ?/ ?(?<symbol>${SYMBOL})`, 'uy');
 /** "31/2013TT-BGDĐT", "44/2007 QĐ-BGDĐT": the slash after the year is missing. */
 const KIND_MARK = [...ABBREVIATIONS].filter((each) => each.length > 1).join('|');
+/** Certificates of investment have the firm's code as their serial: "2763514230/GCN-BQL". */
+const LONG_SERIAL = `\\d{7,10}(?= ?/ ?(?:${KIND_MARK})-\\p{Lu})`;
+const SLASHED = new RegExp(`(?:${LONG_SERIAL}|${SERIAL}) ?/ ?(?:${YEAR} ?/ ?)?(?<symbol>${SYMBOL})`, 'uy');
 const YEAR_GLUED = new RegExp(
   `(?<serial>${SERIAL} ?/ ?${YEAR}) ?(?<symbol>(?:${KIND_MARK})(?=-\\p{Lu})${SYMBOL_REST})`,
   'uy',

@@ -271,7 +271,7 @@ const withoutNumber: readonly KindContext[] = [
     right: (kind, facts) =>
       isUnmistakable(facts) && kind.name.length > SHORTEST_MENDED
         ? [mention(kind, 'implements')]
-        : [mention({ ...kind, name: '-' }, 'implements')],
+        : [mention({ ...kind, name: nameBegun(kind.name) }, 'implements')],
   },
   {
     where: 'pointed into as an attached text',
@@ -285,6 +285,10 @@ const withoutNumber: readonly KindContext[] = [
 
 /** Whether the kind's name means a document wherever it stands, and not only before a whole number or a law's name. */
 const isUnmistakable = ({ family }: Kind): boolean => family === 'normative' || family === 'administrative';
+
+/** The kind with which a longer name begins, of which a slip later in the name takes nothing: "Giấy phép môi trườxg". */
+const nameBegun = (name: string): string =>
+  kinds.find((other) => name.startsWith(`${other.name} `))?.name ?? '-';
 
 /** A slip makes another word of a shorter one. */
 const SHORTEST_MENDED = 7;
