@@ -124,12 +124,14 @@ export function readChrome(lines: readonly Line[]): { readonly end: number; read
   if (!hasNumberName(lines)) return { end: 0, facts: { ...EMPTY, effectiveOn: listedEffect(lines) } };
   const values = new Map<Fact, string>();
   let end = 0;
+  let areHeads = false;
   for (let i = 0; i < Math.min(lines.length, REACH); i += 1) {
     const text = factLine(lines[i]);
     if (IN_DOCUMENT.test(text)) break;
     const facts = factsOf(text).filter(({ fact }) => !values.has(fact));
     for (const { fact, value: written } of facts) {
       const below = factLine(lines[i + 1]);
+      areHeads ||= fact === 'number' && isHead(text) && isHead(below);
       const value = written || (facts.length > 1 || factOf(below) ? '' : below);
       // A list of fields that ends with a comma, as on some pages.
       values.set(fact, UNKNOWN.test(value) ? '' : value.replace(/[\s,;]+$/u, ''));
@@ -138,7 +140,8 @@ export function readChrome(lines: readonly Line[]): { readonly end: number; read
   }
   // The column heads of a blank register, one below the other, are the same words.
   const number = values.get('number');
-  if (values.size < 2 || number === undefined || /^\D+$/u.test(number)) return { end: 0, facts: EMPTY };
+  if (values.size < 2 || number === undefined || NO_NUMBER.test(number) || areHeads)
+    return { end: 0, facts: EMPTY };
   const text = (fact: Fact): string | null => values.get(fact) || null;
   return {
     end,
@@ -154,6 +157,11 @@ export function readChrome(lines: readonly Line[]): { readonly end: number; read
     },
   };
 }
+
+/** Words, or the number of a row: what stands below a column's head. */
+const NO_NUMBER = /^(?:\D+|\d{1,3}[.)]?)$/u;
+/** Whether a line is the name of a fact without a value or a colon, as the head of a column is. */
+const isHead = (text: string): boolean => !text.includes(':') && factOf(text)?.value === '';
 
 /** Words between number and subject, and after the subject, in the name that a law site gives to a document. */
 const BESIDE_SUBJECT = /^(?:năm \d{4} |của [^,;]{3,80} (?=về việc ))|\s+do .{3,80} ban hành$/gu;

@@ -1,6 +1,14 @@
 import { charactersOf, endsWith, isCapital, oneOf } from '../../chars/index.js';
 import { namedAt, verbsThat } from '../../lexicon/index.js';
-import { isCapitalLabel, isInCapitals, type Line, labelsOf, opensArticle, piecesOf } from '../line/index.js';
+import {
+  isCapitalLabel,
+  isInCapitals,
+  isTableHead,
+  type Line,
+  labelsOf,
+  opensArticle,
+  piecesOf,
+} from '../line/index.js';
 import { readsOn, UNWRAPPED } from '../mend/index.js';
 
 /** An opening bracket, except in a title: "(lần thứ III) năm 2026". */
@@ -67,7 +75,7 @@ function isOfTitle(lines: readonly Line[], index: number, first: boolean): boole
   if (!line || line.table || !before) return false;
   const lettered = lines[index - 1 - (/\p{L}/u.test(before.text) ? 0 : 1)] ?? before;
   if (!first && !line.gap && CUT.test(before.text) && !isFirstHeading(line)) return true;
-  if (isBelowTitle(line)) return false;
+  if (isBelowTitle(line) || isTableHead(line)) return false;
   if (!(first && isQuoted(line.text)) && PREAMBLE_START.test(line.text)) return false;
   if (isActing(line, lines[index + 1])) return false;
   if (isBodyStart(line, first) || line.text.length > MAX_LINE) return false;

@@ -35,12 +35,14 @@ const WHOLE_WORDS = [
   '(?:tổng|dân|tham|chỉ|mã) số',
   '(?:hằng|hàng|cả) (?:năm|tháng|ngày)',
   'kỹ thuật số',
+  // Not "công nghệ số" and "xã hội số": ministries' names end so, before the number of their circular.
+  '(?:chuyển đổi|hạ tầng|kinh tế|kỹ năng|công dân|chính quyền|nền tảng|chữ ký) số',
   'pháp luật',
   'trở (?:lên|về|đến)',
 ];
 const WHOLE_END = new RegExp(`(?:^|[\\s("“])(?:${WHOLE_WORDS.join('|')})$`, 'iu');
 /** Longer than the longest of them with the character before it. */
-const WHOLE_END_REACH = 14;
+const WHOLE_END_REACH = 16;
 /** Whether a text ends in a word whose last syllable alone would leave it open ("Danh mục", "công việc"). */
 const endsInWholeWord = (text: string): boolean => WHOLE_END.test(tailOf(text, WHOLE_END_REACH));
 /** Whether a text ends in a word or a mark that cannot end a sentence. */
