@@ -36,6 +36,8 @@ export interface BodyFacts {
   readonly countsTerms?: boolean;
   /** Shares its abbreviation with other bodies, so the number alone does not identify the issuer. */
   readonly sharesAbbreviation?: boolean;
+  /** The body through which it acts, whose committees issue its documents. */
+  readonly actsThrough?: string;
   /** The body under whose letterhead it issues its documents. */
   readonly letterhead?: string;
   /** Its members may put ranks and degrees before their names (Appendix I, Part I, II.7.c). */

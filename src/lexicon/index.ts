@@ -82,6 +82,7 @@ export {
   wordsOfSubject,
   wordsOfTerm,
 } from './effect.js';
+export { emblemAt, isEmblem } from './emblems.js';
 export { foldNumber } from './fold-number.js';
 export { functionWords } from './function-words.js';
 export {

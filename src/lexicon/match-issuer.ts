@@ -64,7 +64,8 @@ export function matchIssuer(text: string, from: number): IssuerMatch | null {
     if (piece.term.part === 'office') office ??= piece.name;
     else {
       bodies.push(piece.name);
-      isLocal = piece.term.facts.isLocal === true;
+      // "Ban Chấp hành Hội Nông dân Việt Nam tỉnh Lào Cai": every province has such a committee.
+      isLocal = piece.term.facts.isLocal === true || (isLocal && piece.places.length > 0);
       letterhead = piece.term.facts.letterhead ?? null;
     }
     places = piece.places;

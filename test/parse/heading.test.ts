@@ -323,7 +323,7 @@ describe('a letterhead with two bodies', () => {
   it.each([
     [
       'MẶT TRẬN TỔ QUỐC VIỆT NAM TỈNH LÀO CAI\nBAN THƯỜNG TRỰC',
-      'Ban Thường trực Mặt trận Tổ quốc Việt Nam tỉnh Lào Cai',
+      'Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Lào Cai',
     ],
     ['TỈNH ỦY LÀO CAI\nBAN TUYÊN GIÁO VÀ DÂN VẬN', 'Ban Tuyên giáo và Dân vận Tỉnh ủy Lào Cai'],
     ['CỤC THUẾ\nTHUẾ THÀNH PHỐ HẢI PHÒNG', 'Thuế thành phố Hải Phòng'],

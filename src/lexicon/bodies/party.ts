@@ -73,7 +73,10 @@ export const partyAndFront: readonly BodyRow[] = [
   body('Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam', ['ĐCTUBTWMTTQVN'], {
     isCollegial: true,
   }),
-  body('Mặt trận Tổ quốc Việt Nam', ['MTTQVN', 'MTTQ'], { otherNames: ['MTTQ Việt Nam'] }),
+  body('Mặt trận Tổ quốc Việt Nam', ['MTTQVN', 'MTTQ'], {
+    otherNames: ['MTTQ Việt Nam'],
+    actsThrough: 'Ủy ban Mặt trận Tổ quốc Việt Nam',
+  }),
   body('Ban Thường trực', [], { isLocal: true, isCollegial: true, isOfBody: true }),
   body('Ủy ban Mặt trận Tổ quốc Việt Nam', ['UBMTTQVN', 'UBMTTQ'], {
     isLocal: true,

@@ -13,7 +13,8 @@ import { type BelowKind, belowKind, marksAtKind, piecesBelowTitle } from './belo
 import { formTitle } from './form-title.js';
 import { type FoundKind, findKind, kindsOfNumber } from './kind-lines.js';
 import { withLetterSubject } from './letter-subject.js';
-import { withParentIssuers } from './letterhead-bodies.js';
+import { letterheadName, withParentIssuers } from './letterhead-bodies.js';
+import { withEmblem } from './organisation-emblem.js';
 import { findTitleEnd } from './title-lines.js';
 
 /** A heading. `end` is the index of the first line after it. */
@@ -58,7 +59,7 @@ const isHeadingLike = (line: Line): boolean =>
     line.text === '*' ||
     /^(?:\S+ ){0,2}[Ss]ố ?:/u.test(line.text) ||
     hasNationalName(line) ||
-    piecesOf(line).every((p) => p.name !== 'issuer' || isCapital(p.value)));
+    piecesOf(line).every((p) => p.name !== 'issuer' || isCapital(letterheadName(p.value))));
 
 /** What a company prints below its name: its address, and a rule. */
 const BESIDE_NAME = new RegExp(
@@ -162,7 +163,7 @@ export function readHeading(lines: readonly Line[], from: number): HeadingLines 
     .slice(start, bareTitle < 0 ? bodyAt : Math.min(bareTitle, bodyAt))
     .filter(({ text }) => !FORM_LABEL.test(text));
   const isJoint = kindAt?.kind.jointly === 'always';
-  const pieces = withParentIssuers(withLetterSubject(above, kindAt === null), isJoint);
+  const pieces = withParentIssuers(withEmblem(withLetterSubject(above, kindAt === null)), isJoint);
   if (!kindAt) {
     const end = bareTitle < 0 ? bodyAt : findTitleEnd(lines, bareTitle);
     const titleLines = bareTitle < 0 ? [] : lines.slice(bareTitle, end);

@@ -1,9 +1,10 @@
 import { nameKey } from '../../chars/index.js';
-import { bodyAt, type Kind, matchIssuer, namedAt } from '../../lexicon/index.js';
+import { bodyAt, isPlace, type Kind, matchIssuer, namedAt } from '../../lexicon/index.js';
 import { authorityLength, type Piece } from '../line/index.js';
 import type { PageFacts } from './chrome.js';
 import { issuerName } from './issuer.js';
 import { bodiesOf } from './letterhead-bodies.js';
+import { emblemOf } from './organisation-emblem.js';
 import type { OwnReference } from './own-reference.js';
 
 /** The places in a document that may name the issuer. */
@@ -69,16 +70,33 @@ function withPlace(named: string, said: string | null): string {
 
 /**
  * Adds the body above to the name of a committee that acts for it: "BAN THƯỜNG TRỰC" below "MẶT TRẬN TỔ QUỐC VIỆT NAM
- * TỈNH LÀO CAI".
+ * TỈNH LÀO CAI", "BAN CHẤP HÀNH TỈNH LÀO CAI" below "HỘI NÔNG DÂN VIỆT NAM".
  */
 function ofBodyAbove(named: string, { heading }: IssuerEvidence): string {
   const above = bodiesOf(heading.map(asIssuer)).at(-2)?.name;
   const own = bodyAt(named);
-  const isBare = own !== null && own.end === named.length && own.facts.isOfBody === true;
   const whole = above === undefined ? null : bodyAt(above);
-  return isBare && whole && !nameKey(named).includes(nameKey(above?.slice(0, whole.end) ?? ''))
-    ? `${named} ${above}`
+  if (above === undefined || !own || own.facts.isOfBody !== true || !whole) return named;
+  const body = above.slice(0, whole.end);
+  if (nameKey(named).includes(nameKey(body))) return named;
+  const acting = whole.facts.actsThrough?.toUpperCase() ?? body;
+  const placeAbove = above.slice(whole.end);
+  if (own.end === named.length) return `${named} ${acting}${placeAbove}`;
+  const place = named.slice(own.end);
+  const isOfOrganisation = own.facts.isCollegial === true && !own.facts.isOfParty && !whole.facts.isOfParty;
+  return isOfOrganisation && placeAbove === '' && isPlace(place)
+    ? `${named.slice(0, own.end)} ${acting}${place}`
     : named;
+}
+
+/**
+ * Adds the organisation whose emblem it bears to "BAN CHẤP HÀNH TRUNG ƯƠNG", which is the Party's under the Party's name.
+ */
+function ofOrganisation(named: string, { heading }: IssuerEvidence): string {
+  const emblem = emblemOf(heading);
+  const own = bodyAt(named);
+  const isAtCentre = own?.end === named.length && own.facts.isOfParty === true;
+  return emblem !== null && isAtCentre ? `${named} ${emblem}` : named;
 }
 
 const asIssuer = (piece: Piece): Piece =>
@@ -123,8 +141,11 @@ function namedIssuer(evidence: IssuerEvidence): string | null {
   if (bodies.length > 1 && evidence.kind?.jointly === 'always')
     return bodies.map(({ name }) => issuerName(name, evidence.text)).join(' - ');
   const named = bodies[bodies.length - 1]?.name;
-  if (named !== undefined)
-    return issuerInLetterhead(named, evidence) ?? issuerOfLetterhead(ofBodyAbove(named, evidence), evidence);
+  if (named !== undefined) {
+    const whole = ofOrganisation(ofBodyAbove(named, evidence), evidence);
+    const other = emblemOf(evidence.heading) === null ? issuerInLetterhead(named, evidence) : null;
+    return other ?? issuerOfLetterhead(whole, evidence);
+  }
   const said = evidence.reference?.issuer ?? evidence.issuerBelowKind;
   if (said !== null) return said;
   const acting = actingBody(evidence);

@@ -24,6 +24,11 @@ const NO_NAMES = [
 ];
 const NOT_A_NAME = new RegExp(`^(?:${NO_NAMES.join('|')})`, 'u');
 
+/** The decision that set up a team, behind its name: "ĐOÀN THANH TRA THEO QĐ SỐ 77/QĐ-TTr". */
+const SET_UP_BY = / THEO (?:\p{Lu}+ ){1,2}SỐ \d.*$/u;
+/** The name of a body as it stands in a letterhead, without the decision that set it up. */
+export const letterheadName = (value: string): string => value.replace(SET_UP_BY, '');
+
 /** A line of this length in the heading has been wrapped. */
 const FULL_LINE = 60;
 const MAX_NAME = 200;
@@ -98,13 +103,14 @@ function splitBodies(piece: Piece): readonly Piece[] {
 export function bodiesOf(pieces: readonly Piece[]): readonly LetterheadBody[] {
   const bodies: { name: string; pieces: Piece[] }[] = [];
   for (const piece of pieces.flatMap(splitBodies)) {
-    if (piece.name !== 'issuer' || !isCapital(piece.value) || NOT_A_NAME.test(piece.value)) continue;
+    const value = piece.name === 'issuer' ? letterheadName(piece.value) : '';
+    if (!isCapital(value) || NOT_A_NAME.test(value)) continue;
     const last = bodies[bodies.length - 1];
     const above = last?.pieces[last.pieces.length - 1]?.value ?? '';
-    if (last && nameContinues(last.name, above, piece.value)) {
-      last.name = `${last.name} ${piece.value}`;
+    if (last && nameContinues(last.name, above, value)) {
+      last.name = `${last.name} ${value}`;
       last.pieces.push(piece);
-    } else bodies.push({ name: piece.value, pieces: [piece] });
+    } else bodies.push({ name: value, pieces: [piece] });
   }
   // The Official Gazette repeats the issuer above the heading.
   const last = new Map(bodies.map((body) => [nameKey(body.name), body]));

@@ -129,8 +129,9 @@ function numberIn(text: string): { start: number; end: number; value: string } |
   const lead = numberLead(text);
   if (lead === null || lead.rest === '') return null;
   const { start, rest } = lead;
-  // In a sentence ("theo Quyết định số 12/QĐ-TTg") there is lower case before it.
-  if (/\p{Ll}/u.test(text.slice(0, start))) return null;
+  // In a sentence ("theo Quyết định số 12/QĐ-TTg") there is lower case before it; "ĐOÀN THANH TRA THEO QĐ SỐ 77/QĐ-TTr"
+  // is the name of a body.
+  if (/\p{Ll}|(?<!\p{L})THEO(?: \p{Lu}+){0,2}\s?$/u.test(text.slice(0, start))) return null;
   const at = text.length - rest.length;
   const found = documentNumberAt(text, at);
   if (found) return { start, end: found.end, value: text.slice(start, found.end) };

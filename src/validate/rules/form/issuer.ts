@@ -12,8 +12,13 @@ const MISSING = {
 /** Lines above the kind that do not name a body: stamps of urgency and secrecy, and marks of a draft. */
 const STAMP = /^(?:DỰ THẢO|BẢN THẢO|H[ỎO][ẢA] TỐC|THƯỢNG KHẨN|KHẨN|MẬT|TỐI MẬT|TUYỆT MẬT|SAO Y|SAO LỤC)/u;
 
-const isName = (value: string) =>
-  /\p{Lu}{2}/u.test(value) && value === value.toLocaleUpperCase('vi') && !STAMP.test(value);
+/** "ĐOÀN THANH TRA THEO QĐ SỐ 77/QĐ-TTr": a number has small letters. */
+const NUMBER = /\d[\d/]*\/\p{Lu}[\p{L}-]*/gu;
+
+const isName = (value: string) => {
+  const words = value.replace(NUMBER, '');
+  return /\p{Lu}{2}/u.test(words) && words === words.toLocaleUpperCase('vi') && !STAMP.test(value);
+};
 
 function* check(context: RuleContext): Iterable<Finding> {
   const named = context.fields('issuer', 'parentIssuer').some(({ value }) => isName(value));

@@ -1,4 +1,5 @@
 import { distance, foldSpace } from '../../../chars/index.js';
+import { isEmblem } from '../../../lexicon/index.js';
 import type { Field, Span } from '../../../model/index.js';
 import { decisionOf } from '../../example-documents.js';
 import { appendixOne } from '../../ground.js';
@@ -73,8 +74,9 @@ function* checkLine(line: LineName, field: Field | undefined, context: RuleConte
 
 function* check(context: RuleContext): Iterable<Finding> {
   const [national] = context.fields('nationalName');
-  // Documents of the Party have its name in this place, and no motto.
-  if (/ĐẢNG CỘNG SẢN/iu.test(national?.value ?? '')) return;
+  // Documents of the Party and of the Youth Union have their names in this place, and no motto.
+  const name = national?.value ?? '';
+  if (/ĐẢNG CỘNG SẢN/iu.test(name) || isEmblem(name)) return;
   yield* checkLine('nationalName', national, context);
   yield* checkLine('motto', context.fields('motto')[0], context);
 }
@@ -91,6 +93,14 @@ export const rule: Rule = {
   check,
   examples: () => [
     { text: decisionOf(), findings: [] },
+    {
+      text: decisionOf({
+        issuer: 'TỈNH ĐOÀN SƠN LA',
+        national: 'ĐOÀN TNCS HỒ CHÍ MINH',
+        motto: '',
+      }),
+      findings: [],
+    },
     {
       text: decisionOf({ motto: 'Độc lập – Tự Do – Hạnh phúc' }),
       findings: [{ line: 4, column: 1, message: wrong('motto', 'Độc lập – Tự Do – Hạnh phúc') }],
