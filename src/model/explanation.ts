@@ -55,6 +55,7 @@ export type Reason =
   /** It is in a list whose title says that everything in it is repealed. */
   | { readonly rule: 'repeal-list' }
   /** It is in a list below these words. */
+  | { readonly rule: 'part-of-repealed'; readonly words: string }
   | { readonly rule: 'under-introduction'; readonly words: string }
   /** Nothing in the text says. */
   | { readonly rule: 'nothing-said' }

@@ -1,5 +1,12 @@
 import { inSmallLetters, isCapital, once, oneOf } from '../../chars/index.js';
-import { isBasesHeading, kindPattern, verbsThat } from '../../lexicon/index.js';
+import {
+  isBasesHeading,
+  kindPattern,
+  partWords,
+  verbsThat,
+  wholeWords,
+  wordsOfProvisions,
+} from '../../lexicon/index.js';
 import type { Block, Relation } from '../../model/index.js';
 import { expiryIn } from './expiry.js';
 import { opensOrder } from './orders.js';
@@ -108,10 +115,11 @@ function introductionAfter(
       ? { block, text, by, isOrder: false, relation, reach }
       : null;
   }
+  const { introduction } = reading;
+  if (isRepealedItem(introduction, block)) return introduction;
   const head = text.endsWith(';') ? related.findLast(({ opensClause }) => opensClause) : undefined;
   if (head && SHARED_WITH_NEXT.has(head.relation))
     return { block, text, by: head.by, isOrder: false, relation: head.relation, reach: MAX_BEFORE_NEXT };
-  const { introduction } = reading;
   return isNextItem(introduction, block, related) ? introduction : orderAbove(reading, block);
 }
 
@@ -191,6 +199,29 @@ function isNextItem(
   if (first === undefined || introduction?.block.zone !== block.zone) return false;
   return first.mention.start - block.start < Math.max(introduction.reach, MAX_BEFORE_ITEM);
 }
+
+/** Whether a block is an item, with a label of its own, of what is repealed; words may come before its citation. */
+const isRepealedItem = (introduction: ListIntroduction | null, block: Block): boolean =>
+  introduction?.relation === 'repeals' &&
+  isBelow(introduction.block, block) &&
+  block.unit.length > introduction.block.unit.length;
+
+/** "a) Các quy định về thẩm quyền tại", up to the act that they are in. */
+const PROVISIONS_IN = once(
+  () =>
+    new RegExp(
+      `^\\s?(?:\\P{L}{0,6}|[a-zđ]\\)) ?(?:các |những |toàn bộ )*(?<![\\p{L}])${oneOf([...partWords, ...wholeWords, ...wordsOfProvisions])}(?![\\p{L}])[^.;:]{0,200} (?:tại|trong|ở|của|theo)(?: các)? ?$`,
+      'iu',
+    ),
+);
+
+/**
+ * Whether a mention is the act of which an item of what is repealed names provisions: "a) Các quy định về thẩm quyền tại".
+ *
+ * @param clause - the text before it in its clause
+ */
+export const isPartOfRepealed = (introduction: ListIntroduction, block: Block, clause: string): boolean =>
+  isRepealedItem(introduction, block) && PROVISIONS_IN().test(clause);
 
 /**
  * Whether a mention is at the beginning of an item of an introduced list.

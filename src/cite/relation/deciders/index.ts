@@ -11,6 +11,7 @@ import { joinedToPrevious } from './joined-to-previous.js';
 import { laterInSentence } from './later-in-sentence.js';
 import { nothingSaid } from './nothing-said.js';
 import { orderToOthers } from './order-to-others.js';
+import { partOfRepealed } from './part-of-repealed.js';
 import { passiveVoice } from './passive-voice.js';
 import { quotedBasis } from './quoted-basis.js';
 import { quotedChange } from './quoted-change.js';
@@ -40,6 +41,8 @@ const IN_ORDER: readonly Decider[] = [
   // The words that govern the mention.
   shortName,
   denied,
+  partOfRepealed,
+
   passiveVoice,
   secondVerb,
   titleColumn,

@@ -1,5 +1,5 @@
 import { inSmallLetters, once, oneOf } from '../../../chars/index.js';
-import { endingPhrases, kindPattern, kindUpTo, verbsThat } from '../../../lexicon/index.js';
+import { contentsOfActs, endingPhrases, kindPattern, kindUpTo, verbsThat } from '../../../lexicon/index.js';
 import type { Block } from '../../../model/index.js';
 import type { Mention } from '../../mentions/index.js';
 import { isCircumstance } from '../circumstance.js';
@@ -34,7 +34,7 @@ export function laterInSentence(
   const byThisOne = changedByThisOne(sentence);
   if (byThisOne)
     return changed(AMENDS.test(byThisOne.groups?.['verb'] ?? '') ? 'amends' : 'repeals', byThisOne[0]);
-  if (!isSubject(reference)) return null;
+  if (!isSubject(reference, clause)) return null;
   const asFollows = AS_FOLLOWS.exec(sentence)?.[0];
   if (asFollows !== undefined)
     return changed(AMENDS_AS_FOLLOWS.test(asFollows) ? 'amends' : 'repeals', asFollows);
@@ -75,13 +75,20 @@ const AS_FOLLOWS = new RegExp(
 const AMENDS_AS_FOLLOWS = new RegExp(oneOf([...verbsThat('changes', 'amends'), 'sửa lại']), 'u');
 
 /** Whether the mention is the subject of the sentence rather than the object of an earlier verb. */
-const isSubject = ({ role, reason }: Decision): boolean =>
+const isSubject = ({ role, reason }: Decision, clause: string): boolean =>
   role === 'listed' ||
   reason.rule === 'nothing-said' ||
   reason.rule === 'issued-by-another' ||
   reason.rule === 'after-semicolon' ||
   (reason.rule === 'verb-before' &&
-    /^(?:(?:quy định )?tại|(?:được )?(?:ban hành )?kèm theo)$/iu.test(reason.words));
+    (/^(?:(?:quy định )?tại|(?:được )?(?:ban hành )?kèm theo)$/iu.test(reason.words) ||
+      PROVISIONS_IN.test(clause)));
+
+/** "Các quy định về thẩm quyền trong [Thông tư số …] không còn hiệu lực". */
+const PROVISIONS_IN = new RegExp(
+  `^\\P{L}{0,6}(?:các |những |mọi )*${oneOf(contentsOfActs)}(?![\\p{L}])[^.;:]{0,160} (?:trong|ở|của|(?:nêu|ghi) (?:tại|trong|ở))(?: các)? ?$`,
+  'iu',
+);
 
 /** A quick look at the end of a block, before its items are read one by one. */
 function mayExpireAtEnd(text: string, { end }: Block): boolean {

@@ -107,6 +107,7 @@ const reasons: ReasonMessages = {
   'verb-before-colon': ({ words }) => `the words "${words}" before the colon`,
   'column-head': ({ words }) => `the head of its column, "${words}"`,
   'repeal-list': () => 'it is in a list whose title says that everything in it is repealed',
+  'part-of-repealed': ({ words }) => `provisions of it are in the list under "… ${words}"`,
   'under-introduction': ({ words }) => `it is in the list under "… ${words}"`,
   'nothing-said': () => 'no words say anything',
   'later-in-sentence': ({ words }) => `the words "${words}" after it`,

@@ -24,6 +24,7 @@ const reasons: ReasonMessages = {
   'verb-before-colon': ({ words }) => `cụm từ “${words}” trước dấu hai chấm`,
   'column-head': ({ words }) => `tiêu đề cột “${words}”`,
   'repeal-list': () => 'nằm trong danh mục mà tên nói rằng tất cả đều bị bãi bỏ',
+  'part-of-repealed': ({ words }) => `có quy định nằm trong danh sách sau “… ${words}”`,
   'under-introduction': ({ words }) => `nằm trong danh sách sau “… ${words}”`,
   'nothing-said': () => 'không có cụm từ nào cho biết quan hệ',
   'later-in-sentence': ({ words }) => `cụm từ “${words}” đứng sau`,
