@@ -1,7 +1,9 @@
-import { LATIN, laterDay, oneOf } from '../chars/index.js';
+import { LATIN, laterDay, once, oneOf } from '../chars/index.js';
 import {
+  bareDayAt,
   calendarYears,
   dateAt,
+  officePattern,
   passingBodies,
   passingWords,
   signingWords,
@@ -32,11 +34,18 @@ export interface NamedDay {
   readonly impossible: string | null;
 }
 
-const SIGNED = new RegExp(`ngày ${oneOf(signingWords)}(?![${LATIN}])`, 'iuy');
+/** "ngày ký"; "ngày Chủ tịch Ủy ban nhân dân tỉnh ký", but not "ngày Bộ trưởng ký Quyết định số …". */
+const SIGNED = once(
+  () =>
+    new RegExp(
+      `ngày (?:${oneOf(signingWords)}(?![${LATIN}])|${officePattern()}(?: [^.,;:\\d]{1,60}?)? ${oneOf(signingWords)}(?=[.,;:]|$| và ))`,
+      'iuy',
+    ),
+);
 /** "ngày thông qua"; "ngày Hội đồng nhân dân tỉnh thông qua", but not "ngày Quốc hội thông qua Luật Đất đai". */
 const PASSED = new RegExp(
   `ngày (?:${oneOf(passingWords)}(?![${LATIN}])` +
-    `|(?:được )?${oneOf(passingBodies)}(?: [^.;:]{1,80}?)? thông qua(?=[.,;:]|$| và | ngày ))`,
+    `|(?:được )?${oneOf(passingBodies)}(?: [^.;:]{1,80}?)? thông qua(?=[.,;:]|$| và | ngày | tại ))`,
   'iuy',
 );
 /** What introduces the day of an event: "(từ ngày 01 tháng 7 năm 2025)", ", tức ngày 01 tháng 7 năm 2025". */
@@ -69,12 +78,12 @@ export const dayNamed = (day: string | null, end: number, impossible: string | n
 /** The day that a text names at an offset; `null` if there is a blank, or nothing that is a time. */
 export function dayAt(text: string, at: number, bases: Bases, isEnd: boolean): NamedDay | null {
   const { own, signed, passed } = bases;
-  for (const { words, day } of [...own, { words: SIGNED, day: signed }, { words: PASSED, day: passed }]) {
+  for (const { words, day } of [...own, { words: SIGNED(), day: signed }, { words: PASSED, day: passed }]) {
     const match = matchAt(words, text, at);
     if (match) return dayNamed(day, at + match[0].length);
   }
   const year = matchAt(YEAR_NAME, text, at);
-  const date = year === null ? dateAt(text, at) : null;
+  const date = year === null ? (dateAt(text, at) ?? bareDayAt(text, at)) : null;
   if (year !== null) {
     const end = at + year[0].length + 'yyyy'.length;
     return dayNamed(bound(text.slice(end - 'yyyy'.length, end), isEnd), end);

@@ -8,11 +8,18 @@ import type { OwnPatterns } from './patterns.js';
  */
 export function passingDay(blocks: readonly OwnBlock[], { passedOn }: OwnPatterns): string | null {
   for (const { text } of blocks.toReversed()) {
-    const rest = text.includes(' thông qua') ? (passedOn.exec(text)?.groups?.['rest'] ?? '') : '';
-    const at = /^(?: (?:tại|vào|trong) [^.;\d]{1,60}?| vào| tại[^.;]{1,60}?)?,? (?=ngày )/u.exec(rest)?.[0]
-      .length;
-    const day = at === undefined ? null : (dateAt(rest, at)?.value ?? null);
-    if (day !== null) return day;
+    if (!text.includes(' thông qua')) continue;
+    for (const pattern of passedOn) {
+      const day = dayBehind(pattern.exec(text)?.groups?.['rest'] ?? '');
+      if (day !== null) return day;
+    }
   }
   return null;
+}
+
+/** The day in "[… thông qua] tại kỳ họp thứ tám ngày 06 tháng 12 năm 2012". */
+function dayBehind(rest: string): string | null {
+  const at = /^(?: (?:tại|vào|trong) [^.;\d]{1,60}?| vào| tại[^.;]{1,60}?)?,? (?=ngày )/u.exec(rest)?.[0]
+    .length;
+  return at === undefined ? null : (dateAt(rest, at)?.value ?? null);
 }

@@ -7,6 +7,7 @@ import {
   holdingPhrases,
   issuingWords,
   kindNames,
+  pointingWords,
   receivingVerbs,
   verbsThat,
   wholeWords,
@@ -17,6 +18,8 @@ import {
   wordsOfTerm,
 } from '../lexicon/index.js';
 import type { OwnDay } from './days.js';
+
+const THIS = oneOf(pointingWords);
 
 /** What a document calls itself: "Thông tư liên tịch này" is also "Thông tư này", and every act is a "văn bản". */
 const ownNames = (kind: string | null): readonly string[] =>
@@ -39,7 +42,7 @@ const LAST_DAY = ' (?:cho )?(?:đến|tới) hết (?:ngày|tháng|quý|năm) ';
 const FOR = `(?: (?:cho|trong|${oneOf(wordsOfSubject)}) (?:(?! ${oneOf(caseVerbs)} )[^.;:\\d]){1,80}?(?=${LAST_DAY}))`;
 /** " 05 năm", " 24 (hai mươi bốn) tháng". */
 const LENGTH = `\\d{1,2}(?: ?\\([^)]{1,30}\\))? (?:năm|tháng)(?=[.,;]|$| và | (?:kể )?từ )`;
-const DUTY_ACT = ' (?<duty>\\p{L}[^.,;:]{1,24} này)';
+const DUTY_ACT = ` (?<duty>\\p{L}[^.,;:]{1,24} ${THIS})`;
 const SAYINGS = new RegExp(
   [
     `(?<![${LATIN}])(?:(?:thì|được|chỉ|sẽ|bắt đầu) )*(?<no>(?:chưa|không|đã|còn|phải) )?(?<goesOn>(?:(?:vẫn|tiếp tục) )+)?(?:`,
@@ -49,9 +52,9 @@ const SAYINGS = new RegExp(
     `(?: thí điểm)?(?: trong(?: thời hạn| thời gian)? \\d{1,2} (?:năm|tháng),?(?=${LAST_DAY})|(?= (?:(?:kể )?(?:từ|đến|cho đến)|(?:trong )?(?:thời hạn |thời gian )?${LENGTH}))|${EXTENT}(?=${DAY}|${LAST_DAY})|${FOR}|${DUTY_ACT}(?=${DAY})))`,
     `|(?<received>(?:được )?${oneOf(receivingVerbs)}(?=${DAY}))`,
     `|(?<term>${oneOf(wordsOfTerm)}(?: có)? ${oneOf(['hiệu lực', ...applyingVerbs])}`,
-    `(?:(?: của)? (?<termAct>\\p{L}[^.,;:]{1,24} này))?(?: là| được tính)?(?=:? (?:(?:(?:kể )?từ|(?:cho )?(?:đến|tới)) |(?:trong )?${LENGTH})))`,
+    `(?:(?: của)? (?<termAct>\\p{L}[^.,;:]{1,24} ${THIS}))?(?: là| được tính)?(?=:? (?:(?:(?:kể )?từ|(?:cho )?(?:đến|tới)) |(?:trong )?${LENGTH})))`,
     String.raw`|(?<head>(?<=^(?:Điều \d+[.:] )?)hiệu lực(?= thi hành|:| (?:kể )?từ| của))`,
-    `)(?:${FORCE})(?:(?<= hiệu lực|thi hành) của (?<headAct>\\p{L}[^.,;:]{1,24} này)(?: được tính| tính)?)?(?:${EXTENT}(?=${DAY}))?:?`,
+    `)(?:${FORCE})(?:(?<= hiệu lực|thi hành) của (?<headAct>\\p{L}[^.,;:]{1,24} ${THIS})(?: được tính| tính)?)?(?:${EXTENT}(?=${DAY}))?:?`,
   ].join(''),
   'giu',
 );
@@ -79,13 +82,17 @@ export interface OwnPatterns {
   /** "[Thông tư này] thay thế Thông tư số … và": what it also does, before it says when it takes effect. */
   readonly replaces: RegExp;
   /** "[Nghị quyết này] đã được Hội đồng nhân dân … thông qua [ngày …]". */
-  readonly passedOn: RegExp;
+  readonly passedOn: readonly RegExp[];
   /** "ngày Thông tư này có hiệu lực", as a time, and the same with the kind alone: "ngày Nghị quyết có hiệu lực". */
   readonly ownDay: readonly RegExp[];
   /** The same anywhere in a text, or a length of time that may run from then. */
   readonly counts: RegExp;
   /** "trước ngày Thông tư này có hiệu lực", in lower case. */
   readonly before: RegExp;
+  /** "tại thời điểm Thông tư này có hiệu lực". */
+  readonly at: RegExp;
+  /** "trong thời hạn 06 tháng kể từ ngày Nghị định này có hiệu lực". */
+  readonly since: RegExp;
   /** "[nhưng] đến ngày Thông tư này có hiệu lực [chưa phê duyệt]", "kể từ ngày …", in small letters. */
   readonly until: RegExp;
   /** "trước ngày Thông tư này hết hiệu lực", "[ký] trong thời gian Thông tư này có hiệu lực", in lower case. */
@@ -102,45 +109,55 @@ const madeFor = remember((kind: string): OwnPatterns => {
   const inSmall = oneOf(own, 'small');
   const force = `(?:có|bắt đầu có) hiệu lực(?: ${oneOf(wordsOfForce)})?`;
   const point = '(?:ngày|thời điểm|khi)';
-  const ownDay = `${point} (?:(?:${names}) này,? ${force}|${force} của (?:${names}) này|${force}(?=[.,;:)]|$| và ))`;
-  const issuing = `${oneOf(issuingWords)} (?:${inSmall}) này|(?:${inSmall}) này (?:được )?${oneOf(issuingWords)}`;
+  const ownDay = `${point} (?:(?:${names}) ${THIS},? ${force}|${force} của (?:${names}) ${THIS}|${force}(?=[.,;:)]|$| và ))`;
+  const issuing = `${oneOf(issuingWords)} (?:${inSmall}) ${THIS}|(?:${inSmall}) ${THIS} (?:được )?${oneOf(issuingWords)}`;
   return {
-    self: new RegExp(`${OF}(?<![${LATIN}“"])(?<own>(?:${names}) này),?$`, 'iu'),
-    named: new RegExp(`(?<![${LATIN}])(?<own>(?:${names}) này),?$`, 'iu'),
+    self: new RegExp(`${OF}(?<![${LATIN}“"])(?<own>(?:${names}) ${THIS}),?$`, 'iu'),
+    named: new RegExp(`(?<![${LATIN}])(?<own>(?:${names}) ${THIS}),?$`, 'iu'),
     bare: new RegExp(`^(?:${LABELS})?(?:${names})$`, 'u'),
-    holds: new RegExp(`(?:${names}) này,? ${force}`, 'iu'),
+    holds: new RegExp(`(?:${names}) ${THIS},? ${force}`, 'iu'),
     content: new RegExp(
-      `^(?:${LABELS})?(?:các |những |toàn bộ |mọi )*${oneOf(wholeWords)}(?: [^.,;:\\d]{1,60}?)? (?:tại|của|theo|trong) (?:${names}) này,?$`,
+      `^(?:${LABELS})?(?:các |những |toàn bộ |mọi )*${oneOf(wholeWords)}(?: [^.,;:\\d]{1,60}?)? (?:tại|của|theo|trong) (?:${names}) ${THIS},?$`,
       'iu',
     ),
     passed: new RegExp(
-      `(?:${names}) này,? (?:đã )?(?:được|do) .{1,400}? thông qua(?<rest>.{0,200}?)(?: và|,)$`,
+      `(?:${names}) ${THIS},? (?:đã )?(?:được|do) .{1,400}? thông qua(?<rest>.{0,200}?)(?: và|,)$`,
       'iu',
     ),
     replaces: new RegExp(
-      `^(?:${LABELS})?(?:${names}) này (?:được ban hành )?(?:để )?${oneOf(verbsThat('endsForce'))} [^;]{1,2000}(?: và|,)$`,
+      `^(?:${LABELS})?(?:${names}) ${THIS} (?:được ban hành )?(?:để )?${oneOf(verbsThat('endsForce'))} .{1,2000}(?: và|,)$`,
       'iu',
     ),
-    passedOn: new RegExp(
-      `(?:${names})(?: này)?,? (?:đã )?(?:được|do) [^;]{1,400}? thông qua(?<rest>.{0,200})`,
-      'u',
+    passedOn: [
+      `(?:được|do) [^;]{1,400}?`,
+      // "Nghị quyết này có hiệu lực sau 10 ngày kể từ ngày được thông qua và đã được Hội đồng nhân dân tỉnh thông qua ngày …"
+      `[^;\\d]{0,60}?hiệu lực(?:(?! số )[^;]){1,200}?[ ,](?:và|,) (?:đã )?(?:được|do) (?:(?! số )[^;]){1,400}?`,
+      // "… có hiệu lực từ ngày thông qua tại kỳ họp thứ tám ngày …"
+      `[^;\\d]{0,60}?hiệu lực(?:(?! số )[^;]){1,60}? ngày(?:(?! số )[^;]){0,100}?`,
+    ].map(
+      (words) => new RegExp(`(?:${names})(?: ${THIS})?,? (?:đã )?${words} thông qua(?<rest>.{0,200})`, 'u'),
     ),
     ownDay: [new RegExp(ownDay, 'iuy'), new RegExp(`${point} (?:${names}) ${force}`, 'uy')],
     counts: new RegExp(
-      `${point} (?:(?:${names})(?: này)?,? )?${force}|\\d(?: ?\\([^)]{1,30}\\))? (?:năm|tháng)(?! ?\\d)`,
+      `${point} (?:(?:${names})(?: ${THIS})?,? )?${force}|\\d(?: ?\\([^)]{1,30}\\))? (?:năm|tháng)(?! ?\\d)`,
       'iu',
     ),
     before: new RegExp(
-      `trước (?:ngày|thời điểm|khi|thời gian)(?: ngày)? (?:(?:${inSmall}) này,? ${force}|${force} của (?:${inSmall}) này|${issuing})`,
+      `trước (?:ngày|thời điểm|khi|thời gian)(?: ngày)? (?:(?:${inSmall}) ${THIS},? ${force}|${force} của (?:${inSmall}) ${THIS}|${issuing})`,
+      'u',
+    ),
+    at: new RegExp(`(?:tại|đến|vào) (?:ngày|thời điểm|khi) (?:${inSmall}) ${THIS},? ${force}`, 'u'),
+    since: new RegExp(
+      `(?:trong(?: thời hạn| thời gian| vòng)?|chậm nhất(?: là)?|tối đa(?: là)?|sau) \\d{1,3}(?: \\([^)]{1,30}\\))? (?:ngày|tháng|năm),? (?:kể |tính )?từ (?:ngày|thời điểm|khi) (?:${inSmall}) ${THIS},? ${force}`,
       'u',
     ),
     until: new RegExp(
-      `(?:nhưng|mà|và|,|tính) (?:tính )?(?:đến|tại) (?:ngày|thời điểm|khi) (?:${inSmall}) này,? ${force}|(?:đang|hiện|chưa đủ|chưa đáp ứng)(?![${LATIN}])[^.;:]{1,250}? (?:phải|được) [^.;:]{1,200}?từ ngày (?:${inSmall}) này,? ${force}`,
+      `(?:nhưng|mà|và|,|tính) (?:tính )?(?:đến|tại) (?:ngày|thời điểm|khi) (?:${inSmall}) ${THIS},? ${force}|(?:đang|hiện|chưa đủ|chưa đáp ứng)(?![${LATIN}])[^.;:]{1,250}? (?:phải|được) [^.;:]{1,200}?từ ngày (?:${inSmall}) ${THIS},? ${force}`,
       'u',
     ),
     during: new RegExp(
-      `(?:trước (?:ngày|thời điểm|khi) (?:${inSmall}) này ${oneOf(ceasingPhrases)}` +
-        `|(?<=[${LATIN}] )trong (?:thời gian|thời hạn) (?:${inSmall}) này (?:còn |đang )?(?:có )?hiệu lực)(?![${LATIN}])`,
+      `(?:trước (?:ngày|thời điểm|khi) (?:${inSmall}) ${THIS} ${oneOf(ceasingPhrases)}` +
+        `|(?<=[${LATIN}] )trong (?:thời gian|thời hạn) (?:${inSmall}) ${THIS} (?:còn |đang )?(?:có )?hiệu lực)(?![${LATIN}])`,
       'u',
     ),
   };

@@ -1,6 +1,7 @@
 import { lastNotAbove } from '../chars/index.js';
 import { pinsOf } from '../cite/index.js';
 import type { Citation, Flow, Pin, Span } from '../model/index.js';
+import { issuedBy } from './issued-texts.js';
 import type { OwnBlock } from './own-text.js';
 import { type Reading, type Statement, statementsOf } from './statements.js';
 
@@ -45,7 +46,7 @@ export function readStatements(
   candidates: readonly EffectBlock[],
   citations: readonly Citation[],
   flow: Flow,
-  reading: Omit<Reading, 'above' | 'article'>,
+  reading: Omit<Reading, 'above' | 'unit' | 'isIssued'>,
 ): readonly (readonly ReadStatement[])[] {
   const ceasing = citations.filter(({ relation }) => relation === 'repeals');
   const starts = ceasing.map(({ position }) => position.start.offset);
@@ -54,6 +55,7 @@ export function readStatements(
     const last = ceasing[lastNotAbove(starts, flow.toSource(end))];
     return last !== undefined && last.position.start.offset >= flow.toSource(start) ? last.id : null;
   };
+  const isIssued = issuedBy(blocks);
   return candidates.map(({ index, isAlone }): readonly ReadStatement[] => {
     const block = blocks[index];
     if (block === undefined) return [];
@@ -61,7 +63,8 @@ export function readStatements(
     const above = (): string => aboveInArticle(blocks, index);
     return statementsOf(lead + block.text.slice(isAlone ? labelEnd(block.text) : 0), {
       ...reading,
-      article: articleOf(block),
+      unit: block.unit,
+      isIssued,
       above,
     }).map((statement) => {
       const by = isAlone ? labelEnd(block.text) - lead.length : 0;
@@ -80,7 +83,7 @@ export function readStatements(
             : subject.type === 'listed'
               ? listedBelow(blocks, index)
               : [],
-        isOfProvisions: subject.type !== 'self',
+        isOfProvisions: subject.type === 'provisions' || subject.type === 'listed',
         isAttached: subject.type === 'provisions' && subject.isAttached,
         of: isOther
           ? exceptedFrom({

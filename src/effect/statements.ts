@@ -1,31 +1,11 @@
-import { LATIN, matchesOf, once, oneOf } from '../chars/index.js';
-import { pinsOf } from '../cite/index.js';
-import {
-  attachedPattern,
-  dateAt,
-  kindNames,
-  verbsThat,
-  wordsOfProvisions,
-  wordsOfSubject,
-} from '../lexicon/index.js';
-import type { Pin, Span } from '../model/index.js';
+import { LATIN, matchesOf, oneOf } from '../chars/index.js';
+import { calendarYears, dateAt, verbsThat } from '../lexicon/index.js';
+import type { Span } from '../model/index.js';
 import type { Bases } from './days.js';
-import { DUTY, type OwnPatterns, sayings } from './patterns.js';
+import { DUTY, sayings } from './patterns.js';
 import { sentencesOf } from './sentences.js';
+import { SELF, type Subject, type SubjectIn, subjectOf } from './subjects.js';
 import { type FoundTime, timeAt } from './times.js';
-
-/** What a statement is about: the whole document, some provisions, or those in the list below it. */
-export type Subject =
-  | { readonly type: 'self' }
-  | {
-      readonly type: 'provisions';
-      readonly pins: readonly Pin[];
-      readonly start: number;
-      readonly isOwn: boolean;
-      /** Whether they are those of an attached text: "Khoản 2 Điều 4 Quy chế". */
-      readonly isAttached: boolean;
-    }
-  | { readonly type: 'listed' };
 
 /** A statement about when something is in force. Offsets count in the text that was read. */
 export interface Statement extends Span {
@@ -42,40 +22,15 @@ export interface Statement extends Span {
 }
 
 /** What is needed to read statements. */
-export interface Reading {
-  readonly patterns: OwnPatterns;
+export interface Reading extends SubjectIn {
   readonly bases: Bases;
-  /** The label of the article that the paragraph is in. */
-  readonly article: string | null;
   /** The text above the paragraph in its article. */
   readonly above: () => string;
 }
 
 const DENYING = /^(?:chưa|không|đã) $/iu;
-const CONTINUES = /^[\s,;]*(?:(?:và|nhưng|đồng thời|sẽ|chỉ|tự|tự động|đương nhiên|được)(?: |$))*$/iu;
-const LISTED = /(?:quy định|nội dung|điều khoản|điều, khoản|điều|trường hợp) (?:sau|dưới đây|sau đây)$/iu;
+const isDenied = (words: string | undefined): boolean => words !== undefined && DENYING.test(words);
 const LEADING_TIME = /^(?:(?:Điều )?\d{1,3}[.:] )?(?=(?:kể )?từ |bắt đầu từ )/iu;
-/** What may come between the words before provisions and the first of them. */
-const OPENS = new RegExp(
-  `(?:^|[,;:.(] ?|(?<![${LATIN}])${oneOf(wordsOfProvisions)}(?: [^.,;:\\d]{1,60}(?= tại$))?)(?: ?(?:các|những|tại|ở|của|đối với|và|riêng|quy định))*$`,
-  'iu',
-);
-const SPEAKS_OF_PROVISIONS = new RegExp(`(?<![${LATIN}])${oneOf(wordsOfProvisions)}(?![${LATIN}])`, 'iu');
-const LABEL = /^(?:(?:Điều )?\d{1,3}[.:]|[a-zđ]\)|[-–+•]) /u;
-
-/** "… Quy chế", "… Quy chế ban hành kèm theo [Quyết định này]". */
-const ATTACHED = once(
-  () => new RegExp(`(?<![${LATIN}])${attachedPattern()}(?: này)?(?: (?:ban hành )?kèm theo)?,? ?$`, 'u'),
-);
-/** "Điều 1 [về nguồn lực áp dụng đối với huyện đảo]", without the name of another act. */
-const ABOUT = once(
-  () =>
-    new RegExp(
-      `(?<=(?:[Đđ]iều|[Kk]hoản|[Đđ]iểm|[Cc]hương) [a-zđ\\d]{1,5}) ${oneOf(wordsOfSubject)} ` +
-        `(?:(?!${oneOf(kindNames())})[^.;:\\d]){1,160}$`,
-      'u',
-    ),
-);
 
 /** Reads the statements of a paragraph. */
 export function statementsOf(text: string, reading: Reading): readonly Statement[] {
@@ -99,27 +54,30 @@ function statementsIn(
   // The text before the sentence is there for lookbehinds, but is not searched.
   for (const match of matchesOf(sayings(), text.slice(0, sentence.end), sentence.start)) {
     if (match.index < floor) continue;
-    const { ends, continues, weak, received, no, term } = match.groups ?? {};
+    const { ends, continues, received, no } = match.groups ?? {};
     const after = match.index + match[0].length;
     const before = text.slice(floor, match.index).trimEnd();
     const bases = withPassing(before, reading);
+    const isApplied = saysApplied(match);
     const time = timeAt(text, after, bases) ?? leadingTime(before, bases, after);
-    const isWeak = weak !== undefined || term !== undefined || received !== undefined;
-    if (time === null || (isWeak && !hasDay(time))) continue;
+    if (time === null || (isApplied && !hasDay(time))) continue;
     const subject =
       subjectBySaying(match, text, before, reading) ??
+      subjectOfReplacing(text, match.index, sentence, reading) ??
       subjectOf(before, floor, text, found.at(-1)?.subject ?? last, reading) ??
-      subjectByContent(before, isWeak, time, reading);
+      subjectByContent(before, isApplied, time, reading);
     const begins = floor + leadOf(before);
     floor = Math.max(after, time.end);
-    if (subject === null || subject === 'other' || (no !== undefined && DENYING.test(no))) continue;
+    if (subject === null || subject === 'other' || isDenied(no)) continue;
     if (isOlder(before, time, reading) || (received !== undefined && subject.type === 'self')) continue;
+    const said = isApplied ? withoutYear(time, subject, text.slice(after)) : time;
+    if (said === null) continue;
     found.push({
       subject,
-      time,
+      time: said,
       isEnd: ends !== undefined,
       continues: continues !== undefined,
-      isWeak,
+      isWeak: isApplied || subject.type === 'issued',
       sentence,
       start: found.length === 0 ? sentence.start : begins,
       end: wordsEnd(text, time, { start: floor, end: sentence.end }),
@@ -128,11 +86,13 @@ function statementsIn(
   return found;
 }
 
+/** Whether words only say that something is applied or granted, or for how long. */
+const saysApplied = ({ groups: { weak, term, received } = {} }: RegExpExecArray): boolean =>
+  [weak, term, received].some((words) => words !== undefined);
+
 /** Whether a day is the replaced act's, being before this one was signed: "thay thế Quyết định …, có hiệu lực từ …". */
 const isOlder = (before: string, { from }: FoundTime, { patterns, bases: { signed } }: Reading): boolean =>
   typeof from === 'string' && from < (signed ?? '') && before.endsWith(',') && patterns.replaces.test(before);
-
-const SELF: Subject = { type: 'self' };
 
 /** The subject of words that contain or imply it: "Hiệu lực: từ ngày …", "Thời hạn áp dụng: đến hết ngày …". */
 function subjectBySaying(
@@ -153,6 +113,21 @@ function subjectBySaying(
   return isOwn && TERM_OPENS.test(before) ? SELF : 'other';
 }
 
+/** The document also replaces what a list with semicolons names: "Quyết định này thay thế …; … và [có hiệu lực …]". */
+const subjectOfReplacing = (
+  text: string,
+  at: number,
+  { start }: Span,
+  { patterns }: Reading,
+): Subject | null =>
+  text.charAt(start - 2) === ';' && patterns.replaces.test(text.slice(periodStart(text, start), at).trimEnd())
+    ? SELF
+    : null;
+
+/** Where the sentence that a part of one is in begins, after a full stop rather than a semicolon. */
+const periodStart = (text: string, at: number): number =>
+  sentencesOf(text).findLast(({ start }) => start < at && !/;\s*$/u.test(text.slice(0, start)))?.start ?? 0;
+
 /** What precedes "Thời hạn …" at the beginning of a sentence or clause: nothing, a mark, or "và". */
 const TERM_OPENS = new RegExp(`(?:^|[,;.:]|(?<![${LATIN}])(?:và|với))$`, 'u');
 
@@ -164,6 +139,18 @@ const subjectByContent = (
   { patterns }: Reading,
 ): Subject | null =>
   isWeak && from === undefined && until !== undefined && patterns.content.test(before) ? SELF : null;
+
+/** An act that is applied "từ năm ngân sách 2026" is about that year, and gives no day on which it takes effect. */
+const YEAR_ONLY = new RegExp(
+  `^ (?:bắt đầu )?(?:kể )?từ ${oneOf(calendarYears)} \\d{4}(?!\\d|,? (?:tức (?:là )?)?(?:kể |tính )?từ ngày )`,
+  'iu',
+);
+
+function withoutYear(time: FoundTime, { type }: Subject, words: string): FoundTime | null {
+  if ((type !== 'self' && type !== 'issued') || !YEAR_ONLY.test(words)) return time;
+  const { from: _, ...rest } = time;
+  return rest.until === undefined ? null : rest;
+}
 
 const LABEL_ONLY = /^(?:Điều \d+[.:])?$/u;
 const leadOf = (before: string): number => /^[\s,;]*/u.exec(before)?.[0].length ?? 0;
@@ -197,53 +184,4 @@ function withPassing(before: string, { patterns, bases }: Reading): Bases {
   const at = rest?.search(/ngày /iu) ?? -1;
   const passed = rest === undefined || at < 0 ? null : (dateAt(rest, at)?.value ?? null);
   return passed === null ? bases : { ...bases, passed };
-}
-
-/**
- * What a statement is about, by the words before it.
- *
- * @param before - the words since the end of the last statement, which is at `floor` in `text`
- */
-function subjectOf(
-  before: string,
-  floor: number,
-  text: string,
-  last: Subject | null,
-  { patterns, article }: Reading,
-): Subject | null {
-  if (last !== null && CONTINUES.test(before)) return last;
-  const words = before.replace(LABEL, '');
-  if (LISTED.test(words)) return { type: 'listed' };
-  if (patterns.passed.test(words) || patterns.bare.test(words) || patterns.replaces.test(words)) return SELF;
-  const here = article === null ? null : HERE.exec(before);
-  const own = here ?? patterns.named.exec(before);
-  const attached = ATTACHED().exec(own === null ? before : before.slice(0, own.index));
-  const end = floor + (own?.index ?? attached?.index ?? before.length);
-  const { pins, start } = provisionsBefore(text, floor, end);
-  if (pins.length > 0) {
-    const head = text.slice(floor, start).trimEnd();
-    const isNamed = OPENS.test(head.replace(LABEL, '')) || (own !== null && SPEAKS_OF_PROVISIONS.test(head));
-    return isNamed
-      ? {
-          type: 'provisions',
-          pins: here === null ? pins : pins.map((pin) => ({ ...pin, article: bareArticle(article) })),
-          start,
-          isOwn: own !== null || attached !== null,
-          isAttached: attached !== null,
-        }
-      : null;
-  }
-  return patterns.self.test(before) ? SELF : null;
-}
-
-/** "khoản 1 và khoản 2 [Điều này]". */
-const HERE = / Điều này$/iu;
-const bareArticle = (label: string | null): string | null => label?.replace(/^điều /iu, '') ?? null;
-
-/** The provisions that a statement is about, and where they begin; words for their subject may follow them. */
-function provisionsBefore(text: string, floor: number, end: number): ReturnType<typeof pinsOf> {
-  const found = pinsOf(text, floor, end);
-  if (found.pins.length > 0) return found;
-  const about = ABOUT().exec(text.slice(floor, end));
-  return about === null ? found : pinsOf(text, floor, floor + about.index);
 }

@@ -1,4 +1,4 @@
-import { laterDay, oneOf, type TimeUnit } from '../chars/index.js';
+import { LATIN, laterDay, oneOf, type TimeUnit } from '../chars/index.js';
 import {
   applyingVerbs,
   countWords,
@@ -27,14 +27,22 @@ export interface UntilDay {
   readonly isLast: boolean;
 }
 
+const SINCE_WORDS = '(?:(?:kể |tính )?từ|tính kể từ)';
 const NUMBER = `(?<count>\\d{1,3}|${oneOf(Object.keys(countWords))})(?: ?\\([^)]{1,30}\\))?`;
 const COUNT = `${NUMBER} (?<unit>ngày|tháng|năm)`;
-/** "sau 45 ngày kể từ [ngày ký]", "sau 10 [ngày ký ban hành]", "10 ngày sau [ngày ký]". */
+/**
+ * "sau 45 ngày kể từ [ngày ký]", "sau 10 [ngày ký ban hành]", "10 ngày sau [ngày ký]"; "[có hiệu lực] 15 ngày kể từ [ngày
+ * ký]", which is not how long it holds: no act holds for days.
+ */
 const AFTERS = [
-  new RegExp(`,? ?sau ${COUNT},? (?:kể )?từ `, 'iuy'),
+  new RegExp(`,? ?sau ${COUNT},? ${SINCE_WORDS} `, 'iuy'),
   new RegExp(`,? ?sau ${NUMBER} (?=ngày ${oneOf(signingWords)})`, 'iuy'),
   new RegExp(`,? ?${NUMBER} ngày sau (?=ngày )`, 'iuy'),
+  new RegExp(`,? ?${NUMBER} ngày,? ${SINCE_WORDS} (?=ngày)`, 'iuy'),
 ];
+/** "sau [ngày ký] 15 ngày", "kể từ [ngày ký] 15 ngày". */
+const DAY_BEFORE_COUNT = new RegExp(`,? ?(?:sau|${SINCE_WORDS}) (?=ngày )`, 'iuy');
+const DAYS_ON = new RegExp(` ${NUMBER} (?<unit>ngày)(?![${LATIN}])`, 'iuy');
 const TERM = new RegExp(`,? ?(?:trong )?(?:thời hạn |thời gian )?(?:là )?${COUNT},? (?:kể )?từ `, 'iuy');
 const FORCE = `${oneOf([...holdingPhrases, ...applyingVerbs])}(?: (?:thí điểm|${oneOf(wordsOfForce)}))*`;
 const TERM_WORDS = `${oneOf(wordsOfTerm)}(?: (?:thí điểm|hiệu lực|${oneOf(wordsOfForce)}))*`;
@@ -47,20 +55,21 @@ const LASTING_ON = new RegExp(
   'iuy',
 );
 const SINCE = /,? (?:kể )?từ /iuy;
-const HOUR = '(?:lúc )?(?:0?0 ?(?:giờ|h)(?: ?0?0(?: phút)?)?,? )?';
+/** "từ 0 giờ ngày …", "từ 15 giờ 00 phút ngày …"; at the end of a day, the next one begins. */
+const HOUR = '(?:lúc )?(?:(?:(?<late>24)|\\d{1,2}) ?(?:giờ|h)(?: ?\\d{2}(?: ?phút)?)?,? (?=ngày))?';
 const FROM = new RegExp(
-  `,? ?(?:bắt đầu )?(?:(?:kể )?từ |vào |(?<after>sau )(?=ngày \\d)|(?=(?:ngày|khi) ))${HOUR}`,
+  `,? ?(?:bắt đầu )?(?:(?:kể |tính )?từ |vào |(?<after>sau )(?=ngày \\d)|(?=(?:ngày|khi) ))${HOUR}`,
   'iuy',
 );
 /** The end of a day: "đến 24 giờ 00 phút ngày …". */
-const LAST_HOUR = '(?:(?:24|23) ?(?:giờ|h)(?: ?(?:00|59)(?: phút)?)?,? )?';
+const LAST_HOUR = '(?:(?:24|23|1\\d) ?(?:giờ|h)(?: ?\\d{2}(?: ?phút)?)?,? (?=ngày))?';
 /** "cùng ngày có hiệu lực của Luật Lưu trữ", "cùng thời điểm với Luật Lưu trữ". */
 const TOGETHER = new RegExp(
   `,? ?(?:vào |từ )?cùng (?:ngày|thời điểm|lúc)(?: có hiệu lực(?: ${oneOf(wordsOfForce)})?)? (?:của|với) `,
   'iuy',
 );
 const UNTIL = new RegExp(
-  `,? ?(?:và )?(?:được )?(?:(?:áp dụng|thực hiện|thi hành) )?(?:cho )?(?:đến|tới) (?:hết )?(?<before>trước )?${LAST_HOUR}`,
+  `,? ?(?:và )?(?:được )?(?:(?:áp dụng|thực hiện|thi hành) )?(?:cho )?(?:đến|tới) (?:hết )?(?<before>trước (?:0?0 ?(?:giờ|h)(?: ?00(?: ?phút)?)?,? (?=ngày))?|0?0 ?(?:giờ|h)(?: ?00(?: ?phút)?)?,? (?=ngày))?${LAST_HOUR}`,
   'iuy',
 );
 const BLANK_DAY = /ngày[\s….…/]*(?:tháng[\s….…]*\d{0,2}[\s….…]*)?(?:năm[\s….…]*)?(?:\d{1,4}[….…]*)?/iuy;
@@ -86,7 +95,7 @@ function laterBy(groups: Readonly<Record<string, string | undefined>>, day: stri
 function countedAt(text: string, at: number, bases: Bases): FoundTime | null {
   const after = AFTERS.map((pattern) => matchAt(pattern, text, at)).find((found) => found !== null) ?? null;
   const match = after ?? matchAt(TERM, text, at);
-  if (!match?.groups) return null;
+  if (!match?.groups) return countedOn(text, at, bases);
   const base = dayAt(text, at + match[0].length, bases, false);
   if (base === null) return null;
   const day = laterBy(match.groups, base.day);
@@ -94,6 +103,16 @@ function countedAt(text: string, at: number, bases: Bases): FoundTime | null {
   return after !== null
     ? { from: day, impossible, end: base.end }
     : { from: base.day, until: { day, isLast: false }, impossible, end: base.end };
+}
+
+/** A time whose count follows its day: "sau ngày ký 15 ngày". */
+function countedOn(text: string, at: number, bases: Bases): FoundTime | null {
+  const lead = matchAt(DAY_BEFORE_COUNT, text, at);
+  const base = lead === null ? null : dayAt(text, at + lead[0].length, bases, false);
+  const count = base === null ? null : matchAt(DAYS_ON, text, base.end);
+  if (base === null || !count?.groups) return null;
+  const impossible = base.impossible === null ? [] : [base.impossible];
+  return { from: laterBy(count.groups, base.day), impossible, end: base.end + count[0].length };
 }
 
 /**
@@ -116,11 +135,12 @@ function lastingAt(
   return dayNamed(laterBy(match.groups, named?.day ?? start), named?.end ?? end, named?.impossible);
 }
 
-/** The first day; for "sau ngày 31 tháng 12 năm 2026" it is the next one. */
+/** The first day; for "sau ngày 31 tháng 12 năm 2026" and "từ 24 giờ ngày 31 tháng 12 năm 2026" it is the next one. */
 function fromAt(text: string, at: number, lead: RegExpExecArray, bases: Bases): NamedDay | null {
   const named = dayAt(text, at + lead[0].length, bases, false);
-  if (lead.groups?.['after'] === undefined || named === null || named.day === null) return named;
-  return { ...named, day: laterDay(named.day, 1, 'day') };
+  if (named === null || named.day === null) return named;
+  const isNext = lead.groups?.['after'] !== undefined || lead.groups?.['late'] !== undefined;
+  return isNext ? { ...named, day: laterDay(named.day, 1, 'day') } : named;
 }
 
 /** The end of a day that a draft leaves blank: "ngày … tháng … năm 2025 [đến hết ngày 31 tháng 12 năm 2030]". */

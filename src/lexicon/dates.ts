@@ -15,7 +15,7 @@ export const dayInDigits = String.raw`\d{1,2}[/.-]\d{1,2}[/.-]\d{4}`;
 
 /** Before 2000, a year was often written with its last two digits only ("27-9-93"). */
 const DAY =
-  /ngày:? ?(\d{1,2}) ?(?:tháng ?(\d{1,2}) ?năm ?(\d{4})|[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4}|\d{2}(?![/.-]\d)))(?!\d)/iuy;
+  /ngày:? ?(\d{1,2}) ?(?:tháng ?(\d{1,2}) ?(?:năm|[/-]) ?(\d{4})|[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4}|\d{2}(?![/.-]\d)))(?!\d)/iuy;
 const MONTH = /tháng ?(\d{1,2}) ?(?:[/-]|năm) ?(\d{4})(?!\d)/iuy;
 const YEAR = /năm ?(\d{4})(?!\d)/iuy;
 
@@ -81,6 +81,19 @@ export function dateAt(text: string, from: number): FoundDate | null {
       return null;
   }
 }
+
+/**
+ * The day that begins exactly at `from` without the word "ngày", where the words before it say that a day follows: "từ
+ * [01/7/2025]". It has a whole year, unlike a fraction.
+ */
+export function bareDayAt(text: string, from: number): FoundDate | null {
+  BARE_DAY.lastIndex = from;
+  const bare = BARE_DAY.exec(text);
+  const day = bare === null ? null : dayAt(`ngày ${bare[0]}`, 0);
+  return day === null || bare === null ? null : { ...day, start: from, end: from + bare[0].length };
+}
+
+const BARE_DAY = /\d{1,2}(?:\/\d{1,2}\/|-\d{1,2}-|\.\d{1,2}\.| tháng \d{1,2} năm )\d{4}(?!\d)/iuy;
 
 function dayAt(text: string, from: number): FoundDate | null {
   DAY.lastIndex = from;

@@ -4,13 +4,20 @@ export const holdingPhrases = ['có hiệu lực', 'có giá trị'] as const;
 /** Phrases for no longer being in force. */
 export const ceasingPhrases = [
   'hết hiệu lực',
+  'mất hiệu lực',
+  'thôi hiệu lực',
+  'hết giá trị thi hành',
+  'hết giá trị pháp lý',
+  'thôi áp dụng',
+  'chấm dứt áp dụng',
+  'chấm dứt việc áp dụng',
   'chấm dứt hiệu lực',
   'kết thúc hiệu lực',
   'không còn hiệu lực',
 ] as const;
 
 /** The same, as said of acts in running text. */
-export const endingPhrases = [...ceasingPhrases, 'không còn giá trị'] as const;
+export const endingPhrases = [...ceasingPhrases, 'không còn giá trị', 'không còn áp dụng'] as const;
 
 /** Words that may come between these phrases and the day: "có hiệu lực thi hành kể từ ngày …". */
 export const wordsOfForce = ['thi hành', 'thực hiện', 'áp dụng', 'pháp lý'] as const;
@@ -48,6 +55,11 @@ export const partWords = [
     'mục',
     'bảng',
   ],
+] as const;
+
+/** The first halves of verbs that end in "trừ" without excepting anything: "phòng trừ sâu bệnh", "khấu trừ thuế". */
+export const verbsBeforeRemoval = [
+  ...['phòng', 'khấu', 'loại', 'diệt', 'giảm', 'bù', 'cấn', 'miễn', 'bài', 'khai', 'tiêu', 'đối', 'kiểm'],
 ] as const;
 
 /** What a circular or a decision issues alone, apart from the kinds that may be attached: a technical regulation, norms. */
@@ -129,7 +141,26 @@ export const wordsOfProvisions = [
 export const signingWords = ['ký', 'ban hành', 'ký ban hành', 'ký, ban hành', 'ký và ban hành'] as const;
 /** Words for an act's coming about, where cases that are older than it are told apart: "trước khi ban hành Quy chế này". */
 export const issuingWords = ['ban hành', 'ký ban hành', 'thi hành', 'được thông qua', 'thông qua'] as const;
-export const passingWords = ['thông qua', 'được thông qua', 'ký chứng thực'] as const;
+export const passingWords = [
+  'thông qua',
+  'được thông qua',
+  'biểu quyết thông qua',
+  'được biểu quyết thông qua',
+  'ký chứng thực',
+] as const;
+
+/** "này" in its spellings: "Quyết định nầy" is found in the acts of southern provinces up to about 2010. */
+export const pointingWords = ['này', 'nầy'] as const;
+
+/** Verbs with which the first article of a decision issues a text or sets a rate. */
+export const verbsOfIssuing = [
+  'ban hành',
+  'phê duyệt',
+  'quy định',
+  'công bố',
+  'thông qua',
+  'ấn định',
+] as const;
 
 /** Who passes acts, as named in "kể từ ngày Hội đồng nhân dân tỉnh thông qua". */
 export const passingBodies = ['Quốc hội', 'Ủy ban Thường vụ Quốc hội', 'Hội đồng nhân dân', 'HĐND'] as const;

@@ -38,6 +38,7 @@ export {
 } from './column-heads.js';
 export { dateConflicts } from './date-conflicts.js';
 export {
+  bareDayAt,
   dateAt,
   dayInDigits,
   dayInWords,
@@ -70,10 +71,13 @@ export {
   partWords,
   passingBodies,
   passingWords,
+  pointingWords,
   prolongingVerbs,
   receivingVerbs,
   signingWords,
   suspendingVerbs,
+  verbsBeforeRemoval,
+  verbsOfIssuing,
   wholeWords,
   wordsBeforeReferredDay,
   wordsOfExtent,
@@ -130,16 +134,20 @@ export { allProvinces, placeTypes } from './provinces.js';
 export { rankOf } from './rank.js';
 export { opensRecipients, recipientsHeadLength } from './recipient-heads.js';
 export {
+  begunWords,
   caseNames,
   contentsOfActs,
+  fatesOfCases,
   grantingVerbs,
   handlingVerbs,
   lastingOutcomes,
   lastingUses,
   lengthsLeft,
+  openingsWithoutCase,
   oweOutcomes,
   runningPhrases,
   settledOutcomes,
+  settlingVerbs,
   statesInHeadings,
   statesOfCases,
   transitionalNames,

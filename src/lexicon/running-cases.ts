@@ -35,7 +35,17 @@ export const lastingOutcomes = ['tiếp tục', 'vẫn', 'đến hết', 'cho đ
  * hạn").
  */
 export const lastingUses = [
-  ...['sử dụng', 'lưu hành', 'thực hiện', 'áp dụng', 'hoạt động', 'có giá trị', 'có hiệu lực', 'hưởng'],
+  ...[
+    'sử dụng',
+    'dùng',
+    'lưu hành',
+    'thực hiện',
+    'áp dụng',
+    'hoạt động',
+    'có giá trị',
+    'có hiệu lực',
+    'hưởng',
+  ],
 ] as const;
 
 /** Phrases for cases that are not over: "giấy phép còn thời hạn", "hợp đồng đang thực hiện". */
@@ -104,6 +114,48 @@ export const oweOutcomes = [
   ],
 ] as const;
 
+/** Words by which the subject of a sentence is something that had begun: "hồ sơ đã nộp", "hợp đồng còn thời hạn". */
+export const begunWords = [
+  ...['đã', 'đang', 'hiện đang', 'hiện hữu', 'dở dang', 'tồn đọng', 'còn thời hạn', 'còn hiệu lực'],
+  ...['còn giá trị', 'trước đây', 'trước đó', 'trước ngày này', 'trước thời điểm này', 'trước ngày nêu trên'],
+] as const;
+
+/** What a closing article may say of such a subject. */
+export const fatesOfCases = [
+  ...['tiếp tục', 'vẫn', 'giữ nguyên', 'bảo lưu', 'phải', 'không phải', 'không được', 'không thu'],
+  ...['không truy', 'không hoàn', 'không áp dụng', 'không điều chỉnh', 'không yêu cầu', 'chưa xác định'],
+  ...['được công nhận'],
+  ...['được giải quyết', 'được xử lý', 'được xem xét', 'được chuyển', 'được thanh toán'],
+  ...['được miễn', 'được coi', 'có giá trị', 'còn giá trị', 'hết giá trị', 'hết hiệu lực'],
+  ...['thực hiện theo', 'giải quyết theo', 'xử lý theo', 'áp dụng theo', 'xem xét lại', 'bàn giao'],
+  ...['có trách nhiệm'],
+] as const;
+
+/** Verbs for what somebody does about a case: "… thì cơ quan bảo hiểm xã hội xem xét lại". */
+export const settlingVerbs = [
+  ...['giải quyết', 'xử lý', 'xem xét', 'áp dụng', 'thực hiện', 'quyết toán', 'thanh toán', 'hoàn thành'],
+  ...['chi trả', 'điều chỉnh', 'thỏa thuận', 'thoả thuận', 'chuyển', 'quyết định'],
+] as const;
+
+/** First words of sentences of closing articles that are not about cases: how to report difficulties, and who carries it out. */
+export const openingsWithoutCase = [
+  ...[
+    'trong quá trình',
+    'trong khi',
+    'khi',
+    'giao',
+    'nếu',
+    'kể từ',
+    'căn cứ',
+    'định kỳ',
+    'hàng năm',
+    'hằng năm',
+  ],
+  ...['các nội dung', 'những nội dung', 'nội dung', 'các quy định', 'những quy định', 'mọi quy định'],
+  ...['văn bản', 'các văn bản', 'những văn bản', 'trường hợp các văn bản', 'trường hợp văn bản'],
+  ...['bãi bỏ', 'thay thế', 'hủy bỏ', 'huỷ bỏ', 'sửa đổi', 'tất cả', 'việc dẫn chiếu'],
+] as const;
+
 /** For how long what has begun goes on. */
 export const lengthsLeft = [
   'cho thời gian còn lại',
@@ -127,7 +179,9 @@ export const caseNames = [
     'nội dung',
   ],
 ] as const;
-export const statesInHeadings = ['tồn tại', 'trước', 'phát sinh trước', 'chuyển tiếp', 'dở dang'] as const;
+export const statesInHeadings = [
+  ...['tồn tại', 'trước', 'phát sinh trước', 'chuyển tiếp', 'dở dang', 'đã', 'đang', 'chưa', 'còn thời hạn'],
+] as const;
 
 /** Words for what an act says, where a sentence is about that and not about a case. */
 export const contentsOfActs = ['nội dung', 'quy định', 'điều khoản'] as const;

@@ -53,6 +53,7 @@ export const verbs: readonly VerbRow[] = [
   verb('bãi bỏ', { ...TITLES, ...REPEALS, ...STRIKES, ...ENDS }),
   verb('thay thế', { ...DESCRIBES, ...REPEALS, ...ENDS, sense: 'substitute' }),
   verb('thay', { ...REPEALS, sense: 'substitute' }),
+  verb('thay cho', { ...REPEALS, ...ENDS }),
   verb('hủy bỏ', { ...DESCRIBES, ...REPEALS, ...STRIKES, ...ENDS }),
   verb('thu hồi', ENDS),
 

@@ -19,6 +19,22 @@ describe('the first day of an act', () => {
     ['2025-07-01', 'Điều 10. Hiệu lực thi hành của Quyết định này kể từ ngày 01/7/2025.'],
     ['2025-06-30', 'Điều 10. Quyết định này có hiệu lực thi hành 10 ngày sau ngày ký.'],
     ['2025-06-30', 'Điều 10. Quyết định này có hiệu lực thi hành sau 10 ngày ký ban hành.'],
+    ['2025-06-20', 'Điều 10. Quyết định nầy có hiệu lực kể từ ngày ký.'],
+    ['2025-07-01', 'Điều 10. Quyết định này có hiệu lực thi hành từ 01/7/2025.'],
+    ['2025-07-01', 'Điều 10. Quyết định này có hiệu lực thi hành từ 15 giờ 00 ngày 01 tháng 7 năm 2025.'],
+    ['2025-07-01', 'Điều 10. Quyết định này có hiệu lực kể từ 24 giờ ngày 30 tháng 6 năm 2025.'],
+    ['2025-07-05', 'Điều 10. Quyết định này có hiệu lực 15 ngày kể từ ngày ký.'],
+    ['2025-07-05', 'Điều 10. Quyết định này có hiệu lực thi hành sau ngày ký 15 ngày.'],
+    ['2025-06-30', 'Điều 10. Quyết định này có hiệu lực sau 10 ngày tính từ ngày ký.'],
+    [
+      '2025-06-30',
+      'Điều 10. Quyết định này có hiệu lực sau 10 ngày kể từ ngày Chủ tịch Ủy ban nhân dân tỉnh ký.',
+    ],
+    [
+      '2025-06-30',
+      `Điều 10. Quyết định này thay thế ${OLD}; Chỉ thị số 03/2021/CT-UBND và có hiệu lực sau 10 ngày kể từ ngày ký.`,
+    ],
+    ['null', 'Điều 10. Quyết định này áp dụng từ năm ngân sách 2026.'],
     ['null', `Điều 10. Quyết định này thay thế ${OLD} có hiệu lực từ ngày 15/5/2020.`],
     ['null', `Điều 10. Quyết định này thay thế ${OLD}, có hiệu lực từ ngày 15/5/2020.`],
     ['null', 'Điều 10. Hiệu lực của Hợp đồng này kể từ ngày 01/7/2025.'],
@@ -37,6 +53,65 @@ describe('the first day of an act', () => {
     const passed =
       'Nghị quyết này đã được Hội đồng nhân dân tỉnh Hòa Sơn khóa X, kỳ họp thứ 5 thông qua ngày 12 tháng 6 năm 2025./.';
     expect(datesOf('Nghị quyết', `Điều 10. ${text}`, passed)).toBe(`${day} null`);
+  });
+});
+
+describe('a resolution that says in one sentence when it takes effect and when it was passed', () => {
+  const COUNCIL = 'Hội đồng nhân dân tỉnh Hòa Sơn khóa X, kỳ họp thứ 5';
+  it.each([
+    [
+      '2025-06-22',
+      `có hiệu lực sau 10 ngày kể từ ngày được thông qua và đã được ${COUNCIL} thông qua ngày 12 tháng 6 năm 2025`,
+    ],
+    ['2025-06-12', 'có hiệu lực từ ngày thông qua tại kỳ họp thứ 5 ngày 12/6/2025'],
+    ['2025-06-12', 'có hiệu lực kể từ ngày Hội đồng nhân dân tỉnh thông qua ngày 12/6/2025'],
+  ])('counts from the passing: %s', (day, text) => {
+    expect(datesOf('Nghị quyết', `Điều 10. Nghị quyết này ${text}./.`)).toBe(`${day} null`);
+  });
+});
+
+describe('a text that a decision issues', () => {
+  /** A decision whose first article issues something. */
+  const datesOfIssued = (first: string, text: string): string => {
+    const whole = documentWith({ kind: 'Quyết định', issuedOn: '2025-06-20', text: [`Điều 2. ${text}`] });
+    const articles = /Điều 1\. Phạm vi[\s\S]*?(?=\n\nĐiều 2\. )/u;
+    const { metadata } = parseDocument(whole.replace(articles, `Điều 1. ${first}\n`));
+    return `${metadata.effectiveOn} ${metadata.expiresOn}`;
+  };
+  it.each([
+    [
+      'Ban hành kèm theo Quyết định này Bảng giá các loại đất trên địa bàn tỉnh.',
+      'Bảng giá này được áp dụng kể từ ngày 01/7/2025.',
+    ],
+    [
+      'Ban hành kèm theo Quyết định này chế độ báo cáo thống kê định kỳ.',
+      'Chế độ báo cáo này thực hiện thống nhất trong cả nước từ ngày 1 tháng 7 năm 2025.',
+    ],
+    [
+      'Nay ban hành kèm theo Quyết định này bản "Quy định về trông giữ xe".',
+      'Bản Quy định này có hiệu lực kể từ ngày 01/7/2025.',
+    ],
+    ['Phê duyệt mức thu học phí như biểu đính kèm.', 'Mức thu nói trên được áp dụng từ ngày 01/7/2025.'],
+  ])('takes effect with the decision: %s', (first, text) => {
+    expect(datesOfIssued(first, text)).toBe('2025-07-01 null');
+  });
+
+  it('is not another text that is called otherwise', () => {
+    expect(
+      datesOfIssued(
+        'Ban hành kèm theo Quyết định này Bảng giá các loại đất.',
+        'Hợp đồng này có hiệu lực kể từ ngày 01/7/2025.',
+      ),
+    ).toBe('null null');
+  });
+
+  it('does not contradict what the decision says of itself', () => {
+    expect(
+      datesOfIssued(
+        'Ban hành kèm theo Quyết định này Bảng giá các loại đất.',
+        'Quyết định này có hiệu lực từ ngày 25/6/2025. Bảng giá này được áp dụng từ ngày 01/7/2025.',
+      ),
+    ).toBe('2025-06-25 null');
   });
 });
 

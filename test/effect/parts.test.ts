@@ -37,6 +37,14 @@ describe('provisions that hold at other times', () => {
   });
 
   it.each([
+    ['Điều 10', 'Chính sách quy định tại Điều này'],
+    ['khoản 1 Điều 10', 'Mức hỗ trợ tại khoản này'],
+  ])('may be the %s that the sentence is in', (provision, words) => {
+    const text = `1. Hỗ trợ một lần. ${words} được áp dụng đến hết ngày 31/12/2026.`;
+    expect(partsIn('Điều 10. Mức hỗ trợ', text)).toEqual([`${provision}: null 2026-12-31`]);
+  });
+
+  it.each([
     'Điều 10. Người dân nộp hồ sơ theo khoản 2 Điều 1 từ ngày 01/01/2026.',
     'Điều 10. Thời hạn quy định tại khoản 2 Điều 1 được tính từ ngày 01/01/2026.',
   ])('are not what people do, nor a term: %s', (text) => {

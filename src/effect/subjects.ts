@@ -1,0 +1,151 @@
+import { LATIN, once, oneOf } from '../chars/index.js';
+import { pinsOf } from '../cite/index.js';
+import {
+  attachedPattern,
+  kindNames,
+  pointingWords,
+  wholeWords,
+  wordsOfProvisions,
+  wordsOfSubject,
+} from '../lexicon/index.js';
+import type { Pin } from '../model/index.js';
+import type { OwnPatterns } from './patterns.js';
+
+/** What a statement is about: the whole document, some provisions, or those in the list below it. */
+export type Subject =
+  | { readonly type: 'self' }
+  | {
+      readonly type: 'provisions';
+      readonly pins: readonly Pin[];
+      readonly start: number;
+      readonly isOwn: boolean;
+      /** Whether they are those of an attached text: "Khoản 2 Điều 4 Quy chế". */
+      readonly isAttached: boolean;
+    }
+  | { readonly type: 'listed' }
+  /** A text that the document issues, or a rate that it sets: "Bảng giá này". */
+  | { readonly type: 'issued' };
+
+const CONTINUES = /^[\s,;]*(?:(?:và|nhưng|đồng thời|sẽ|chỉ|tự|tự động|đương nhiên|được)(?: |$))*$/iu;
+const LISTED = /(?:quy định|nội dung|điều khoản|điều, khoản|điều|trường hợp) (?:sau|dưới đây|sau đây)$/iu;
+/** What may come between the words before provisions and the first of them. */
+const OPENS = new RegExp(
+  `(?:^|[,;:.(] ?|(?<![${LATIN}])${oneOf(wordsOfProvisions)}(?: [^.,;:\\d]{1,60}(?= tại$))?)(?: ?(?:các|những|tại|ở|của|đối với|và|riêng|quy định))*$`,
+  'iu',
+);
+const SPEAKS_OF_PROVISIONS = new RegExp(`(?<![${LATIN}])${oneOf(wordsOfProvisions)}(?![${LATIN}])`, 'iu');
+const LABEL = /^(?:(?:Điều )?\d{1,3}[.:]|[a-zđ]\)|[-–+•]) /u;
+
+/** "… Quy chế", "… Quy chế ban hành kèm theo [Quyết định này]". */
+const ATTACHED = once(
+  () =>
+    new RegExp(
+      `(?<![${LATIN}])${attachedPattern()}(?: ${oneOf(pointingWords)})?(?: (?:ban hành )?kèm theo)?,? ?$`,
+      'u',
+    ),
+);
+/** "Điều 1 [về nguồn lực áp dụng đối với huyện đảo]", without the name of another act. */
+const ABOUT = once(
+  () =>
+    new RegExp(
+      `(?<=(?:[Đđ]iều|[Kk]hoản|[Đđ]iểm|[Cc]hương) [a-zđ\\d]{1,5}) ${oneOf(wordsOfSubject)} ` +
+        `(?:(?!${oneOf(kindNames())})[^.;:\\d]){1,160}$`,
+      'u',
+    ),
+);
+
+/** What is known of the paragraph whose subjects are read. */
+export interface SubjectIn {
+  readonly patterns: OwnPatterns;
+  /** The labels of the unit that the paragraph is in. */
+  readonly unit: readonly string[];
+  /** Whether the document issues a text, or sets a rate, that is called so. */
+  readonly isIssued: (name: string) => boolean;
+}
+
+export const SELF: Subject = { type: 'self' };
+
+/**
+ * What a statement is about, by the words before it.
+ *
+ * @param before - the words since the end of the last statement, which is at `floor` in `text`
+ */
+export function subjectOf(
+  before: string,
+  floor: number,
+  text: string,
+  last: Subject | null,
+  reading: SubjectIn,
+): Subject | null {
+  const { patterns, unit } = reading;
+  if (last !== null && CONTINUES.test(before)) return last;
+  const words = before.replace(LABEL, '');
+  if (LISTED.test(words)) return { type: 'listed' };
+  if (patterns.passed.test(words) || patterns.bare.test(words) || patterns.replaces.test(words)) return SELF;
+  const here = HERE.exec(before);
+  const around = here === null ? null : pinAround(unit, here[1] ?? '');
+  const own = (around === null ? null : here) ?? patterns.named.exec(before);
+  const attached = ATTACHED().exec(own === null ? before : before.slice(0, own.index));
+  const end = floor + (own?.index ?? attached?.index ?? before.length);
+  const { pins, start } = provisionsBefore(text, floor, end);
+  if (pins.length > 0) {
+    const head = text.slice(floor, start).trimEnd();
+    const isNamed = OPENS.test(head.replace(LABEL, '')) || (own !== null && SPEAKS_OF_PROVISIONS.test(head));
+    return isNamed
+      ? {
+          type: 'provisions',
+          pins: around === null ? pins : pins.map((pin) => within(pin, around)),
+          start,
+          isOwn: own !== null || attached !== null,
+          isAttached: attached !== null,
+        }
+      : null;
+  }
+  if (around !== null && here !== null && isContent(before.slice(0, here.index).replace(LABEL, '')))
+    return { type: 'provisions', pins: [around], start: floor, isOwn: true, isAttached: false };
+  if (patterns.self.test(before)) return SELF;
+  const named = POINTED.exec(words)?.groups?.['name'];
+  return named !== undefined && reading.isIssued(named) ? { type: 'issued' } : null;
+}
+
+/** "khoản 1 và khoản 2 [Điều này]", "Chính sách quy định tại [khoản này]". */
+const HERE = new RegExp(`(?<![${LATIN}])(điều|khoản|điểm) ${oneOf(pointingWords)},?$`, 'iu');
+/** "[Bảng giá] này", "[Mức thu] nói trên". */
+const POINTED = new RegExp(
+  `^(?:(?:bản|các|những) )?(?<name>\\p{L}[^.,;:\\d“"]{1,80}?) (?:${oneOf(pointingWords)}|(?:(?:nói|nêu|quy định) )?trên),?$`,
+  'iu',
+);
+
+/** The unit of this paragraph that "Điều này", "khoản này" or "điểm này" refers to. */
+function pinAround(unit: readonly string[], level: string): Pin | null {
+  const article = unit.findIndex((label) => /^điều /iu.test(label));
+  const labels = unit.slice(article, article + 1 + LEVELS.indexOf(level.toLowerCase()));
+  if (article < 0 || labels.length <= LEVELS.indexOf(level.toLowerCase())) return null;
+  const words = labels.map((label, at) => (at === 0 ? label : `${LEVELS[at]} ${label}`)).reverse();
+  return pinsOf(words.join(' '), 0, words.join(' ').length).pins[0] ?? null;
+}
+
+const LEVELS = ['điều', 'khoản', 'điểm'];
+
+/** A provision that is in the unit that another pin points at. */
+const within = (pin: Pin, around: Pin): Pin => ({
+  ...pin,
+  article: around.article,
+  clause: pin.clause ?? around.clause,
+});
+
+/** Whether the words before "Điều này" are about all that it says: nothing, or "Chính sách quy định tại". */
+const isContent = (words: string): boolean => words.trim() === '' || WHOLE_CONTENT.test(words.trimEnd());
+
+const WHOLE_CONTENT = new RegExp(
+  `^(?:các |những |toàn bộ )*${oneOf([...wholeWords, ...wordsOfProvisions])}(?: [^.,;:\\d]{1,60}?)? (?:tại|của|theo|trong|ở)$`,
+  'iu',
+);
+
+/** The provisions that a statement is about, and where they begin; words for their subject may follow them. */
+function provisionsBefore(text: string, floor: number, end: number): ReturnType<typeof pinsOf> {
+  const found = pinsOf(text, floor, end);
+  if (found.pins.length > 0) return found;
+  const about = ABOUT().exec(text.slice(floor, end));
+  return about === null ? found : pinsOf(text, floor, floor + about.index);
+}
