@@ -6,6 +6,7 @@ import {
   kindNames,
   partWords,
   suspendingVerbs,
+  verbsBeforeRemoval,
   verbsThat,
 } from '../lexicon/index.js';
 import type { Citation, Flow, Metadata, Root, TreeNode } from '../model/index.js';
@@ -41,7 +42,7 @@ const SUSPENDS = new RegExp(
 );
 /** "Chấm dứt hiệu lực của khoản 2 Điều 5 [Quyết định số …]". */
 const ENDS_NEXT = new RegExp(`${oneOf(ceasingPhrases)}(?! (?:kể )?từ )[^,.;:]{0,80}$`, 'iu');
-const SINCE = /(?<!hiệu lực |thi hành |áp dụng |hiệu lực, )(?<!\p{L})(?:kể )?từ (?=ngày )/giu;
+const SINCE = /(?<!hiệu lực |thi hành |áp dụng |hiệu lực, )(?<!\p{L})(?:kể )?từ (?=ngày |\d)/giu;
 const PARTS: ReadonlySet<string> = new Set(partWords);
 /** Kinds of texts that a decision issues alone, unlike a list or an appendix, which may be one of several. */
 const WITH_ARTICLES = [
@@ -62,8 +63,8 @@ const REPORTS = new RegExp(
   'iu',
 );
 /** "Kể từ ngày 01 tháng 7 năm 2021, [Quy chuẩn … hết hiệu lực]". */
-const SINCE_LEADING = /^(?: ?(?:Điều )?\d{1,3}[.:])? ?(?:kể )?từ ngày [^,;]{1,80}, /iu;
-const LEADING = /(?:^|[.;] |\d\. )(?=(?:kể )?từ ngày )/giu;
+const SINCE_LEADING = /^(?: ?(?:Điều )?\d{1,3}[.:])? ?(?:kể )?từ (?:ngày )?[^,;]{1,80}, /iu;
+const LEADING = /(?:^|[.;] |\d\. )(?=(?:kể )?từ (?:ngày |\d))/giu;
 /** The titles of lists that only announce which acts are no longer in force, because of other acts. */
 const ANNOUNCES = /công bố.{0,200}hiệu lực/isu;
 
@@ -135,8 +136,7 @@ const isBelow = (unit: readonly string[], units: ReadonlySet<string>): boolean =
  * @param after - where the citation before it ends
  */
 function isOfPart({ text, start, end, lead }: Place, after: number): boolean {
-  if (/một phần/iu.test(lead() ?? '') || /^[^.;]{0,400}?,? (?:ngoại )?trừ /iu.test(text.slice(end)))
-    return true;
+  if (/một phần/iu.test(lead() ?? '') || EXCEPTS.test(text.slice(end))) return true;
   const from = sentenceStart(text, start);
   const object = objectIn(text.slice(from, start)).replace(SINCE_LEADING, '');
   if (/toàn bộ/iu.test(object)) return false;
@@ -146,6 +146,8 @@ function isOfPart({ text, start, end, lead }: Place, after: number): boolean {
   return PART.test(item) && !ISSUED_WITH().test(item);
 }
 
+/** "[Thông tư số …], trừ Điều 12"; "phòng trừ sâu bệnh" in its title excepts nothing. */
+const EXCEPTS = new RegExp(`^[^.;]{0,400}?(?<!(?:^|[^${LATIN}])${oneOf(verbsBeforeRemoval)}),? trừ `, 'iu');
 /** "Bãi bỏ mức thu phí quy định tại [Nghị quyết số …]". */
 const AT = /(?<!\p{L})(?:tại|trong)(?: các)? ?$/iu;
 /** "Bãi bỏ một số điều của các [Thông tư A, B]": a part of each document in a list. */

@@ -58,8 +58,8 @@ export function prolongedProvisions(input: ProlongedIn): readonly Effect[] {
   const locate = placesIn(flow);
   return others.flatMap((citation): readonly Effect[] => {
     const place = locate(citation);
-    if (place === null || !SPEAKS.test(place.text)) return [];
-    const said = citation.pins.length > 0 ? lastDayIn(place, bases) : keptIn(citation, place, bases);
+    if (place === null) return [];
+    const said = saidOf(citation, place, bases);
     if (said === null) return [];
     const [start, end] = [place.from + said.start, place.from + said.end];
     const position = positions.position(flow.toSource(start), flow.toSourceEnd(end));
@@ -77,6 +77,28 @@ export function prolongedProvisions(input: ProlongedIn): readonly Effect[] {
     ];
   });
 }
+
+function saidOf(citation: Citation, place: Place, bases: Bases): LastDay | null {
+  const speaks = SPEAKS.test(place.text);
+  if (citation.pins.length === 0) return speaks ? keptIn(citation, place, bases) : null;
+  return (speaks ? lastDayIn(place, bases) : null) ?? lastDayAbove(place, bases);
+}
+
+/** The items of "Các quy định sau đây tiếp tục có hiệu lực đến hết ngày …:". */
+function lastDayAbove({ text, start, end, lead }: Place, bases: Bases): LastDay | null {
+  const above = lead();
+  if (above === null || !SPEAKS.test(above) || !BEGINS_ITEM.test(text.slice(0, start))) return null;
+  const list = LISTED.exec(above);
+  if (list === null) return null;
+  const before = above.slice(0, list.index);
+  const behind = list.index + list[0].length;
+  const words = (PROLONGS().test(before) ? UP_TO_DAY : CONTINUES()).exec(above.slice(behind));
+  const until = words === null ? null : lastDayAt(above, behind + words[0].length, bases);
+  return until === null ? null : { day: until.day, start, end };
+}
+
+const LISTED = /(?<!\p{L})(?:các|những) [^.,;:\d]{1,60}? (?:sau đây|dưới đây|sau)(?!\p{L})/iu;
+const BEGINS_ITEM = /^(?:\d{1,2}\. ?|[a-zđ]\) ?)?[^.;:]{0,100}$/iu;
 
 /** A plan only continues work that an act provides for; an article makes the act stay in force for longer. */
 const isInArticle = (unit: readonly string[]): boolean => unit.some((label) => /^điều /iu.test(label));

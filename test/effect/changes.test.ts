@@ -18,6 +18,12 @@ describe('how much of another act is out of force', () => {
     [`Điều 10. Bãi bỏ toàn bộ ${OLD} quy định về một số mẫu biểu.`, 'whole'],
     [`Điều 10. Thông tư này thay thế ${OLD}.`, 'whole'],
     [`Điều 10. ${OLD} hết hiệu lực kể từ ngày Thông tư này có hiệu lực thi hành.`, 'whole'],
+    [`Điều 10. Thông tư này thay cho ${OLD}.`, 'whole'],
+    [`Điều 10. Bãi bỏ ${OLD} về phòng trừ sâu hại và khấu trừ thuế.`, 'whole'],
+    [`Điều 10. ${OLD} mất hiệu lực từ 05/8/2025.`, 'whole'],
+    [`Điều 10. ${OLD} thôi áp dụng kể từ ngày 05/8/2025.`, 'whole'],
+    [`Điều 10. Các quy định về thẩm quyền trong ${OLD} không còn hiệu lực.`, 'part'],
+    [`Điều 10. Những nội dung về lưu trữ nêu tại ${OLD} hết hiệu lực thi hành.`, 'part'],
     [`Điều 10. Bãi bỏ một phần ${OLD}.`, 'part'],
     [`Điều 10. Bãi bỏ Quy chế làm việc ban hành kèm theo ${OLD}.`, 'whole'],
     [`Điều 10. Bãi bỏ Danh mục hồ sơ ban hành kèm theo ${OLD}.`, 'part'],
@@ -149,4 +155,22 @@ describe('what is beside the text', () => {
     expect(other.metadata.effectiveOn).toBe('2025-08-05');
     expect(other.diagnostics.map(({ rule }) => rule)).toContain('effect/contradictory-dates');
   });
+});
+
+describe('a list of provisions that are out of force', () => {
+  it.each(['Bãi bỏ các quy định sau:', 'Các văn bản, quy định sau đây hết hiệu lực từ ngày 05/8/2025:'])(
+    'names them by what they are about: %s',
+    (head) => {
+      const items = [
+        `a) Các quy định về thẩm quyền tại ${OLD};`,
+        `b) Quy định về lệ phí tại khoản 2 Điều 5 ${NEXT};`,
+        'c) Thông tư số 07/2017/TT-BNV ngày 03 tháng 4 năm 2017.',
+      ];
+      expect(changesIn('Điều 10. Bãi bỏ', `1. ${head}`, ...items)).toEqual([
+        'repeals 05/2019/TT-BNV part 2025-08-05',
+        'repeals 06/2018/TT-BNV part 2025-08-05',
+        'repeals 07/2017/TT-BNV whole 2025-08-05',
+      ]);
+    },
+  );
 });

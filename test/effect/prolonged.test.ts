@@ -42,3 +42,14 @@ describe('provisions of another act', () => {
     expect(othersIn(text)).toEqual([]);
   });
 });
+
+describe('a list of provisions of other acts', () => {
+  it.each([
+    'Các quy định sau tiếp tục có hiệu lực đến hết ngày 31 tháng 12 năm 2026:',
+    'Kéo dài thời hạn áp dụng các quy định sau đây đến hết ngày 31/12/2026:',
+  ])('stays in force until the day that is said above it: %s', (head) => {
+    expect(othersIn([`Điều 10. ${head}`, `1. Khoản 2 Điều 3 ${OLD}.`].join('\n'))).toEqual([
+      '08/2020/NQ-HĐND khoản 2 Điều 3 2026-12-31',
+    ]);
+  });
+});
