@@ -1,19 +1,26 @@
 import { inSmallLetters, LATIN, once, oneOf } from '../chars/index.js';
 import {
+  begunWords,
   ceasingPhrases,
   contentsOfActs,
+  fatesOfCases,
   grantingVerbs,
+  kindNames,
   lastingOutcomes,
   lastingUses,
   lengthsLeft,
+  officePattern,
+  openingsWithoutCase,
   oweOutcomes,
   runningPhrases,
   settledOutcomes,
+  settlingVerbs,
   statesOfCases,
   transitionalOutcomes,
   verbsThat,
 } from '../lexicon/index.js';
 import type { OwnPatterns } from './patterns.js';
+import { sentencesOf } from './sentences.js';
 
 /** What is known of a document before it is asked what it says of cases that run. */
 export interface CasesOf {
@@ -43,7 +50,7 @@ const GRANTED = `(?:đã |được |đã được |do [^.;:]{1,80} )${oneOf(gran
 /** "Giấy phép đã cấp được tiếp tục sử dụng đến hết thời hạn": what others have given is used up. */
 const USED_UP = new RegExp(
   `(?<![${LATIN}])đã (?:được )?${oneOf(grantingVerbs)}(?![${LATIN}])[^.;:]{0,200}? ` +
-    `(?:(?:(?:thì|được|vẫn|tiếp tục) )+(?=${oneOf(lastingUses)})|(?=còn |có giá trị))(?:còn )?${oneOf([...lastingUses, 'giá trị'])}(?![${LATIN}])[^.;:]{0,120}? (?:đến|tới) (?:hết|khi|ngày hết)(?![${LATIN}])`,
+    `(?:(?:(?:thì|được|được phép|vẫn|tiếp tục) )+(?=${oneOf(lastingUses)})|(?=còn |có giá trị))(?:còn )?${oneOf([...lastingUses, 'giá trị'])}(?![${LATIN}])[^.;:]{0,120}? (?:đến|tới) (?:hết|khi|ngày hết)(?![${LATIN}])`,
   'u',
 );
 /** "Giấy chứng nhận do cấp huyện cấp tiếp tục có giá trị sử dụng", "… vẫn còn hiệu lực". */
@@ -69,7 +76,24 @@ const ON_ACTS = new RegExp(
 );
 /** Words of which each of the patterns has one; most paragraphs have none, and no other pattern is tried on them. */
 const SHARED =
-  /trước (?:ngày|thời điểm|khi|thời gian) |trong thời (?:gian|hạn) |tiếp tục |vẫn |đã |đang |đến (?:ngày|thời điểm) /iu;
+  /trước (?:ngày|thời điểm|khi|thời gian|đây|đó) |(?:dở dang|hiện hữu|tồn đọng|còn thời hạn|còn hiệu lực)|trong thời (?:gian|hạn) |tiếp tục |vẫn |đã |đang |đến (?:ngày|thời điểm) /iu;
+/**
+ * "Các trường hợp đã thu theo mức cũ không thu bổ sung": a sentence of a closing article whose subject has begun, and what
+ * becomes of it. That of an office, or of an act, is on how the document is carried out.
+ */
+const SUBJECT_BEGUN = once(() => {
+  const acts = `${oneOf(kindNames(), 'small')} (?:số|này|nầy|liên tịch)`;
+  return new RegExp(
+    `^(?:(?:điều )?\\d{1,3}[.:] ?|[a-zđ]\\) ?|[-–+•] ?)?(?!(?:${oneOf(openingsWithoutCase)}|${acts}|${officePattern('small')}|(?:các )?(?:sở|bộ|ủy ban|uỷ ban|cơ quan|đơn vị|thủ trưởng|ban))(?![${LATIN}]))` +
+      `(?:[^.;:,]{3,160}?|[^.;:]{3,160}?(?:,|và|hoặc)[^.;:,]{3,80}?)(?<![${LATIN}])${oneOf(begunWords)}(?![${LATIN}])[^.;:]{0,300}?(?<![${LATIN}])(?:${oneOf(fatesOfCases)}|thì (?:[^.;:]{0,100} )?${oneOf(settlingVerbs)})(?![${LATIN}])`,
+    'u',
+  );
+});
+/** "Trong thời hạn 06 tháng kể từ ngày Nghị định này có hiệu lực, doanh nghiệp đã được cấp phép phải …". */
+const EXISTING = new RegExp(
+  `${word(['đã', 'đang', 'hiện có', 'hiện hữu'])}[^.;:]{1,250}? ${word(['phải', 'có trách nhiệm', 'hoàn thành'])}`,
+  'u',
+);
 /** "Đối với hợp đồng đã ký thì tiếp tục thực hiện theo hợp đồng": in a closing article this is enough. */
 const BEGUN = new RegExp(
   `(?<![${LATIN}])(?:đã|đang) [^.;:]{2,250}? (?:thì|được|vẫn|tiếp tục|không)(?![${LATIN}])`,
@@ -93,23 +117,31 @@ export function speaksOfCases({ patterns, effectiveOn, ended }: CasesOf): Speaks
     const text = inSmallLetters(written);
     if (patterns.some((own) => isToldOfOwnDay(text, own)) || isToldOfDay(text, effectiveOn)) return true;
     if (effectiveOn !== null && LASTS.some((pattern) => pattern.test(text))) return true;
-    return !ON_ACTS.test(text) && (isUnderEnded(text) || (isClosing && isBegun(text)));
+    if (ON_ACTS.test(text)) return false;
+    return isUnderEnded(text) || (isClosing && (isBegun(text) || saysFate(text)));
   };
 }
 
 const LASTS = [USED_UP, GOES_ON, KEEPS_FORCE];
 
+const saysFate = (text: string): boolean =>
+  sentencesOf(text).some(({ start, end }) => SUBJECT_BEGUN().test(text.slice(start, end)));
+
 const isBegun = (text: string): boolean => HALF_DONE.test(text) || (BEGUN.test(text) && SETTLED.test(text));
 
-const isToldOfOwnDay = (text: string, { before, during, until }: OwnPatterns): boolean =>
+const isToldOfOwnDay = (text: string, { before, during, until, at, since }: OwnPatterns): boolean =>
   isTold(text, before.exec(text), OUTCOME) ||
+  isTold(text, before.exec(text), SETTLED) ||
+  hasBefore(text, at.exec(text)) ||
+  hasBehind(text, since.exec(text), EXISTING) ||
   hasBehind(text, during.exec(text), LASTING) ||
   (until.test(text) && STATE.test(text) && (OUTCOME.test(text) || OWES.test(text)));
 
 const isToldOfDay = (text: string, effectiveOn: string | null): boolean =>
   Array.from(text.matchAll(DAY)).some(
     (match) =>
-      isNear(match, effectiveOn) && isTold(text, match, isoOf(match) === effectiveOn ? OUTCOME : SETTLED),
+      (isNear(match, effectiveOn) && isTold(text, match, SETTLED)) ||
+      (isoOf(match) === effectiveOn && isTold(text, match, OUTCOME)),
   );
 
 /** Whether an outcome follows the time before which a case began, or a duty of those who had begun it. */
@@ -122,6 +154,13 @@ function isTold(text: string, time: RegExpExecArray | null, outcome: RegExp): bo
 
 /** "[giấy phép] cấp [trước ngày …]". */
 const BEGINS = new RegExp(`(?<![${LATIN}])(?:${oneOf(grantingVerbs)}|nộp|tiếp nhận|lập|thu) $`, 'u');
+
+/** Whether a case is named as it stands at a time, with what becomes of it. */
+const hasBefore = (text: string, time: RegExpExecArray | null): boolean =>
+  time !== null && STANDS.test(text.slice(0, time.index)) && hasBehind(text, time, OUTCOME);
+
+/** "[hồ sơ] đang giải quyết dở dang [tại thời điểm …]", in the same sentence. */
+const STANDS = new RegExp(`${word(['đã', 'đang', 'chưa', 'hiện đang', 'còn'])}[^.;:]{0,200}$`, 'u');
 
 const hasBehind = (text: string, found: RegExpExecArray | null, outcome: RegExp): boolean =>
   found !== null && outcome.test(text.slice(found.index + found[0].length));

@@ -66,7 +66,7 @@ function addProvision(provision: Unit, above: Walk): void {
   const isArticle = provision.type === 'article';
   const walk = isArticle ? { ...above, isClosing: isClosingArticle(provision, above) } : above;
   const name = provision.heading ?? firstText(provision);
-  const isOnCases = isArticle && CASES.test(provision.heading ?? '');
+  const isOnCases = isArticle && isHeadedByCases(provision.heading ?? '', walk);
   const isNamed = isOnCases || NAME.test(name);
   const isMixed = isNamed && !isOnCases && isArticle && MIXED.test(name);
   const isWhole =
@@ -81,6 +81,10 @@ function addProvision(provision: Unit, above: Walk): void {
   )
     found.splice(before, below, unitOf(provision, path.slice()));
 }
+
+/** "Xử lý các hợp đồng đã ký"; "Quy định đối với công chứng viên được bổ nhiệm trước ngày Luật này có hiệu lực". */
+const isHeadedByCases = (heading: string, { patterns }: Walk): boolean =>
+  CASES.test(heading) || patterns.some(({ before }) => before.test(heading.toLowerCase()));
 
 /** Whether the units found are all that an article has. */
 const isAllOf = ({ children }: Unit, found: readonly TransitionalUnit[], depth: number): boolean =>

@@ -28,6 +28,15 @@ describe('a clause of the article on effect', () => {
     'Chứng chỉ đã cấp có giá trị sử dụng đến hết thời hạn ghi trên chứng chỉ.',
     'Tổ chức được công nhận theo Thông tư số 05/2019/TT-BNV thì vẫn giữ nguyên quyền lợi.',
     'Người đã có thông báo trước ngày 01/7/2025 thì tiếp tục thực hiện theo thông báo đó.',
+    'Nồi hơi đang được kiểm định tại thời điểm Thông tư này có hiệu lực được áp dụng quy trình cũ.',
+    'Nhãn hàng đã in theo mẫu cũ được phép sử dụng đến hết ngày 31/12/2026.',
+    'Tranh chấp đang được cấp huyện thụ lý thì cấp huyện giải quyết theo thủ tục đã áp dụng.',
+    'Trường hợp đã có văn bản từ chối chi trả thì cơ quan bảo hiểm xã hội xem xét lại.',
+    'Các hợp đồng đang trong thời kỳ ổn định giá thì chưa xác định lại đơn giá theo Thông tư này.',
+    'Các trường hợp đã thu phí theo mức cũ không thu bổ sung, không hoàn trả.',
+    'Phương tiện đang lưu hành phải thay thế thiết bị trước ngày 01 tháng 01 năm 2027.',
+    'Trong thời hạn 06 tháng kể từ ngày Thông tư này có hiệu lực, các cơ sở đã được cấp phép phải đổi giấy phép.',
+    'Hồ sơ nộp sau ngày này theo Thông tư này; hồ sơ nộp trước đó thực hiện theo quy định cũ.',
   ])('is on cases that began before: %s', (text) => {
     expect(besideEffect(text)).toEqual(['Điều 10 2']);
   });
@@ -37,6 +46,9 @@ describe('a clause of the article on effect', () => {
     'Các đơn vị phải báo cáo trong thời hạn 30 ngày kể từ ngày Thông tư này có hiệu lực.',
     'Trong 30 ngày trước ngày Thông tư này có hiệu lực, Ủy ban nhân dân cấp huyện phải gửi báo cáo.',
     'Nội dung khác đã quy định tại Thông tư số 05/2019/TT-BNV vẫn giữ nguyên hiệu lực.',
+    'Trong quá trình thực hiện, nếu có vướng mắc đã phát sinh thì đơn vị phản ánh để được xem xét.',
+    'Sở Nội vụ đã được giao nhiệm vụ thì phải xây dựng kế hoạch thực hiện.',
+    'Các quy định trước đây trái với Thông tư này không được áp dụng.',
   ])('is not: %s', (text) => {
     expect(besideEffect(text)).toEqual([]);
   });
@@ -60,5 +72,22 @@ describe('an article', () => {
     'Cơ quan đã gửi báo cáo trước ngày 15/12 thì không phải gửi lại.',
   ])('on how things are done is none: %s', (text) => {
     expect(transitionalIn(`Điều 9. ${text}`, 'Điều 10. Hiệu lực', IN_FORCE)).toEqual([]);
+  });
+});
+
+describe('an article whose heading is about earlier cases', () => {
+  it.each([
+    'Xử lý các hợp đồng đã ký',
+    'Quy định đối với người được bổ nhiệm trước ngày Thông tư này có hiệu lực',
+  ])('is transitional as a whole: %s', (heading) => {
+    expect(
+      transitionalIn(
+        `Điều 9. ${heading}`,
+        '1. Hợp đồng còn thời hạn được thanh toán theo đơn giá của hợp đồng.',
+        '2. Người có tên trong danh sách được coi là đủ tiêu chuẩn.',
+        'Điều 10. Điều khoản thi hành',
+        IN_FORCE,
+      ),
+    ).toEqual(['Điều 9']);
   });
 });
