@@ -10,6 +10,7 @@ import {
   lastingUses,
   lengthsLeft,
   officePattern,
+  openingsOfBodies,
   openingsWithoutCase,
   oweOutcomes,
   runningPhrases,
@@ -84,7 +85,7 @@ const SHARED =
 const SUBJECT_BEGUN = once(() => {
   const acts = `${oneOf(kindNames(), 'small')} (?:số|này|nầy|liên tịch)`;
   return new RegExp(
-    `^(?:(?:điều )?\\d{1,3}[.:] ?|[a-zđ]\\) ?|[-–+•] ?)?(?!(?:${oneOf(openingsWithoutCase)}|${acts}|${officePattern('small')}|(?:các )?(?:sở|bộ|ủy ban|uỷ ban|cơ quan|đơn vị|thủ trưởng|ban))(?![${LATIN}]))` +
+    `^(?:(?:điều )?\\d{1,3}[.:] ?|[a-zđ]\\) ?|[-–+•] ?)?(?!(?:${oneOf(openingsWithoutCase)}|${acts}|${officePattern('small')}|(?:các )?${oneOf(openingsOfBodies)})(?![${LATIN}]))` +
       `(?:[^.;:,]{3,160}?|[^.;:]{3,160}?(?:,|và|hoặc)[^.;:,]{3,80}?)(?<![${LATIN}])${oneOf(begunWords)}(?![${LATIN}])[^.;:]{0,300}?(?<![${LATIN}])(?:${oneOf(fatesOfCases)}|thì (?:[^.;:]{0,100} )?${oneOf(settlingVerbs)})(?![${LATIN}])`,
     'u',
   );

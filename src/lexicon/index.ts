@@ -143,6 +143,7 @@ export {
   lastingOutcomes,
   lastingUses,
   lengthsLeft,
+  openingsOfBodies,
   openingsWithoutCase,
   oweOutcomes,
   runningPhrases,

@@ -137,6 +137,11 @@ export const settlingVerbs = [
   ...['chi trả', 'điều chỉnh', 'thỏa thuận', 'thoả thuận', 'chuyển', 'quyết định'],
 ] as const;
 
+/** First words of bodies, as sentences begin with them that say who carries an act out. */
+export const openingsOfBodies = [
+  ...['sở', 'bộ', 'ủy ban', 'uỷ ban', 'cơ quan', 'đơn vị', 'thủ trưởng', 'ban'],
+] as const;
+
 /** First words of sentences of closing articles that are not about cases: how to report difficulties, and who carries it out. */
 export const openingsWithoutCase = [
   ...[
