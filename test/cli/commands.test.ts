@@ -97,7 +97,7 @@ describe('wrong calls', () => {
     [[], 'name at least one file, or - for standard input (see plan-parse --help)'],
     [
       ['schema', 'a'],
-      'there is no schema of "a": give one of document, tasks, chunk, diff, findings, explanation, failure, graph, graph-as-of, graph-amendments, amend, consolidate, consolidate-check, rules, archive-stats, archive-find, archive-in-force, archive-basis, archive-affected, archive-timeline, archive-missing, archive-overdue, archive-conflicts, archive-copies, config',
+      'there is no schema of "a": give one of document, unit, tasks, chunk, diff, findings, finding, explanation, failure, graph, graph-as-of, graph-amendments, amend, consolidate, consolidate-check, rules, baseline, applied-config, archive-stats, archive-find, archive-in-force, archive-basis, archive-affected, archive-timeline, archive-missing, archive-overdue, archive-conflicts, archive-copies, config',
     ],
     [['schema', 'chunks'], 'there is no schema of "chunks": did you mean chunk?'],
     [['schema', 'validate'], 'there is no schema of "validate": did you mean findings?'],
