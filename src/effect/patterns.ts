@@ -45,7 +45,7 @@ const LENGTH = `\\d{1,2}(?: ?\\([^)]{1,30}\\))? (?:năm|tháng)(?=[.,;]|$| và |
 const DUTY_ACT = ` (?<duty>\\p{L}[^.,;:]{1,24} ${THIS})`;
 const SAYINGS = new RegExp(
   [
-    `(?<![${LATIN}])(?:(?:thì|được|chỉ|sẽ|bắt đầu) )*(?<no>(?:chưa|không|đã|còn|phải) )?(?<goesOn>(?:(?:vẫn|tiếp tục) )+)?(?:`,
+    `(?<![${LATIN}])(?:(?:thì|được|chỉ|sẽ|bắt đầu) )*(?<no>(?:chưa|không|đã|còn|phải) )?(?<continues>(?:(?:vẫn|tiếp tục) )+)?(?:`,
     `(?<ends>${oneOf(ceasingPhrases)})`,
     `|(?:(?:bắt đầu|chính thức) )?${oneOf(holdingPhrases)}`,
     `|(?<weak>(?:được )?(?:tổ chức )?${oneOf(applyingVerbs)}`,
