@@ -30,8 +30,8 @@ export function calendarOf({ title, issuedOn, number }: Metadata, body: Root): C
 /** The year of the days in a title: "Tuần 32 (từ ngày 04/8/2025 đến ngày 10/8/2025)". */
 function yearOfDays(title: string | null): number {
   const days = timesIn(title ?? '', Number.NaN).filter(({ sort, hasYear }) => sort === 'day' && hasYear);
-  const years = new Set(days.map(({ until }) => Number(until.slice(0, 4))));
-  return years.size === 1 ? Math.max(...years) : Number.NaN;
+  const [year = Number.NaN, ...others] = new Set(days.map(({ until }) => Number(until.slice(0, 4))));
+  return others.length === 0 ? year : Number.NaN;
 }
 
 /** Place and date as written. A draft leaves day and month blank but gives the year: "ngày … tháng … năm 2026". */
