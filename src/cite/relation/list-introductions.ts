@@ -223,6 +223,12 @@ const PROVISIONS_IN = once(
 export const isPartOfRepealed = (introduction: ListIntroduction, block: Block, clause: string): boolean =>
   isRepealedItem(introduction, block) && PROVISIONS_IN().test(clause);
 
+/** In characters: how much of an introduction is shown as the reason. */
+const MAX_SHOWN = 60;
+
+/** The end of an introduction, which is shown as the reason for what it says about its items. */
+export const shownWords = ({ text }: ListIntroduction): string => text.slice(-MAX_SHOWN);
+
 /**
  * Whether a mention is at the beginning of an item of an introduced list.
  *

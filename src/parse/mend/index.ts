@@ -17,11 +17,4 @@ export { withRestoredMarks } from './restored-marks.js';
 export { splitRunOn } from './run-on.js';
 export { splitSideBySide } from './side-by-side.js';
 export { splitTabbedRows } from './tabbed-rows.js';
-export {
-  type FullLine,
-  fullLineWidth,
-  isLeftOpen,
-  isNearlyFull,
-  readsOn,
-  UNWRAPPED,
-} from './wrap.js';
+export { type FullLine, fullLineWidth, isLeftOpen, isNearlyFull, readsOn, UNWRAPPED } from './wrap.js';

@@ -42,7 +42,6 @@ const IN_ORDER: readonly Decider[] = [
   shortName,
   denied,
   partOfRepealed,
-
   passiveVoice,
   secondVerb,
   titleColumn,

@@ -1,9 +1,6 @@
-import { isPartOfRepealed } from '../list-introductions.js';
+import { isPartOfRepealed, shownWords } from '../list-introductions.js';
 import type { MentionContext } from '../mention-context.js';
 import { type Decision, decision } from '../related-mention.js';
-
-/** In characters: how much of an introduction is shown as the reason. */
-const MAX_SHOWN = 60;
 
 /**
  * Below a block that says that what is listed is repealed, an item may name provisions by what they are about.
@@ -19,6 +16,6 @@ export function partOfRepealed({ reading, block, inClause, clause }: MentionCont
     return null;
   return decision('repeals', introduction.by, {
     rule: 'part-of-repealed',
-    words: introduction.text.slice(-MAX_SHOWN),
+    words: shownWords(introduction),
   });
 }

@@ -1,9 +1,6 @@
-import { isItemOf } from '../list-introductions.js';
+import { isItemOf, shownWords } from '../list-introductions.js';
 import type { MentionContext } from '../mention-context.js';
 import { type Decision, decision } from '../related-mention.js';
-
-/** In characters: how much of an introduction is shown as the reason. */
-const MAX_SHOWN = 60;
 
 /** "… hết hiệu lực kể từ ngày [Luật Lưu trữ] có hiệu lực": the law only dates what is said about the item. */
 const ENDS_IN_TIME = /(?:kể từ|từ|đến|sau|trước) (?:ngày|khi|thời điểm) ?$/iu;
@@ -22,6 +19,6 @@ export function underIntroduction({ reading, block, clause }: MentionContext): D
     return null;
   return decision(introduction.relation, introduction.by, {
     rule: 'under-introduction',
-    words: introduction.text.slice(-MAX_SHOWN),
+    words: shownWords(introduction),
   });
 }
