@@ -24,6 +24,7 @@ export function calendarOf({ title, issuedOn, number }: Metadata, body: Root): C
   return {
     year: Number.isNaN(year) ? (named.at(-1) ?? yearOfDays(title)) : year,
     isOfPlan: own !== undefined,
+    issuedOn,
   };
 }
 

@@ -68,7 +68,7 @@ const forms: readonly TimeForm[] = [
   },
   {
     sort: 'day',
-    source: `(?:ngày\\s*)?(?<c>${DAY})\\s*(?:[-–]|đến(?: ngày)?)\\s*(?<d>${DAY})\\s*[/.]\\s*(?<m>${MONTH})\\s*[/.]\\s*(?<a>${YEAR})`,
+    source: `(?:ngày\\s*)?(?<c>${DAY})\\s*(?:[-–]|và|đến(?: ngày)?)\\s*(?<d>${DAY})\\s*[/.]\\s*(?<m>${MONTH})\\s*[/.]\\s*(?<a>${YEAR})`,
     read: ({ c, d, m, a }) => {
       const first = dayPeriod(number(c), number(m), number(a));
       const last = dayPeriod(number(d), number(m), number(a));

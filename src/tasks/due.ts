@@ -1,14 +1,10 @@
 import { once, oneOf } from '../chars/index.js';
-import {
-  completionWords,
-  deadlineWords,
-  namedByAlways,
-  namedByPeriod,
-  repeatingWords,
-} from '../lexicon/index.js';
+import { namedByAlways, namedByPeriod, repeatingWords } from '../lexicon/index.js';
 import type { Every, TaskDue } from '../model/index.js';
-import { type FoundTime, timesIn } from './due-times.js';
-import { AFTER_WORD, BEFORE_WORD, phrasePattern } from './patterns.js';
+import { timesIn } from './due-times.js';
+import { isOwnTime } from './own-times.js';
+import { phrasePattern, wholeWords } from './patterns.js';
+import { type RelatedTime, relateTime } from './related-times.js';
 
 /** How the incomplete dates of a document are completed. */
 export interface Calendar {
@@ -16,18 +12,9 @@ export interface Calendar {
   readonly year: number;
   /** Whether the year is that of the title, so that a day "năm liền kề" is in the year after it. */
   readonly isOfPlan: boolean;
+  /** The document's date; `null` where it has none. */
+  readonly issuedOn: string | null;
 }
-
-/** How a time is related to the work. */
-type TimeRelation = 'until' | 'from' | 'within' | 'plain' | 'goal';
-
-interface RelatedTime extends FoundTime {
-  readonly relation: TimeRelation;
-  /** Where the words that give the relation begin, or else the time. */
-  readonly phraseStart: number;
-}
-
-const word = (source: string): string => `${BEFORE_WORD}(?:${source})${AFTER_WORD}`;
 
 const EACH = oneOf(repeatingWords);
 const ONE = '(?:01|1|một)';
@@ -44,65 +31,27 @@ const each = (period: string): string =>
 const eachMonths = (count: string): string => `${count} tháng(?:/| )(?:${ONE} )?lần`;
 
 const patterns = once(() => ({
-  until: new RegExp(
-    `${word(
-      String.raw`(?:xong |hoàn thành |hoàn thành xong |báo cáo )?(?:${oneOf(deadlineWords)}|không quá|không muộn hơn|đến hết|hết|hạn cuối|đến|tới)(?: (?:là|vào|trong|đến|ngày|hết|trước|cuối|thời điểm|khoảng|\d{1,2} ?(?:giờ|h)(?: ?\d{2})?'?,?|\d{1,2}[hg]\d{0,2}['’]?,?))*`,
-    )}\\s*$`,
-    'iu',
-  ),
-  from: new RegExp(
-    `${word('(?:bắt đầu |thực hiện |kể |tính )*từ(?: (?:ngày|đầu|sau))?|sau|bắt đầu')}\\s*$`,
-    'iu',
-  ),
-  done: new RegExp(`${word('hoàn thành|xong|hoàn thiện|kết thúc')}[^.;]*$`, 'iu'),
-  within: new RegExp(
-    `${word('trong|vào|vào đầu|vào cuối|ngay trong|trong khoảng|diễn ra|tổ chức(?: vào)?|dự kiến|thời gian:?|thời hạn:?|tiến độ:?')}\\s*$`,
-    'iu',
-  ),
-  goal: new RegExp(`${word('phấn đấu')}[^.;]*$`, 'iu'),
   every: [
-    ['week', word(`${each('tuần')}|(?:thứ|chiều|sáng) (?:hai|ba|tư|năm|sáu|bảy) (?:hằng|hàng) tuần`)],
-    ['month', word(`${each('tháng')}|tháng liền kề|tháng tiếp theo`)],
+    ['week', wholeWords(`${each('tuần')}|(?:thứ|chiều|sáng) (?:hai|ba|tư|năm|sáu|bảy) (?:hằng|hàng) tuần`)],
+    ['month', wholeWords(`${each('tháng')}|tháng liền kề|tháng tiếp theo`)],
     [
       'quarter',
-      word(
+      wholeWords(
         `(?:${each('quý')}|tháng cuối(?: cùng)?(?: của| mỗi)? quý)(?! *(?:[IV]|\\d))|quý, (?:6|06|sáu) tháng|${eachMonths('(?:3|03|ba)')}`,
       ),
     ],
     [
       'half-year',
-      word(
+      wholeWords(
         `(?:định kỳ|hằng|hàng|mỗi) (?:6|06|sáu) tháng|${eachMonths('(?:6|06|sáu)')}|(?:6|06|sáu) tháng, (?:hằng |hàng |1 |01 |một )?năm`,
       ),
     ],
-    ['year', word(`${each('năm')}|theo năm|năm liền kề|năm sau`)],
+    ['year', wholeWords(`${each('năm')}|theo năm|năm liền kề|năm sau`)],
   ].map(([every, source]) => [every as Every, new RegExp(source ?? '', 'giu')] as const),
   namedByYear: new RegExp(`${phrasePattern(namedByPeriod)}(?: \\p{Ll}+| -|,){0,9}\\s*$`, 'iu'),
-  always: new RegExp(word('thường xuyên|liên tục'), 'giu'),
+  always: new RegExp(wholeWords('thường xuyên|liên tục'), 'giu'),
   noAdverb: new RegExp(`${phrasePattern(namedByAlways)}\\s*$`, 'iu'),
 }));
-
-/** "…, hoàn thành 30/6/2026": a deadline without "trước" or "đến". */
-const DONE_ON = new RegExp(`(?<!đã )(?<!\\p{L})${oneOf(completionWords)}:? $`, 'iu');
-/** "Khám sức khỏe cho người lao động (tháng 8/2026)". */
-const IN_BRACKETS = { before: /\($/u, after: /^\)[\s.;/]*$/u } as const;
-
-const relateTime = (text: string, time: FoundTime): RelatedTime => {
-  const { until, from, within, goal, done } = patterns();
-  const before = text.slice(Math.max(0, time.start - 90), time.start);
-  const isGoal = goal.test(before);
-  const deadline = until.exec(before);
-  const at = time.start - before.length;
-  if (deadline) return { ...time, relation: isGoal ? 'goal' : 'until', phraseStart: at + deadline.index };
-  const isDone = (time.sort === 'day' || time.sort === 'month') && DONE_ON.test(before);
-  if (isDone) return { ...time, relation: 'until', phraseStart: time.start };
-  const start = from.exec(before);
-  if (start) return { ...time, relation: 'from', phraseStart: at + start.index };
-  const inside = within.exec(before);
-  if (!inside) return { ...time, relation: isGoal ? 'goal' : 'plain', phraseStart: time.start };
-  const relation = isGoal ? 'goal' : done.test(before) ? 'until' : 'within';
-  return { ...time, relation, phraseStart: at + inside.index };
-};
 
 function everyIn(text: string): { readonly every: Every; readonly at: number; readonly end: number } | null {
   for (const [every, pattern] of patterns().every)
@@ -144,46 +93,9 @@ const isLoneDay = ({ sort, isRange, relation }: RelatedTime): boolean =>
 export function readTimeOfSentence(text: string, calendar: Calendar): TaskDue | null {
   const own = timesIn(text, calendar.year)
     .map((time) => relateTime(text, time))
-    .filter((time) => isOwnTime(text, time));
+    .filter((time) => isOwnTime(text, time, calendar.issuedOn));
   const said = own.map(({ phraseStart, end }) => text.slice(phraseStart, end).trim());
   return dueOf(text, own, calendar, said.join('; '));
-}
-
-/** Whether a time is that of the work, not part of a name ("giai đoạn 2021-2025"), a document's date, or an aim. */
-function isOwnTime(text: string, time: RelatedTime): boolean {
-  const before = text.slice(Math.max(0, time.phraseStart - 40), time.phraseStart);
-  // "2/3" may also be a fraction.
-  const isShort =
-    time.sort === 'day' && !time.hasYear && !/ngày/iu.test(text.slice(time.phraseStart, time.end));
-  const opensRange = time.relation === 'from' && / ?đến /u.test(text.slice(time.end, time.end + 5));
-  if (
-    isShort &&
-    !opensRange &&
-    (time.relation !== 'until' || !/(?:trước|hết|nhất)/iu.test(text.slice(time.phraseStart, time.end)))
-  )
-    return false;
-  const isYear = time.sort === 'year' || time.sort === 'years';
-  switch (time.relation) {
-    case 'goal':
-      return !isYear;
-    case 'until':
-      return (
-        !isYear ||
-        /(?:trước|hết|chậm nhất|xong|hoàn thành)[^.;]*$/iu.test(
-          text.slice(Math.max(0, time.phraseStart - 60), time.start),
-        )
-      );
-    case 'from':
-      return time.sort !== 'years' && !/(?:giai đoạn|ban hành|hiệu lực|ngân sách)\s*$/iu.test(before);
-    case 'within':
-      if (/(?:lưu ý|dự kiến)[^.;]*$/iu.test(text.slice(Math.max(0, time.phraseStart - 90), time.phraseStart)))
-        return false;
-      return time.sort !== 'years' && !/(?:đã|phát sinh|công tác|nhiệm vụ)\s*$/iu.test(before);
-    case 'plain':
-      if (IN_BRACKETS.before.test(before) && IN_BRACKETS.after.test(text.slice(time.end)))
-        return time.hasYear && !isYear;
-      return time.sort === 'quarter' && !/(?:báo cáo|kết quả)\s*$/iu.test(before);
-  }
 }
 
 /** Combines the times of a text. */

@@ -8,6 +8,9 @@ export const AFTER_WORD = `(?![${LATIN}0-9])`;
 export const phrasePattern = (phrases: readonly string[]): string =>
   `${BEFORE_WORD}${oneOf(phrases.map(withTonesLast))}${AFTER_WORD}`;
 
+/** Source of a pattern for one of the alternatives in `source`, as whole words. */
+export const wholeWords = (source: string): string => `${BEFORE_WORD}(?:${source})${AFTER_WORD}`;
+
 /** A pattern that matches only at its `lastIndex`. */
 export const stickyPattern = (source: string, flags = 'u'): RegExp => new RegExp(source, `${flags}y`);
 

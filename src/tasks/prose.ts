@@ -1,14 +1,11 @@
 import { once, withTonesLast } from '../chars/index.js';
 import { chaptersWithoutTasks, wordsOfWork } from '../lexicon/index.js';
 import type { TaskDue } from '../model/index.js';
-import { doersAt } from './doers.js';
 import type { TaskDraft } from './draft.js';
 import type { Calendar } from './due.js';
-import { timesIn } from './due-times.js';
 import { type Governing, NOTHING } from './governing.js';
+import { isForAll, namesOfHeading, timeAlone, timeOfHeading } from './headings.js';
 import type { Item } from './items.js';
-import { splitNames } from './names.js';
-import { endsInEnacting, endsInVerb } from './names-alone.js';
 import { type Order, readOrder } from './order.js';
 import { joinParticulars, NO_PARTICULARS, type Particulars, splitParticulars } from './particulars.js';
 import { phrasePattern } from './patterns.js';
@@ -29,9 +26,6 @@ const patterns = once(() => ({
     'iu',
   ),
   work: new RegExp(phrasePattern(wordsOfWork), 'iu'),
-  /** Words around the names of a heading: "Trách nhiệm của Sở Y tế", "Giao Sở Y tế:". */
-  aroundNames:
-    /^(?:trách nhiệm (?:của|thực hiện của)|nhiệm vụ của|đối với|về phía|giao(?: cho)?|đề nghị|yêu cầu)\s*:?\s+/iu,
   list: /(?:sau(?: đây)?|như sau|cụ thể|gồm|trong đó|các nội dung|nhiệm vụ|các (?:việc|công việc))\s*(?:\([^()]*\))?\s*:?\s*$/iu,
 }));
 
@@ -62,7 +56,7 @@ export const tasksOfItems = (
     const below = isLinePerItem ? particularsAfter(lines, index) : NO_PARTICULARS;
     if (!announces(item, items[index + 1]))
       found.push(...tasksOfItem(item, withParticulars(current, below), context));
-    current = governedAfter(item, items[index + 1], current);
+    current = governedAfter(item, items[index + 1], current, calendar);
   });
   return found;
 };
@@ -102,12 +96,32 @@ const withParticulars = (governing: Governing, particulars: Particulars): Govern
     ? governing
     : { ...governing, particulars: joinParticulars(particulars, governing.particulars) };
 
+/** A heading that is nothing but a time is like a line "Thời gian: …" of each item below it. */
+const withTime = (governing: Governing, due: TaskDue): Governing => ({
+  ...governing,
+  particulars: { ...governing.particulars, due },
+});
+
 /** Whether an item ends in a colon and announces its next siblings, not children. */
 const announces = (item: Item, next: Item | undefined): boolean =>
   next !== undefined && item.children.length === 0 && !item.isHeading && /:\s*$/u.test(item.text);
 
-/** "… các bộ, ngành cần thực hiện các nhiệm vụ sau đây:" applies to the units that follow it. */
-function governedAfter(item: Item, next: Item | undefined, current: Governing): Governing {
+/** Whether an item without a colon stands above its next siblings, which are not plain paragraphs like it. */
+const stands = (item: Item, next: Item | undefined): boolean =>
+  next !== undefined && item.children.length === 0 && next.node.type !== item.node.type;
+
+/**
+ * "… các bộ, ngành cần thực hiện các nhiệm vụ sau đây:" applies to the units that follow it, and so does a line that is
+ * nothing but a time.
+ */
+function governedAfter(
+  item: Item,
+  next: Item | undefined,
+  current: Governing,
+  calendar: Calendar,
+): Governing {
+  const time = stands(item, next) ? timeAlone(item.text, calendar) : null;
+  if (time !== null) return withTime(current, time);
   if (!announces(item, next)) return current;
   const order = readOrder(item.text);
   return order.isNamed ? { ...current, lead: order.lead, isByHeading: false, with: order.with } : current;
@@ -116,6 +130,8 @@ function governedAfter(item: Item, next: Item | undefined, current: Governing): 
 function tasksOfItem(item: Item, governing: Governing, context: ProseContext): readonly TaskDraft[] {
   const { calendar } = context;
   if (isSilent(item)) return [];
+  const time = timeAlone(item.text, calendar);
+  if (time !== null) return tasksOfItems(item.children, withTime(governing, time), context);
   const { rest, particulars } = splitParticulars(item.text, calendar);
   const current = particulars === null ? governing : withParticulars(governing, particulars);
   if (item.isHeading) return tasksOfHeading({ ...item, text: rest }, current, context);
@@ -140,26 +156,6 @@ function isSilent({ text, isHeading, children }: Item): boolean {
     return !children.some((child) => readOrder(child.text).isNamed);
   return patterns().silent.test(words) && !patterns().work.test(words);
 }
-
-/** The names in a heading, or a line that ends in a colon, that consists of nothing else. */
-function namesOfHeading({ text, children }: Item): readonly string[] {
-  // "Ủy ban nhân dân tỉnh ban hành:" is the beginning of a sentence.
-  const mayEndInVerb = children.length > 0 && !/:\s*$/u.test(text);
-  const shown = text.replace(/\s*:\s*$/u, '');
-  const key = withTonesLast(shown);
-  const start = patterns().aroundNames.exec(key)?.[0].length ?? 0;
-  const found = doersAt(key, start) ?? (start > 0 ? doersAt(key, start, true) : null);
-  const isWhole = found?.followedBy === 'end' || (found !== null && mayEndInVerb && endsInVerb(key, found));
-  if (isWhole) return splitNames(shown.slice(start));
-  // A heading above a list of what a body has to issue: "2.2. Ủy ban nhân dân tỉnh ban hành".
-  return found !== null && mayEndInVerb && endsInEnacting(key, found)
-    ? splitNames(shown.slice(start, found.end))
-    : [];
-}
-
-/** Whether a heading is for all bodies, so that the items say which: "NHIỆM VỤ CỦA CÁC BỘ, CƠ QUAN, ĐỊA PHƯƠNG". */
-const isForAll = (text: string, names: readonly string[]): boolean =>
-  /^(?:nhiệm vụ|trách nhiệm) của/iu.test(withTonesLast(text)) && /^các(?!\p{L})/iu.test(names[0] ?? '');
 
 function tasksOfHeading(item: Item, governing: Governing, context: ProseContext): readonly TaskDraft[] {
   const names = namesOfHeading(item);
@@ -199,17 +195,6 @@ function isDetail({ text, isHeading, table, children }: Item, calendar: Calendar
   if (isHeading || table !== null || children.length === 0 || readOrder(text).isNamed) return false;
   const lines = children.map((child) => particularsOfLine(child, calendar));
   return lines.every((line) => line !== null) && lines.some((line) => line?.lead);
-}
-
-/** A month, quarter or half-year in a heading applies to what is below it; a year is part of the heading's name. */
-function timeOfHeading(text: string, calendar: Calendar): TaskDue | null {
-  const shown = text.toLowerCase();
-  const times = timesIn(shown, calendar.year).filter(
-    ({ sort }) => sort === 'month' || sort === 'quarter' || sort === 'half',
-  );
-  const [time] = times;
-  if (time === undefined || times.length > 1 || !/(?:trong|hoàn thành|làm ngay)/u.test(shown)) return null;
-  return { text: text.slice(time.start, time.end), from: time.from, until: time.until, every: null };
 }
 
 /** The closing formula of a document comes after its last item but is not part of it. */

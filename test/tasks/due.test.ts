@@ -89,6 +89,11 @@ describe('the time of a sentence', () => {
     ['lập bản đồ số mạng lưới, hoàn thành 30/6/2026', '|2026-06-30|'],
     ['khám sức khỏe cho công chức (tháng 8/2026)', '2026-08-01|2026-08-31|'],
     ['báo cáo trước ngày 25 của tháng cuối quý', '||quarter'],
+    ['tổ chức diễn tập phòng cháy ngày 22/4/2026', '2026-04-22|2026-04-22|'],
+    ['tổ chức khai giảng vào sáng ngày 05/9/2026', '2026-09-05|2026-09-05|'],
+    ['tổ chức tập huấn quý II/2026', '2026-04-01|2026-06-30|'],
+    ['áp dụng quy trình từ 07 giờ 30 ngày 01/4/2026', '2026-04-01||'],
+    ['quyết toán chi phí quý I trước ngày 15/4/2026', '|2026-04-15|'],
     ['tiếp tục việc đã hoàn thành 30/6/2025', 'none'],
     ['áp dụng quy chế mới (tháng 8/2026) của Bộ Nội vụ', 'none'],
   ])('is read: "%s"', (order, expected) => {
@@ -101,6 +106,11 @@ describe('the time of a sentence', () => {
     'xây dựng kế hoạch cải cách hành chính hằng năm',
     'đánh giá kết quả thực hiện nhiệm vụ thường xuyên',
     'giải quyết 2/3 số hồ sơ tồn đọng',
+    'xử lý dứt điểm các công trình vi phạm tồn tại từ trước năm 2024',
+    'cấp lại giấy phép cho các dự án phê duyệt trước ngày 01/7/2025',
+    'chuẩn bị báo cáo chuyển đổi số quý I phục vụ cuộc họp',
+    'tổ chức hội thao chào mừng ngày 30/4/2026',
+    'chi trả thu nhập tăng thêm quý I cho công chức',
   ])('is none where the words name something: "%s"', (order) => {
     expect(timeOfOrder(order)).toBe('none');
   });

@@ -222,6 +222,36 @@ describe('particulars below an item', () => {
   });
 });
 
+describe('a heading that is nothing but a time', () => {
+  it('gives it to the items below it that have none', () => {
+    expect(
+      notes(`I. KẾ HOẠCH CỤ THỂ
+
+THÁNG 9/2026
+- Kiểm tra hồ sơ các tổ. Người thực hiện: Ban Giám hiệu; phối hợp: Công đoàn trường.
+- Nộp số liệu đầu năm trước ngày 20/9.
+Trong quý IV năm 2026:
+- Tổng duyệt văn nghệ. Người thực hiện: Đoàn trường.`),
+    ).toEqual([
+      'Kiểm tra hồ sơ các tổ\nlead: Ban Giám hiệu\nwith: Công đoàn trường\ndue: 2026-09-01 2026-09-30 ',
+      'Nộp số liệu đầu năm trước ngày 20/9\nlead: \nwith: \ndue:  2026-09-20 ',
+      'Tổng duyệt văn nghệ\nlead: Đoàn trường\nwith: \ndue: 2026-10-01 2026-12-31 ',
+    ]);
+  });
+
+  it('may stand above units, and is no time where it names more', () => {
+    expect(
+      notes(`I. KẾ HOẠCH CỤ THỂ
+1. Tháng 3/2026
+a) Sở Nội vụ tổ chức tập huấn.
+2. Tháng 5/2026
+a) Sở Tài chính kiểm tra dự toán.
+3. Tháng hành động vì trẻ em năm 2026
+a) Sở Y tế tổ chức thăm khám.`).map((each) => each.split('\n').at(-1)),
+    ).toEqual(['due: 2026-03-01 2026-03-31 ', 'due: 2026-05-01 2026-05-31 ', 'due: ']);
+  });
+});
+
 describe('what gives nobody a task', () => {
   it.each([
     ['an aim', 'I. MỤC TIÊU\n1. Sở Nội vụ phấn đấu nâng chỉ số lên 90%.'],

@@ -49,34 +49,6 @@ export const namedPlurals: readonly string[] = [
   'xã, phường',
 ];
 
-/** Nouns after which a period belongs to the name and is not the time of the task: "kế hoạch … hằng năm". */
-export const namedByPeriod: readonly string[] = [
-  'kế hoạch',
-  'ngân sách',
-  'chương trình',
-  'dự toán',
-  'cuối',
-  'chi',
-  'kỳ họp',
-  'chỉ tiêu',
-];
-
-/** Nouns after which "thường xuyên" means "regular" and not "constantly": "chi thường xuyên". */
-export const namedByAlways: readonly string[] = [
-  'nhiệm vụ',
-  'chi',
-  'giáo dục',
-  'đào tạo',
-  'việc',
-  'kinh phí',
-  'hoạt động',
-  'chế độ',
-  'cơ quan',
-  'không',
-  'công tác',
-  'vốn',
-];
-
 /** First words of the basis of a task, after its time in a table that was read without its columns. */
 export const groundOpenings: readonly string[] = [
   'Điều',
@@ -210,12 +182,3 @@ export const circumstances: readonly string[] = [
   'các',
   'việc',
 ];
-
-/** Words for recurring work: "hằng tháng". */
-export const repeatingWords: readonly string[] = ['hằng', 'hàng', 'mỗi', 'từng'];
-
-/** Words that introduce a deadline. */
-export const deadlineWords: readonly string[] = ['trước', 'chậm nhất', 'muộn nhất'];
-
-/** Words for completing a task. */
-export const completionWords: readonly string[] = ['hoàn thành', 'xong'];

@@ -1,0 +1,61 @@
+import { once, withTonesLast } from '../chars/index.js';
+import { wordsAroundTimes } from '../lexicon/index.js';
+import type { TaskDue } from '../model/index.js';
+import { doersAt } from './doers.js';
+import { type Calendar, readTime } from './due.js';
+import { timesIn } from './due-times.js';
+import type { Item } from './items.js';
+import { splitNames } from './names.js';
+import { endsInEnacting, endsInVerb } from './names-alone.js';
+import { phrasePattern } from './patterns.js';
+
+/** Words around the names of a heading: "Trách nhiệm của Sở Y tế", "Giao Sở Y tế:". */
+const AROUND_NAMES =
+  /^(?:trách nhiệm (?:của|thực hiện của)|nhiệm vụ của|đối với|về phía|giao(?: cho)?|đề nghị|yêu cầu)\s*:?\s+/iu;
+
+/** The names in a heading, or a line that ends in a colon, that consists of nothing else. */
+export function namesOfHeading({ text, children }: Item): readonly string[] {
+  // "Ủy ban nhân dân tỉnh ban hành:" is the beginning of a sentence.
+  const mayEndInVerb = children.length > 0 && !/:\s*$/u.test(text);
+  const shown = text.replace(/\s*:\s*$/u, '');
+  const key = withTonesLast(shown);
+  const start = AROUND_NAMES.exec(key)?.[0].length ?? 0;
+  const found = doersAt(key, start) ?? (start > 0 ? doersAt(key, start, true) : null);
+  const isWhole = found?.followedBy === 'end' || (found !== null && mayEndInVerb && endsInVerb(key, found));
+  if (isWhole) return splitNames(shown.slice(start));
+  // A heading above a list of what a body has to issue: "2.2. Ủy ban nhân dân tỉnh ban hành".
+  return found !== null && mayEndInVerb && endsInEnacting(key, found)
+    ? splitNames(shown.slice(start, found.end))
+    : [];
+}
+
+/** Whether a heading is for all bodies, so that the items say which: "NHIỆM VỤ CỦA CÁC BỘ, CƠ QUAN, ĐỊA PHƯƠNG". */
+export const isForAll = (text: string, names: readonly string[]): boolean =>
+  /^(?:nhiệm vụ|trách nhiệm) của/iu.test(withTonesLast(text)) && /^các(?!\p{L})/iu.test(names[0] ?? '');
+
+/** A month, quarter or half-year in a heading applies to what is below it; a year is part of the heading's name. */
+export function timeOfHeading(text: string, calendar: Calendar): TaskDue | null {
+  const shown = text.toLowerCase();
+  const times = timesIn(shown, calendar.year).filter(
+    ({ sort }) => sort === 'month' || sort === 'quarter' || sort === 'half',
+  );
+  const [time] = times;
+  if (time === undefined || times.length > 1 || !/(?:trong|hoàn thành|làm ngay)/u.test(shown)) return null;
+  return { text: text.slice(time.start, time.end), from: time.from, until: time.until, every: null };
+}
+
+const AROUND_TIME = once(() => new RegExp(`^(?:\\P{L}|${phrasePattern(wordsAroundTimes)})*$`, 'iu'));
+const LABEL = /^(?:[IVX]{1,4}|\d{1,2}|[a-zđ])[.)]\s|^[-–+*•]\s/u;
+
+/** The time in a heading that says nothing else, which applies to all below it: "THÁNG 9/2026", "Trong quý II:". */
+export function timeAlone(text: string, calendar: Calendar): TaskDue | null {
+  const shown = text.replace(LABEL, '').trim();
+  if (shown.length > MAX_TIME || !/^\p{L}/u.test(shown)) return null;
+  const times = timesIn(shown, calendar.year);
+  let rest = shown;
+  for (const { start, end } of times.toReversed()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  return times.length > 0 && AROUND_TIME().test(withTonesLast(rest)) ? readTime(shown, '', calendar) : null;
+}
+
+/** In characters; a longer heading says more than a time. */
+const MAX_TIME = 80;
