@@ -5,6 +5,7 @@ import {
   formsOfAddress,
   namedAt,
   namedPlurals,
+  personTitlePattern,
   quantifiers,
   singleDoers,
   verbsInNames,
@@ -15,7 +16,7 @@ import {
   workVerbs,
 } from '../lexicon/index.js';
 import { endBeforeDuty } from './name-before-duty.js';
-import { AFTER_WORD, endOfMatch, phrasePattern, skipBlank, stickyPattern } from './patterns.js';
+import { AFTER_WORD, endOfMatch, inBothCases, phrasePattern, skipBlank, stickyPattern } from './patterns.js';
 
 /** What follows the names of those who do something. */
 export type Following = 'verb' | 'colon' | 'end' | 'other';
@@ -33,8 +34,7 @@ const PLACE_WORD =
 
 /** After some words a verb of one syllable is part of a noun: "công lập", "chương trình". */
 const NOT_IN_NOUN = once(() => {
-  const words = wordsBeforeNouns.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]);
-  return `(?<!(?<!\\p{L})${oneOf(words)} )`;
+  return `(?<!(?<!\\p{L})${oneOf(inBothCases(wordsBeforeNouns))} )`;
 });
 
 const patterns = once(() => {
@@ -48,9 +48,9 @@ const patterns = once(() => {
       String.raw`(?=\s+(?:\p{Lu}|\d|${PLACE_WORD}${AFTER_WORD}|[-–]\s*\p{Lu})|\s*(?:[:;.,(]|và |$))`,
     ),
     single: stickyPattern(`${single}${AFTER_WORD}`),
-    /** "Thầy Trần Văn Nam"; "Bà Rịa" is a place. */
+    /** "Thầy Trần Văn Nam", "giao cô Lê Thị Mẫu", "BS. Trần Văn Nam"; "Bà Rịa" is a place. */
     person: stickyPattern(
-      String.raw`${oneOf(formsOfAddress.map(withTonesLast))} (?!Rịa)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*)+`,
+      String.raw`(?:${oneOf(inBothCases(formsOfAddress.map(withTonesLast)))} (?!Rịa)|${personTitlePattern}+)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*)+`,
     ),
     common: stickyPattern(`${common}${AFTER_WORD}`, 'iu'),
     verb: stickyPattern(

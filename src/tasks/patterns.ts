@@ -26,3 +26,10 @@ export function skipBlank(text: string, from: number): number {
   while (text.charCodeAt(at) === 0x20) at += 1;
   return at;
 }
+
+/** Words as they begin in the middle and at the beginning of a sentence. */
+export const inBothCases = (words: readonly string[]): readonly string[] =>
+  words.flatMap((word) => [
+    word.charAt(0).toLowerCase() + word.slice(1),
+    word.charAt(0).toUpperCase() + word.slice(1),
+  ]);

@@ -68,6 +68,9 @@ describe('a sentence that orders somebody', () => {
     ['Công chức tư pháp - hộ tịch niêm yết thủ tục.', 'Công chức tư pháp - hộ tịch'],
     ['Hai bên tổ chức kiểm tra liên ngành.', 'hai bên'],
     ['Giao BHXH cơ sở Lang Biang theo dõi các xã.', 'BHXH cơ sở Lang Biang'],
+    ['Giao cô Lê Thị Mẫu - Phó Hiệu trưởng xây dựng kế hoạch ôn thi.', 'cô Lê Thị Mẫu - Phó Hiệu trưởng'],
+    ['Giao đồng chí Nguyễn Văn Thử kiểm tra hồ đập.', 'đồng chí Nguyễn Văn Thử'],
+    ['BSCKII. Nguyễn Văn Thử hướng dẫn các khoa.', 'BSCKII. Nguyễn Văn Thử'],
     ['Thầy Nguyễn Văn Thử bảo trì phòng máy.', 'Thầy Nguyễn Văn Thử'],
     ['Cô Lê Thị Mẫu (Tổ trưởng) phụ trách thư viện, báo cáo Ban Giám hiệu.', 'Cô Lê Thị Mẫu'],
     ['Thanh tra, kiểm tra: hai bên tổ chức kiểm tra liên ngành.', 'hai bên'],
@@ -261,6 +264,10 @@ describe('what gives nobody a task', () => {
       'I. NHIỆM VỤ\n1. Đẩy mạnh cải cách thủ tục hành chính.\n2. Thường xuyên rà soát quy trình.',
     ],
     ['money', 'I. NHIỆM VỤ\n1. Kinh phí thực hiện do ngân sách tỉnh bảo đảm.'],
+    [
+      'the formula that makes a notice known',
+      'I. NHIỆM VỤ\n1. Thừa lệnh Chủ tịch Ủy ban nhân dân tỉnh, Văn phòng thông báo để các sở, ngành biết, thực hiện.',
+    ],
     ['a report of what was done', 'I. NHIỆM VỤ\n1. Sở Nội vụ đã ban hành kế hoạch kiểm tra.'],
   ])('is %s', (_what, body) => {
     expect(tasksOf(body)).toEqual([]);

@@ -87,6 +87,18 @@ export const openingsWithoutWork: readonly string[] = [
   'khẩu hiệu:',
   'mức thu',
   'mức chi',
+  'thừa lệnh',
+  'thừa ủy quyền',
+  'cuộc họp kết thúc',
+  'buổi họp kết thúc',
+  'buổi làm việc kết thúc',
+  'hội nghị kết thúc',
+  'hội nghị bế mạc',
+  'phiên họp kết thúc',
+  'biên bản được',
+  'biên bản đã được',
+  'biên bản kết thúc',
+  'biên bản làm việc được',
 ];
 
 /** Words that begin a clause, so that the name of a body ends before them. */
