@@ -1,5 +1,5 @@
-import { meetingKinds } from '../lexicon/index.js';
-import type { Metadata, Root, TaskDue } from '../model/index.js';
+import { kindsOfMinutes, meetingKinds } from '../lexicon/index.js';
+import { type Metadata, nodesOf, type Root, type TaskDue } from '../model/index.js';
 import { type Calendar, readTime } from './due.js';
 import { timesIn } from './due-times.js';
 
@@ -11,7 +11,8 @@ const YEAR_OF_TITLE = /năm\s+(?<year>20\d{2})(?!\d)(?!\s*[-–]\s*20)/giu;
  * The year that the dates of a document are in where they give none: the year of its title, if that names exactly one;
  * otherwise the year in which it was issued.
  */
-export function calendarOf({ title, issuedOn, number }: Metadata, body: Root): Calendar {
+export function calendarOf({ title, issuedOn: dated, number, kind }: Metadata, body: Root): Calendar {
+  const issuedOn = dated ?? (kindsOfMinutes.includes(kind ?? '') ? dayOfMinutes(body) : null);
   const named = [...(title ?? '').matchAll(YEAR_OF_TITLE)].map(({ groups }) => Number(groups?.['year']));
   const issued = Number(
     YEAR.exec(issuedOn ?? '')?.[0] ??
@@ -26,6 +27,19 @@ export function calendarOf({ title, issuedOn, number }: Metadata, body: Root): C
     isOfPlan: own !== undefined,
     issuedOn,
   };
+}
+
+/** The lines in which minutes say when the meeting was: "Hôm nay, ngày 06 tháng 4 năm 2026", "Thời gian: …". */
+const MEETING_LINE = /^[-–+\d.\s]*(?:hôm nay|vào hồi|hồi|thời gian|vào lúc|lúc)(?!\p{L})/iu;
+
+/** The day of the meeting that minutes record, which have no date of their own. */
+function dayOfMinutes(body: Root): string | null {
+  for (const node of nodesOf(body)) {
+    if (node.type !== 'paragraph' || !MEETING_LINE.test(node.value)) continue;
+    const day = timesIn(node.value, Number.NaN).find(({ sort, hasYear }) => sort === 'day' && hasYear);
+    if (day) return day.from;
+  }
+  return null;
 }
 
 /** The year of the days in a title: "Tuần 32 (từ ngày 04/8/2025 đến ngày 10/8/2025)". */

@@ -1,5 +1,5 @@
 import { lastNotAbove } from '../chars/index.js';
-import { kindsOfRules, kindsWithoutOrders, rankOf } from '../lexicon/index.js';
+import { kindsOfMinutes, kindsOfRules, kindsWithoutOrders, rankOf } from '../lexicon/index.js';
 import type { Citation, Metadata, ParsedDocument, Place, RootNode, Task, TreeNode } from '../model/index.js';
 import { isUnit, nodesOf } from '../model/index.js';
 import { calendarOf, meetingTime } from './calendar.js';
@@ -29,6 +29,7 @@ export function extractTasks(document: ParsedDocument): readonly Task[] {
   let head: TaskHead | null = null;
   const context: ProseContext = {
     calendar,
+    isOfMeeting: kindsOfMinutes.includes(metadata.kind ?? ''),
     isTablesOnly: kindsWithoutOrders.includes(metadata.kind ?? ''),
     tableTasks: (item, governing) => {
       if (item.table === null) return [];

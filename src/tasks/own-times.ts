@@ -1,5 +1,5 @@
 import { once, withTonesLast } from '../chars/index.js';
-import { kindNames, namedByDay, namedByQuarter, wordsOfOrigin } from '../lexicon/index.js';
+import { namedByDay, namedByQuarter, wordsOfOrigin } from '../lexicon/index.js';
 import { phrasePattern } from './patterns.js';
 import type { RelatedTime } from './related-times.js';
 
@@ -7,7 +7,7 @@ import type { RelatedTime } from './related-times.js';
 const IN_BRACKETS = { before: /\($/u, after: /^\)[\s.;/]*$/u } as const;
 
 const patterns = once(() => ({
-  namedByDay: new RegExp(phrasePattern([...namedByDay, ...kindNames()]), 'iu'),
+  namedByDay: new RegExp(phrasePattern(namedByDay), 'iu'),
   namedByQuarter: new RegExp(phrasePattern(namedByQuarter), 'iu'),
   origin: new RegExp(`${phrasePattern(wordsOfOrigin)}\\s*$`, 'iu'),
 }));

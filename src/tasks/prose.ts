@@ -6,6 +6,7 @@ import type { Calendar } from './due.js';
 import { type Governing, NOTHING } from './governing.js';
 import { isForAll, namesOfHeading, timeAlone, timeOfHeading } from './headings.js';
 import type { Item } from './items.js';
+import { partOfMinutes } from './minutes.js';
 import { type Order, readOrder } from './order.js';
 import { joinParticulars, NO_PARTICULARS, type Particulars, splitParticulars } from './particulars.js';
 import { phrasePattern } from './patterns.js';
@@ -16,6 +17,8 @@ export interface ProseContext {
   readonly calendar: Calendar;
   /** Whether tasks are taken from tables only, as in a report. */
   readonly isTablesOnly: boolean;
+  /** Whether it is the record of a meeting, of which only the conclusions assign work. */
+  readonly isOfMeeting: boolean;
   /** The tasks of a table among the texts. */
   readonly tableTasks: (item: Item, governing: Governing) => readonly TaskDraft[];
 }
@@ -37,7 +40,9 @@ export const tasksOfItems = (
 ): readonly TaskDraft[] => {
   const { calendar } = context;
   const lines = items.map((item) => ({ item, line: particularsOfLine(item, calendar) }));
-  const own = lines.filter(({ line }) => line !== null).length;
+  // The time and the persons that minutes begin with are those of the meeting.
+  const isMeeting = context.isOfMeeting && context.isTablesOnly;
+  const own = isMeeting ? 0 : lines.filter(({ line }) => line !== null).length;
   const texts = lines.filter(({ line, item }) => line === null && item.table === null);
   const isLinePerItem = own > 0 && texts.length > 1 && runs(lines.map(({ line }) => line !== null)) > 1;
   let current = governing;
@@ -47,19 +52,29 @@ export const tasksOfItems = (
       lines.reduce((all, { line }) => (line ? joinParticulars(all, line) : all), NO_PARTICULARS),
     );
   const found: TaskDraft[] = [];
+  let here = context;
   lines.forEach(({ item, line }, index) => {
     if (line !== null) return;
+    const inner = isMeeting ? partAt(item, here, context) : here;
+    if (item.children.length === 0) here = inner;
     if (item.table !== null) {
       found.push(...context.tableTasks(item, current));
       return;
     }
     const below = isLinePerItem ? particularsAfter(lines, index) : NO_PARTICULARS;
     if (!announces(item, items[index + 1]))
-      found.push(...tasksOfItem(item, withParticulars(current, below), context));
+      found.push(...tasksOfItem(item, withParticulars(current, below), inner));
     current = governedAfter(item, items[index + 1], current, calendar);
   });
   return found;
 };
+
+/** The context of an item of minutes: the conclusions give tasks, and what was said before does not. */
+function partAt(item: Item, here: ProseContext, context: ProseContext): ProseContext {
+  const part = partOfMinutes(item);
+  if (part === null) return here;
+  return part === 'conclusions' ? { ...context, isTablesOnly: false } : context;
+}
 
 /** How many runs of lines of particulars there are. */
 const runs = (flags: readonly boolean[]): number =>

@@ -10,6 +10,9 @@ export {
 } from './heads.js';
 export {
   chaptersWithoutTasks,
+  conclusionWords,
+  discussionWords,
+  kindsOfMinutes,
   kindsOfRules,
   kindsWithoutOrders,
   type Particular,

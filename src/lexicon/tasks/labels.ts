@@ -156,6 +156,45 @@ export const chaptersWithoutTasks: readonly string[] = [
   'địa điểm',
 ];
 
+/** Words for the part of minutes in which work is assigned: "Kết luận của Giám đốc", "phân công như sau". */
+export const conclusionWords: readonly string[] = [
+  'chủ tọa giao',
+  'chủ trì giao',
+  'giao nhiệm vụ',
+  'kết luận',
+  'nhiệm vụ thời gian tới',
+  'nhiệm vụ trọng tâm',
+  'nhiệm vụ trong thời gian tới',
+  'phân công',
+  'phân công nhiệm vụ',
+  'thống nhất giao',
+  'ý kiến chỉ đạo',
+];
+
+/** First words of the other parts of minutes, which may speak of earlier conclusions. */
+export const discussionWords: readonly string[] = [
+  'báo cáo',
+  'đánh giá',
+  'kết quả',
+  'kiểm điểm',
+  'nội dung báo cáo',
+  'nội dung thảo luận',
+  'phát biểu',
+  'rà soát',
+  'thảo luận',
+  'thực hiện',
+  'tình hình',
+  'việc',
+  'ý kiến của',
+  'ý kiến đóng góp',
+  'ý kiến phát biểu',
+  'ý kiến thảo luận',
+  'ý kiến tham gia',
+];
+
+/** Kinds of documents that record a meeting, of which only the conclusions assign work. */
+export const kindsOfMinutes: readonly string[] = ['Biên bản'];
+
 /** Words in such a heading that indicate tasks after all: "Mục tiêu, nhiệm vụ". */
 export const wordsOfWork: readonly string[] = [
   'nhiệm vụ',

@@ -1,0 +1,26 @@
+import { once, withTonesLast } from '../chars/index.js';
+import { conclusionWords, discussionWords } from '../lexicon/index.js';
+import type { Item } from './items.js';
+import { phrasePattern } from './patterns.js';
+
+const LABEL = String.raw`^\s*(?:[-–+*•]\s*|[\p{L}\d.]{1,5}[.)]\s+)?(?:các |phần |nội dung )?`;
+const patterns = once(() => ({
+  concludes: new RegExp(phrasePattern(conclusionWords), 'iu'),
+  discusses: new RegExp(`${LABEL}${phrasePattern(discussionWords)}`, 'iu'),
+}));
+
+/** In characters; what is before a colon and longer is a sentence. */
+const MAX_LEAD_IN = 240;
+
+/** What a text says of those below or after it: a heading, or the words before a colon. */
+function leadInOf({ text, isHeading }: Item): string {
+  const shown = isHeading ? text : (new RegExp(`^[^:]{3,${MAX_LEAD_IN}}:`, 'u').exec(text)?.[0] ?? '');
+  return withTonesLast(shown);
+}
+
+/** Whether an item of minutes opens the part that assigns work, or the part that reports what was said before it. */
+export function partOfMinutes(item: Item): 'conclusions' | 'discussion' | null {
+  const leadIn = leadInOf(item);
+  if (patterns().discusses.test(leadIn)) return 'discussion';
+  return patterns().concludes.test(leadIn) ? 'conclusions' : null;
+}
