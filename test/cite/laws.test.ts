@@ -16,6 +16,14 @@ describe('a law whose number is said after its name', () => {
     ).toEqual(['Luật | 91/2018/QH14 | Lưu trữ tư liệu núi lửa', 'Luật |  | Khoan biển']);
   });
 
+  it('has that number in the sentence by which an act that amends it is passed', () => {
+    expect(
+      worksIn(
+        'Quốc hội ban hành Luật sửa đổi, bổ sung một số điều của Luật Lưu trữ tư liệu núi lửa số 91/2018/QH14 và Luật Khoan biển số 92/2019/QH14.\n1. Bãi bỏ Điều 5 Luật Lưu trữ tư liệu núi lửa.',
+      ),
+    ).toEqual(['Luật | 91/2018/QH14 | Lưu trữ tư liệu núi lửa', 'Luật | 92/2019/QH14 | ']);
+  });
+
   it('is no other whose name is longer or shorter', () => {
     expect(
       worksIn('1. Căn cứ Luật Lưu trữ tư liệu núi lửa số 91/2018/QH14.\n2. Thực hiện Luật Lưu trữ năm 2024.'),

@@ -114,6 +114,7 @@ function lawWithNumber(
     const reaches = name !== null && name.end >= titleEnd - 2;
     if (!reaches && best !== null) continue;
     if (!reaches && !isPlainTitle(title)) break;
+    if (best !== null && ENACTS.test(text.slice(Math.max(low, word.start - 12), word.start))) break;
     const found = { ...kindOf(word), titleEnd: name?.amending ? name.end : word.start };
     if (registered && nameKey(registered.name) === nameKey(title)) return found;
     best = found;
@@ -139,5 +140,8 @@ const REVISED = new RegExp(`${revisedPattern},? $`, 'u');
 const isPlainTitle = (title: string): boolean =>
   /^ (?:của )?\p{Lu}[^.;:()]{0,140}$/u.test(title.trimEnd()) && !NEXT_LAW().test(title);
 const NEXT_LAW = once(() => new RegExp(`, ${kindPattern({ hasProperName: true })} `, 'u'));
+
+/** "Quốc hội ban hành [Luật sửa đổi … của Luật Điện ảnh số …]": the law that is being passed has no number yet. */
+const ENACTS = /ban hành $/u;
 
 const isInTitle = (before: string): boolean => /(?:của|,|và)\s(?:các )?$/u.test(before);
