@@ -1,19 +1,12 @@
 import { LATIN, matchesOf, once, oneOf } from '../chars/index.js';
-import {
-  ceasingPhrases,
-  haltingVerbs,
-  issuedAlone,
-  kindNames,
-  partWords,
-  suspendingVerbs,
-  verbsBeforeRemoval,
-  verbsThat,
-} from '../lexicon/index.js';
+import { ceasingPhrases, haltingVerbs, suspendingVerbs, verbsThat } from '../lexicon/index.js';
 import type { Citation, Flow, Metadata, Root, TreeNode } from '../model/index.js';
 import { childrenOf, isUnit } from '../model/index.js';
 import type { Bases } from './days.js';
 import { expiryInTables } from './expiry-columns.js';
+import { type Before, extentIn, type Reach } from './extent.js';
 import { type Place, placesIn } from './places.js';
+import { objectIn, REPEALS, sentenceOf, sentenceStart } from './repeal-sentences.js';
 import { timeAt } from './times.js';
 
 /** What is needed to find out since when a document changes others. */
@@ -30,12 +23,6 @@ const CEASES = new RegExp(
   `${oneOf(ceasingPhrases)}(?: thi hành| áp dụng)?(?=,? (?:kể |từ |sau |khi |ngày |vào ))`,
   'giu',
 );
-const REPEALS = new RegExp(
-  `(?<![${LATIN}])(?<!(?:bị|được|đều) )${oneOf(verbsThat('endsForce'))}(?![${LATIN}])`,
-  'iu',
-);
-const REPEALING = new RegExp(REPEALS, 'giu');
-const PART = new RegExp(`(?<![${LATIN}])${oneOf(partWords)}(?![${LATIN}])`, 'iu');
 const SUSPENDS = new RegExp(
   `(?<![${LATIN}])${oneOf([...suspendingVerbs, ...haltingVerbs])}(?![${LATIN}])`,
   'iu',
@@ -43,27 +30,11 @@ const SUSPENDS = new RegExp(
 /** "Chấm dứt hiệu lực của khoản 2 Điều 5 [Quyết định số …]". */
 const ENDS_NEXT = new RegExp(`${oneOf(ceasingPhrases)}(?! (?:kể )?từ )[^,.;:]{0,80}$`, 'iu');
 const SINCE = /(?<!hiệu lực |thi hành |áp dụng |hiệu lực, )(?<!\p{L})(?:kể )?từ (?=ngày |\d)/giu;
-const PARTS: ReadonlySet<string> = new Set(partWords);
-/** Kinds of texts that a decision issues alone, unlike a list or an appendix, which may be one of several. */
-const WITH_ARTICLES = [
-  ...kindNames({ attachable: true }).filter((name) => !PARTS.has(name.toLowerCase())),
-  ...issuedAlone,
-];
-/** "[Bãi bỏ] Quy chế làm việc ban hành kèm theo": a decision has no purpose other than the text that it issues. */
-const ISSUED_WITH = once(
-  () =>
-    new RegExp(
-      `^(?: ?(?:Điều )?\\d{1,3}\\.)?(?: ?[Tt]oàn bộ)? ?${oneOf(WITH_ARTICLES)}(?![${LATIN}])(?:[^;:]|:(?=\\d)){0,300} kèm theo(?: các)? ?$`,
-      'u',
-    ),
-);
 /** "đã hết hiệu lực": another act has done it, and this document only reports it. */
 const REPORTS = new RegExp(
   `(?<![${LATIN}])đã (?:bị |được )?(?:${oneOf([...ceasingPhrases, ...verbsThat('endsForce')])})`,
   'iu',
 );
-/** "Kể từ ngày 01 tháng 7 năm 2021, [Quy chuẩn … hết hiệu lực]". */
-const SINCE_LEADING = /^(?: ?(?:Điều )?\d{1,3}[.:])? ?(?:kể )?từ (?:ngày )?[^,;]{1,80}, /iu;
 const LEADING = /(?:^|[.;] |\d\. )(?=(?:kể )?từ (?:ngày |\d))/giu;
 /** The titles of lists that only announce which acts are no longer in force, because of other acts. */
 const ANNOUNCES = /công bố.{0,200}hiệu lực/isu;
@@ -88,11 +59,13 @@ export function changesOf(citations: readonly Citation[], input: ChangesInput): 
   const partLists = once(() => unitsOfPart(input.root));
   const locate = once(() => placesIn(input.flow));
   const order = new Map(citations.map(({ id }, index) => [id, index]));
-  /** Where the citation before one ends, if it is in the same paragraph; otherwise 0. */
-  const endBefore = (id: string, { from }: Place): number => {
+  const reaches = new Map<string, Reach>();
+  /** The citation before one, if it is in the same paragraph. */
+  const before = (id: string, { from }: Place): Before => {
     const previous = citations[(order.get(id) ?? 0) - 1];
     const beside = previous === undefined ? null : locate()(previous);
-    return beside?.from === from ? beside.end : 0;
+    if (previous === undefined || beside?.from !== from) return { end: 0, reach: 'none' };
+    return { end: beside.end, reach: reaches.get(previous.id) ?? 'none' };
   };
   return new Map(
     changing.map((citation): [string, Change] => {
@@ -100,11 +73,10 @@ export function changesOf(citations: readonly Citation[], input: ChangesInput): 
       if (relation === 'amends') return [id, { effectiveOn: input.inForceFrom(unit), extent: 'part' }];
       const row = inTable()(position.start.offset);
       const place = locate()(citation);
+      const told = place === null ? null : extentIn(place, before(id, place));
+      reaches.set(id, pins.length > 0 ? 'none' : (told?.reach ?? 'none'));
       const isPart =
-        pins.length > 0 ||
-        row?.isPart === true ||
-        isBelow(unit, partLists()) ||
-        (place !== null && isOfPart(place, endBefore(id, place)));
+        pins.length > 0 || row?.isPart === true || isBelow(unit, partLists()) || told?.isPart === true;
       const extent = isPart ? 'part' : 'whole';
       if (row !== null) return [id, { effectiveOn: row.day, extent }];
       if (ANNOUNCES.test(input.metadata.title ?? ''))
@@ -130,50 +102,6 @@ function unitsOfPart(root: Root): ReadonlySet<string> {
 const isBelow = (unit: readonly string[], units: ReadonlySet<string>): boolean =>
   units.size > 0 && unit.some((_, level) => units.has(['', ...unit.slice(0, level + 1)].join('\n')));
 
-/**
- * Whether the words around a citation leave some of its document in force.
- *
- * @param after - where the citation before it ends
- */
-function isOfPart({ text, start, end, lead }: Place, after: number): boolean {
-  if (/một phần/iu.test(lead() ?? '') || EXCEPTS.test(text.slice(end))) return true;
-  const from = sentenceStart(text, start);
-  const object = objectIn(text.slice(from, start)).replace(SINCE_LEADING, '');
-  if (/toàn bộ/iu.test(object)) return false;
-  if (AT.test(object)) return true;
-  const own = after > from ? text.slice(after, start) : object;
-  const item = after > from && !OF_ALL.test(object) ? own.slice(own.search(LAST_JOINT)) : object;
-  return PART.test(item) && !ISSUED_WITH().test(item);
-}
-
-/** "[Thông tư số …], trừ Điều 12"; "phòng trừ sâu bệnh" in its title excepts nothing. */
-const EXCEPTS = new RegExp(`^[^.;]{0,400}?(?<!(?:^|[^${LATIN}])${oneOf(verbsBeforeRemoval)}),? trừ `, 'iu');
-/** "Bãi bỏ mức thu phí quy định tại [Nghị quyết số …]". */
-const AT = /(?<!\p{L})(?:tại|trong)(?: các)? ?$/iu;
-/** "Bãi bỏ một số điều của các [Thông tư A, B]": a part of each document in a list. */
-const OF_ALL = new RegExp(
-  `(?<![${LATIN}])${oneOf(partWords)}(?![${LATIN}])[^,;:]{0,80} (?:của|tại) (?:các|những)(?![${LATIN}])`,
-  'iu',
-);
-/** Where the last item of a list begins. */
-const LAST_JOINT = /(?:[,;]|(?<!\p{L})(?:và|hoặc)(?!\p{L}))(?!.*(?:[,;]|(?<!\p{L})(?:và|hoặc)(?!\p{L})))/u;
-
-/** The text before a citation, from its verb on. */
-function objectIn(before: string): string {
-  const verb = matchesOf(REPEALING, before).at(-1);
-  return verb === undefined ? before : before.slice(verb.index + verb[0].length);
-}
-
-/** In characters: how much of a sentence is read around a citation; the longest lists of repealed acts are shorter. */
-const MAX_REACH = 8000;
-
-const sentenceStart = (text: string, at: number): number =>
-  Math.max(
-    0,
-    at - MAX_REACH,
-    ...['. ', '; '].map((mark) => text.lastIndexOf(mark, at - 1) + mark.length - 1),
-  );
-
 /** The day since when a cited document is out of force; `undefined` if its sentence gives none. */
 function dayOfRepeal({ text, start, end, lead }: Place, bases: Bases): string | null | undefined {
   const from = sentenceStart(text, start);
@@ -191,11 +119,6 @@ function dayOfRepeal({ text, start, end, lead }: Place, bases: Bases): string | 
 /** The day in an item of such a list: "Thông tư số … , hết hiệu lực từ ngày 15/02/2019". */
 const dayAnnounced = ({ text, end }: Place, bases: Bases): string | null =>
   ceasesIn(sentenceOf(text, end, end), 0, bases) ?? null;
-
-function sentenceOf(text: string, start: number, from: number): string {
-  const length = text.slice(from, from + MAX_REACH).search(/[.;](?=\s|$)/u);
-  return text.slice(start, from + (length < 0 ? MAX_REACH : length));
-}
 
 /** The day in "… hết hiệu lực kể từ ngày …", after the documents that it is about. */
 function ceasesIn(text: string, from: number, bases: Bases): string | null | undefined {

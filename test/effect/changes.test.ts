@@ -47,6 +47,21 @@ describe('how much of another act is out of force', () => {
     [`Điều 10. Bãi bỏ ${OLD} quy định một số mức chi và ${NEXT} về danh mục.`, ['whole', 'whole']],
     [`Điều 10. Bãi bỏ ${OLD} và phần hướng dẫn về mức chi tại ${NEXT}.`, ['whole', 'part']],
     [`Điều 10. Bãi bỏ một số quy định của các ${OLD}, ${NEXT}.`, ['part', 'part']],
+    [`Điều 10. Bãi bỏ các quy định về mức chi tại ${OLD}, ${NEXT}.`, ['part', 'part']],
+    [`Điều 10. Bãi bỏ các quy định về mức chi tại ${OLD}; ${NEXT}.`, ['part', 'part']],
+    [`Điều 10. Bãi bỏ: mức chi nêu tại ${OLD}; ${NEXT}.`, ['part', 'whole']],
+    [
+      `Điều 10. Các quy định về mức chi tại các thông tư sau đây hết hiệu lực kể từ ngày 05/8/2025: ${OLD}; ${NEXT}.`,
+      ['part', 'part'],
+    ],
+    [
+      `Điều 10. Các thông tư sau đây hết hiệu lực kể từ ngày Thông tư này có hiệu lực: ${OLD}; ${NEXT}.`,
+      ['whole', 'whole'],
+    ],
+    [
+      `Điều 10. Các thông tư sau đây hết hiệu lực kể từ thời điểm Thông tư này có hiệu lực: ${OLD}; Mục 2 ${NEXT}.`,
+      ['whole', 'part'],
+    ],
   ])('is told of each in a list: %s', (text, extents) => {
     const numbers = ['05/2019/TT-BNV', '06/2018/TT-BNV'];
     expect(changesIn(text)).toEqual(
