@@ -16,7 +16,7 @@ const CASES = new RegExp(
   'iu',
 );
 /** An article on both says which of its clauses is which. */
-const MIXED = /hiệu lực|thi hành/iu;
+const MIXED = /hiệu lực|thi hành|(?:tổ chức|trách nhiệm) thực hiện/iu;
 
 /** An article on how the document is carried out. */
 const CLOSING = /thi hành|hiệu lực|(?:tổ chức|trách nhiệm|điều khoản) thực hiện|điều khoản cuối cùng/iu;

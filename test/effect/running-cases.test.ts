@@ -75,6 +75,20 @@ describe('an article', () => {
   });
 });
 
+describe('an article whose heading also says who carries the document out', () => {
+  it.each(['Quy định chuyển tiếp và tổ chức thực hiện', 'Điều khoản chuyển tiếp và trách nhiệm thực hiện'])(
+    'is one only where its clauses are: %s',
+    (heading) => {
+      const lines = [
+        `Điều 9. ${heading}`,
+        '1. Hồ sơ đã nộp trước ngày Thông tư này có hiệu lực thì giải quyết theo quy định cũ.',
+        '2. Chánh Văn phòng Bộ chịu trách nhiệm thi hành Thông tư này.',
+      ];
+      expect(transitionalIn(...lines, 'Điều 10. Hiệu lực', IN_FORCE)).toEqual(['Điều 9 1']);
+    },
+  );
+});
+
 describe('an article whose heading is about earlier cases', () => {
   it.each([
     'Xử lý các hợp đồng đã ký',
