@@ -102,6 +102,13 @@ describe('what says when a law was amended', () => {
   });
 });
 
+describe('acts that amend one that ends', () => {
+  it.each(['gồm:', 'bao gồm:', 'cụ thể là:'])('end with it where they are listed after "%s"', (words) => {
+    const sentence = `Thông tư này thay thế ${A} và các Nghị định sửa đổi, bổ sung Nghị định số 1/2020/NĐ-CP ${words} ${B}.`;
+    expect(does(sentence)).toEqual([`repeals ${NA}`, `repeals ${NA}`, `repeals ${NB}`]);
+  });
+});
+
 describe('the title of an appendix', () => {
   it.each([
     ['repeals', 'Văn bản quy phạm pháp luật hết hiệu lực một phần'],

@@ -1,3 +1,5 @@
+import { once, oneOf } from '../../../chars/index.js';
+import { kindPattern, unmistakable, verbsThat } from '../../../lexicon/index.js';
 import type { Relation } from '../../../model/index.js';
 import { amendedBefore } from '../description-chain.js';
 import { expiryIn } from '../expiry.js';
@@ -14,7 +16,7 @@ import { findTriggers } from '../trigger-phrases.js';
  * Bãi bỏ: [Thông tư số 12/2020/TT-BTC] ngày 05/3/2020 của Bộ trưởng Bộ Tài chính.
  * → repeals
  */
-export function verbBeforeColon({ gap, clause, mention, previous }: MentionContext): Decision | null {
+export function verbBeforeColon({ text, gap, clause, mention, previous }: MentionContext): Decision | null {
   const before = gap.slice(0, gap.length - clause.length).trimEnd();
   if (!before.endsWith(':')) return null;
   const sentence = before.slice(before.lastIndexOf('. ') + 1);
@@ -23,6 +25,10 @@ export function verbBeforeColon({ gap, clause, mention, previous }: MentionConte
     decision(relation, by, { rule: 'verb-before-colon', words: words.trim() });
   const last = triggers[triggers.length - 1];
   // "Thông tư A …, được sửa đổi, bổ sung bởi: Thông tư B …"
+  if (previous?.relation === 'repeals' && previous.by === null && LISTS_AMENDING.test(before)) {
+    const listed = AMENDING_ACTS().exec(text.slice(previous.block.start, mention.start))?.[0];
+    if (listed !== undefined) return decided('repeals', listed.slice(-MAX_SHOWN));
+  }
   if (previous && last && isPassive(last.sense))
     return decided(last.sense, last.text, amendedBefore(mention, previous));
   const expires = previous === null ? expiryIn(sentence) : null;
@@ -52,6 +58,15 @@ export function verbBeforeColon({ gap, clause, mention, previous }: MentionConte
 const GOVERNS_LIST: ReadonlySet<Relation> = new Set(['amends', 'repeals', 'implements']);
 /** "Quán triệt, thực hiện …": other verbs, in lower case, may come first. */
 const OTHER_VERBS = /^\P{L}*\p{L}[\p{Ll}, ]{0,24}$/u;
+/** "[thay thế Quyết định số 12 …] và các Quyết định sửa đổi, bổ sung Quyết định số 12 gồm:". */
+const LISTS_AMENDING = /^[^.;]{0,200}?(?<!\p{L})(?:gồm|gồm có|bao gồm|cụ thể|cụ thể là):$/u;
+const AMENDING_ACTS = once(
+  () =>
+    new RegExp(
+      `(?<!\\p{L})(?:các|những|toàn bộ) (?:văn bản|${kindPattern(unmistakable)}|${kindPattern(unmistakable, 'small')})[^.;:]{0,40}? ${oneOf(verbsThat('changes', 'amends'))}(?!\\p{L})[^.;:]{0,250}:\\s*$`,
+      'u',
+    ),
+);
 const OWN_ACT = /(?<![\p{L}])này(?![\p{L}])/u;
 /** In characters: how much of a sentence is shown as the reason. */
 const MAX_SHOWN = 60;
