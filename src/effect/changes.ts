@@ -1,5 +1,11 @@
 import { LATIN, matchesOf, once, oneOf } from '../chars/index.js';
-import { ceasingPhrases, haltingVerbs, suspendingVerbs, verbsThat } from '../lexicon/index.js';
+import {
+  ceasingPhrases,
+  disusingPhrases,
+  haltingVerbs,
+  suspendingVerbs,
+  verbsThat,
+} from '../lexicon/index.js';
 import type { Citation, Flow, Metadata, Root, TreeNode } from '../model/index.js';
 import { childrenOf, isUnit } from '../model/index.js';
 import type { Bases } from './days.js';
@@ -20,7 +26,7 @@ export interface ChangesInput {
 }
 
 const CEASES = new RegExp(
-  `${oneOf(ceasingPhrases)}(?: thi hành| áp dụng)?(?=,? (?:kể |từ |sau |khi |ngày |vào ))`,
+  `${oneOf([...ceasingPhrases, ...disusingPhrases])}(?: thi hành| áp dụng)?(?=,? (?:kể |từ |sau |khi |ngày |vào ))`,
   'giu',
 );
 const SUSPENDS = new RegExp(
@@ -29,6 +35,8 @@ const SUSPENDS = new RegExp(
 );
 /** "Chấm dứt hiệu lực của khoản 2 Điều 5 [Quyết định số …]". */
 const ENDS_NEXT = new RegExp(`${oneOf(ceasingPhrases)}(?! (?:kể )?từ )[^,.;:]{0,80}$`, 'iu');
+/** "Không áp dụng [Thông tư số …] kể từ ngày …". */
+const DISUSES_NEXT = new RegExp(`${oneOf(disusingPhrases)} [^,.;:]{0,80}$`, 'iu');
 const SINCE = /(?<!hiệu lực |thi hành |áp dụng |hiệu lực, )(?<!\p{L})(?:kể )?từ (?=ngày |\d)/giu;
 /** "đã hết hiệu lực": another act has done it, and this document only reports it. */
 const REPORTS = new RegExp(
@@ -107,7 +115,7 @@ function dayOfRepeal({ text, start, end, lead }: Place, bases: Bases): string | 
   const from = sentenceStart(text, start);
   const before = text.slice(from, start);
   if (SUSPENDS.test(objectIn(before)) || REPORTS.test(sentenceOf(text, from, end))) return null;
-  const isActive = REPEALS.test(before) || ENDS_NEXT.test(before);
+  const isActive = [REPEALS, ENDS_NEXT, DISUSES_NEXT].some((words) => words.test(before));
   const said = isActive ? sinceIn(text, before, end, bases) : ceasesIn(text, end, bases);
   const found = said === undefined ? leadingIn(before, bases) : said;
   const above = found === undefined ? lead() : null;

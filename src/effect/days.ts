@@ -59,6 +59,9 @@ const PERIOD =
   /(?:đợt|kỳ|năm học|học kỳ|niên vụ|vụ|quý)(?!\p{L})[^.;]{1,60}?(?:,| \()\s?(?:tính |bắt đầu |cụ thể là |tức là )?(?:kể )?từ (?=ngày \d)/iuy;
 /** "[cùng ngày với] Luật Lưu trữ (ngày 01 tháng 7 năm 2025)". */
 export const COMPANION = new RegExp(`${WORDS}(?:${BRINGS_DAY}|, (?:kể )?từ (?=ngày \\d))`, 'iuy');
+/** "[hết hiệu lực kể từ] ngày nói trên": the day from which the act that says it is in force. */
+const SAID_ABOVE =
+  /(?:ngày|thời điểm) (?:(?:đã )?(?:nói|nêu|ghi|quy định) (?:ở )?trên|(?:nêu|quy định|ghi) tại khoản 1 Điều này)(?!\p{L})/iuy;
 const YEAR_NAME = new RegExp(`${oneOf(calendarYears)} (?=\\d{4}(?!\\d| ?[-–]))`, 'iuy');
 const BLANK = /ngày\s*(?:[….…/(]|tháng|$)/iuy;
 
@@ -82,6 +85,8 @@ export function dayAt(text: string, at: number, bases: Bases, isEnd: boolean): N
     const match = matchAt(words, text, at);
     if (match) return dayNamed(day, at + match[0].length);
   }
+  const above = isEnd ? null : matchAt(SAID_ABOVE, text, at);
+  if (above !== null) return dayNamed(own[0]?.day ?? null, at + above[0].length);
   const year = matchAt(YEAR_NAME, text, at);
   const date = year === null ? (dateAt(text, at) ?? bareDayAt(text, at)) : null;
   if (year !== null) {

@@ -7,6 +7,7 @@ import {
   holdingPhrases,
   issuingWords,
   kindNames,
+  mannersOfApplying,
   pointingWords,
   receivingVerbs,
   verbsThat,
@@ -49,7 +50,7 @@ const SAYINGS = new RegExp(
     `(?<ends>${oneOf(ceasingPhrases)})`,
     `|(?:(?:bắt đầu|chính thức) )?${oneOf(holdingPhrases)}`,
     `|(?<weak>(?:được )?(?:tổ chức )?${oneOf(applyingVerbs)}`,
-    `(?: thí điểm)?(?: trong(?: thời hạn| thời gian)? \\d{1,2} (?:năm|tháng),?(?=${LAST_DAY})|(?= (?:(?:kể )?(?:từ|đến|cho đến)|(?:trong )?(?:thời hạn |thời gian )?${LENGTH}))|${EXTENT}(?=${DAY}|${LAST_DAY})|${FOR}|${DUTY_ACT}(?=${DAY})))`,
+    `(?: ${oneOf(mannersOfApplying)})*(?: trong(?: thời hạn| thời gian)? \\d{1,2} (?:năm|tháng),?(?=${LAST_DAY})|(?= (?:(?:kể )?(?:từ|đến|cho đến)|(?:trong )?(?:thời hạn |thời gian )?${LENGTH}))|${EXTENT}(?=${DAY}|${LAST_DAY})|${FOR}|${DUTY_ACT}(?=${DAY})))`,
     `|(?<received>(?:được )?${oneOf(receivingVerbs)}(?=${DAY}))`,
     `|(?<term>${oneOf(wordsOfTerm)}(?: có)? ${oneOf(['hiệu lực', ...applyingVerbs])}`,
     `(?:(?: của)? (?<termAct>\\p{L}[^.,;:]{1,24} ${THIS}))?(?: là| được tính)?(?=:? (?:(?:(?:kể )?từ|(?:cho )?(?:đến|tới)) |(?:trong )?${LENGTH})))`,
@@ -121,7 +122,7 @@ const madeFor = remember((kind: string): OwnPatterns => {
       'iu',
     ),
     passed: new RegExp(
-      `(?:${names}) ${THIS},? (?:đã )?(?:được|do) .{1,400}? thông qua(?<rest>.{0,200}?)(?: và|,)$`,
+      `(?:(?:${names}) ${THIS}|^(?:${LABELS})?(?:${names})),? (?:đã )?(?:được|do) .{1,400}? thông qua(?<rest>.{0,200}?)(?: và|,)$`,
       'iu',
     ),
     replaces: new RegExp(

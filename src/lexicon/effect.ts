@@ -19,6 +19,9 @@ export const ceasingPhrases = [
 /** The same, as said of acts in running text. */
 export const endingPhrases = [...ceasingPhrases, 'không còn giá trị', 'không còn áp dụng'] as const;
 
+/** Phrases that end an act only with a day from which they hold: "Không áp dụng Thông tư số … kể từ ngày …". */
+export const disusingPhrases = ['không áp dụng', 'không được áp dụng', 'không thực hiện'] as const;
+
 /** Words that may come between these phrases and the day: "có hiệu lực thi hành kể từ ngày …". */
 export const wordsOfForce = ['thi hành', 'thực hiện', 'áp dụng', 'pháp lý'] as const;
 
@@ -67,6 +70,9 @@ export const issuedAlone = ['Quy chuẩn', 'QCVN', 'Tiêu chuẩn', 'Định m�
 
 /** Verbs for provisions that apply from a specific day ("được áp dụng từ ngày …"). */
 export const applyingVerbs = ['áp dụng', 'thực hiện', 'thi hành'] as const;
+
+/** How provisions are applied: "áp dụng bắt buộc từ ngày …". */
+export const mannersOfApplying = ['thí điểm', 'bắt buộc', 'chính thức'] as const;
 
 /** Verbs for what people are granted by provisions from a specific day ("mức hỗ trợ … được tính hưởng từ ngày …"). */
 export const receivingVerbs = ['tính hưởng', 'hưởng', 'chi trả'] as const;

@@ -91,8 +91,21 @@ describe('since when', () => {
     [`Điều 10. Kể từ ngày 01 tháng 9 năm 2025, ${OLD} hết hiệu lực.`, '2025-09-01'],
     [`Điều 10. ${OLD} hết hiệu lực kể từ ngày có hiệu lực của Thông tư này.`, '2025-08-05'],
     [`Điều 10. Đình chỉ việc thi hành ${OLD}.`, null],
+    [`Điều 10. ${OLD} hết hiệu lực kể từ ngày nói trên.`, '2025-08-05'],
+    [`Điều 10. ${OLD} hết hiệu lực thi hành từ thời điểm nêu trên.`, '2025-08-05'],
+    [`Điều 10. Không áp dụng ${OLD} kể từ ngày Thông tư này có hiệu lực.`, '2025-08-05'],
+    [`Điều 10. Không áp dụng ${OLD} kể từ ngày 01 tháng 9 năm 2025.`, '2025-09-01'],
+    [`Điều 10. ${OLD} không áp dụng kể từ ngày 01 tháng 9 năm 2025.`, '2025-09-01'],
   ])('is told by the words around the act: %s', (text, day) => {
     expect(changesIn(text)).toEqual([`repeals 05/2019/TT-BNV whole ${day}`]);
+  });
+
+  it.each([
+    `Điều 10. Không áp dụng ${OLD} đối với hồ sơ nộp kể từ ngày Thông tư này có hiệu lực.`,
+    `Điều 10. Không áp dụng ${OLD} trong thời gian từ ngày 01 tháng 9 năm 2025 đến hết ngày 31 tháng 12 năm 2025.`,
+    `Điều 10. Không áp dụng ${OLD} để thanh toán.`,
+  ])('is not told where the act still applies to other cases or times: %s', (text) => {
+    expect(changesIn(text)).toEqual([]);
   });
 
   it('is not told of an act that another replaces, of which the new text is quoted', () => {

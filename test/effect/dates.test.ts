@@ -34,6 +34,7 @@ describe('the first day of an act', () => {
       '2025-06-30',
       `Điều 10. Quyết định này thay thế ${OLD}; Chỉ thị số 03/2021/CT-UBND và có hiệu lực sau 10 ngày kể từ ngày ký.`,
     ],
+    ['2025-07-01', 'Điều 10. Quyết định này áp dụng bắt buộc từ ngày 01/7/2025.'],
     ['null', 'Điều 10. Quyết định này áp dụng từ năm ngân sách 2026.'],
     ['null', `Điều 10. Quyết định này thay thế ${OLD} có hiệu lực từ ngày 15/5/2020.`],
     ['null', `Điều 10. Quyết định này thay thế ${OLD}, có hiệu lực từ ngày 15/5/2020.`],
@@ -139,5 +140,17 @@ describe('a length of time', () => {
     ['null', `Điều 10. ${IN_FORCE} và được thực hiện trong 02 năm học.`],
   ])('makes the act cease on %s: %s', (day, text) => {
     expect(datesOf('Nghị quyết', text)).toBe(`2025-07-01 ${day}`);
+  });
+});
+
+describe('the sentence that closes a resolution', () => {
+  it.each([
+    ['2025-07-01', 'và có hiệu lực thi hành từ ngày 01 tháng 7 năm 2025'],
+    ['2025-06-28', 'và có hiệu lực sau 10 ngày kể từ ngày thông qua'],
+  ])('gives its first day, %s, after the kind alone', (day, words) => {
+    const closing = `Nghị quyết đã được Hội đồng nhân dân tỉnh Hòa Sơn khóa IV, kỳ họp thứ hai thông qua ngày 18 tháng 6 năm 2025 ${words}.`;
+    expect(datesOf('Nghị quyết', 'Điều 10. Ủy ban nhân dân tỉnh thi hành Nghị quyết.', closing)).toBe(
+      `${day} null`,
+    );
   });
 });

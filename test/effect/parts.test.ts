@@ -20,6 +20,8 @@ describe('provisions that hold at other times', () => {
     'Điều 10. Mức phụ cấp tại khoản 2 Điều 1 được hưởng từ ngày 01/01/2026.',
     'Điều 10. Khoản 2 Điều 1 được áp dụng từ đợt xét thứ nhất năm 2026, tính từ ngày 01 tháng 01 năm 2026.',
     'Điều 10. Quy định tại khoản 2 Điều 1 bắt đầu thực hiện từ ngày 01/01/2026.',
+    'Điều 10. Quy định tại khoản 2 Điều 1 áp dụng bắt buộc từ ngày 01/01/2026.',
+    'Điều 10. Việc gửi hồ sơ điện tử quy định tại khoản 2 Điều 1 được thực hiện bắt buộc từ ngày 01/01/2026.',
     'Điều 10. Đối với quy định tại khoản 2 Điều 1 thì có hiệu lực từ ngày 01/01/2026.',
   ])('begin to hold: %s', (text) => {
     expect(partsIn(text)).toEqual(['khoản 2 Điều 1: 2026-01-01 null']);

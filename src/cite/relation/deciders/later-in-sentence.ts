@@ -1,5 +1,12 @@
 import { inSmallLetters, once, oneOf } from '../../../chars/index.js';
-import { contentsOfActs, endingPhrases, kindPattern, kindUpTo, verbsThat } from '../../../lexicon/index.js';
+import {
+  contentsOfActs,
+  disusingPhrases,
+  endingPhrases,
+  kindPattern,
+  kindUpTo,
+  verbsThat,
+} from '../../../lexicon/index.js';
 import type { Block } from '../../../model/index.js';
 import type { Mention } from '../../mentions/index.js';
 import { isCircumstance } from '../circumstance.js';
@@ -24,13 +31,15 @@ export function laterInSentence(
 ): Decision | null {
   if (reference.by !== null || reference.relation !== 'refers') return null;
   const sentence = sentenceAfter(text, block, mention);
+  const disused = disusedSince(clause, sentence);
   const isListed = sentence.endsWith(';') && mayExpireAtEnd(text, block);
-  if (!isListed && !CHANGE_WORDS.some((words) => sentence.includes(words))) return null;
+  if (disused === null && !isListed && !CHANGE_WORDS.some((words) => sentence.includes(words))) return null;
   const changed = (relation: 'amends' | 'repeals', words: string): Decision => ({
     ...reference,
     relation,
     reason: { rule: 'later-in-sentence', words: words.trim() },
   });
+  if (disused !== null) return changed('repeals', disused);
   const byThisOne = changedByThisOne(sentence);
   if (byThisOne)
     return changed(AMENDS.test(byThisOne.groups?.['verb'] ?? '') ? 'amends' : 'repeals', byThisOne[0]);
@@ -41,6 +50,26 @@ export function laterInSentence(
   if (isCircumstance(clause)) return null;
   const expires = expiryIn(sentence)?.words ?? listExpires(text, block, mention, sentence);
   return expires === null ? null : changed('repeals', expires);
+}
+
+/** "Không áp dụng [Thông tư số …] kể từ ngày …": nothing is left of it, unlike "… đối với hồ sơ đã nộp từ ngày …". */
+const DISUSES = new RegExp(
+  `(?<![\\p{L}])${oneOf(disusingPhrases)}(?: (?:các|những|toàn bộ|quy định|nội dung|tại|của|điều|khoản|điểm|[\\da-zđ]{1,3}))* ?$`,
+  'iu',
+);
+const FROM_A_DAY = /^[^.;:]{0,300}?(?:kể từ ngày|từ ngày|kể từ thời điểm) [^.;:]{4,80}$/u;
+const LIMITED = / (?:đối với|cho|trong|đến hết|trường hợp) /u;
+const IS_DISUSED = new RegExp(
+  `^[^.;:]{0,160}? ${oneOf(disusingPhrases)}(?: thi hành)? (?:kể từ|từ ngày) `,
+  'u',
+);
+
+/** The words that say from when a document is not applied any more. */
+function disusedSince(clause: string, sentence: string): string | null {
+  if (!sentence.includes('từ ') || LIMITED.test(sentence)) return null;
+  const active = DISUSES.exec(clause)?.[0] ?? null;
+  if (active !== null) return FROM_A_DAY.test(sentence.replace(/[.;]$/u, '')) ? active : null;
+  return IS_DISUSED.exec(sentence)?.[0] ?? null;
 }
 
 /** The beginnings of all expressions below; most sentences contain none of them. */
