@@ -1,5 +1,6 @@
 import { LATIN, once, oneOf } from '../chars/index.js';
 import {
+  endedOfSeveral,
   issuedAlone,
   kindNames,
   kindPattern,
@@ -85,7 +86,7 @@ const PARTS_OF_LISTED = once(
   () =>
     new RegExp(
       `(?:^|${oneOf(verbsThat('endsForce'))} )(?:(?:Điều )?\\d{1,3}[.:] ?|[a-zđ]\\) ?)?(?:(?:các|những|một số|một phần) )*` +
-        `(?:quy định|nội dung|điều|khoản|điểm|phần)(?![${LATIN}])[^.;:]{0,120}? (?:tại|của|trong) (?:(?:một số|các|những) )+(?:văn bản|${kindPattern({}, 'small')}|${kindPattern({})})(?![${LATIN}]).*:$`,
+        `${oneOf(endedOfSeveral)}(?![${LATIN}])[^.;:]{0,120}? (?:tại|của|trong) (?:(?:một số|các|những) )+(?:văn bản|${kindPattern({}, 'small')}|${kindPattern({})})(?![${LATIN}]).*:$`,
       'isu',
     ),
 );

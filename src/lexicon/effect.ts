@@ -60,6 +60,9 @@ export const partWords = [
   ],
 ] as const;
 
+/** What of several acts may end at once: "Các nội dung về phí tại các nghị quyết sau đây". */
+export const endedOfSeveral = ['quy định', 'nội dung', 'điều', 'khoản', 'điểm', 'phần'] as const;
+
 /** The first halves of verbs that end in "trừ" without excepting anything: "phòng trừ sâu bệnh", "khấu trừ thuế". */
 export const verbsBeforeRemoval = [
   ...['phòng', 'khấu', 'loại', 'diệt', 'giảm', 'bù', 'cấn', 'miễn', 'bài', 'khai', 'tiêu', 'đối', 'kiểm'],

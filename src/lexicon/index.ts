@@ -63,6 +63,7 @@ export {
   countWords,
   disusingPhrases,
   dutyWords,
+  endedOfSeveral,
   endingPhrases,
   haltingVerbs,
   holdingPhrases,
