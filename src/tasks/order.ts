@@ -156,6 +156,9 @@ function doersAfterCircumstance(key: string): FoundDoers | null {
   return null;
 }
 
+/** "Chỉ đạo các trường …; phối hợp với Sở Y tế …": the partners of those who are led are not one's own. */
+const OWN_PART = /(?<=; (?:đồng thời,? )?)(?:chủ động )?phối hợp(?!\p{L})/iu;
+
 /** The work that begins at `from`, without the words before it that give the role in it ("chủ trì, phối hợp với …"). */
 function workAt(text: string, key: string, from: number): Pick<Order, 'with' | 'what' | 'hasPartnersFirst'> {
   const helping: string[] = [];
@@ -173,8 +176,8 @@ function workAt(text: string, key: string, from: number): Pick<Order, 'with' | '
   }
   const what = text.slice(at).trim();
   const hasPartnersFirst = helping.length > 0;
-  if (!/^.{0,60}?(?:chỉ đạo|yêu cầu)/iu.test(what))
-    helping.push(...partnersIn(what, key.slice(at)).map(({ names }) => names));
+  const own = /^.{0,60}?(?:chỉ đạo|yêu cầu)/iu.test(what) ? what.search(OWN_PART) : 0;
+  if (own >= 0) helping.push(...partnersIn(what.slice(own), key.slice(at + own)).map(({ names }) => names));
   return { with: [...new Set(helping.flatMap(splitNames))], what, hasPartnersFirst };
 }
 
