@@ -13,6 +13,10 @@ import { phrasePattern } from './patterns.js';
 const AROUND_NAMES =
   /^(?:trách nhiệm (?:của|thực hiện của)|nhiệm vụ của|đối với|về phía|giao(?: cho)?|đề nghị|yêu cầu)\s*:?\s+/iu;
 
+/** "Trách nhiệm của [c]ông đoàn cơ sở": a name that is written large only where it begins a sentence. */
+const capitalAt = (key: string, at: number): string =>
+  key.slice(0, at) + key.charAt(at).toUpperCase() + key.slice(at + 1);
+
 /** The names in a heading, or a line that ends in a colon, that consists of nothing else. */
 export function namesOfHeading({ text, children }: Item): readonly string[] {
   // "Ủy ban nhân dân tỉnh ban hành:" is the beginning of a sentence.
@@ -20,7 +24,9 @@ export function namesOfHeading({ text, children }: Item): readonly string[] {
   const shown = text.replace(/\s*:\s*$/u, '');
   const key = withTonesLast(shown);
   const start = AROUND_NAMES.exec(key)?.[0].length ?? 0;
-  const found = doersAt(key, start) ?? (start > 0 ? doersAt(key, start, true) : null);
+  const found =
+    doersAt(key, start) ??
+    (start > 0 ? (doersAt(key, start, true) ?? doersAt(capitalAt(key, start), start)) : null);
   const isWhole = found?.followedBy === 'end' || (found !== null && mayEndInVerb && endsInVerb(key, found));
   if (isWhole) return splitNames(shown.slice(start));
   // A heading above a list of what a body has to issue: "2.2. Ủy ban nhân dân tỉnh ban hành".

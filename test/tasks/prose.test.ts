@@ -71,6 +71,15 @@ describe('a sentence that orders somebody', () => {
     ['Giao cô Lê Thị Mẫu - Phó Hiệu trưởng xây dựng kế hoạch ôn thi.', 'cô Lê Thị Mẫu - Phó Hiệu trưởng'],
     ['Giao đồng chí Nguyễn Văn Thử kiểm tra hồ đập.', 'đồng chí Nguyễn Văn Thử'],
     ['BSCKII. Nguyễn Văn Thử hướng dẫn các khoa.', 'BSCKII. Nguyễn Văn Thử'],
+    [
+      'Giao các Phó Chủ tịch Ủy ban nhân dân tỉnh trực tiếp kiểm tra.',
+      'các Phó Chủ tịch Ủy ban nhân dân tỉnh',
+    ],
+    [
+      'Chi nhánh Văn phòng Đăng ký đất đai khu vực 2 trích đo bản đồ.',
+      'Chi nhánh Văn phòng Đăng ký đất đai khu vực 2',
+    ],
+    ['Giao Bộ Chỉ huy Bộ đội Biên phòng tỉnh bắn pháo hiệu.', 'Bộ Chỉ huy Bộ đội Biên phòng tỉnh'],
     ['Thầy Nguyễn Văn Thử bảo trì phòng máy.', 'Thầy Nguyễn Văn Thử'],
     ['Cô Lê Thị Mẫu (Tổ trưởng) phụ trách thư viện, báo cáo Ban Giám hiệu.', 'Cô Lê Thị Mẫu'],
     ['Thanh tra, kiểm tra: hai bên tổ chức kiểm tra liên ngành.', 'hai bên'],
@@ -103,6 +112,16 @@ describe('a sentence that orders somebody', () => {
     expect(task?.what).toBe('kiểm tra chợ đầu mối');
   });
 
+  it('names the partners of whoever leads others, not those of the others', () => {
+    expect(
+      notes(`I. NHIỆM VỤ
+1. Sở Công Thương chỉ đạo Công ty Điện lực bảo đảm lưới điện; phối hợp với Sở Tài chính chuẩn bị nguồn hàng.
+2. Sở Y tế chỉ đạo các bệnh viện phối hợp với Công an tỉnh bảo vệ trật tự.`).map((each) =>
+        each.split('\n').slice(1, 3).join(', '),
+      ),
+    ).toEqual(['lead: Sở Công Thương, with: Sở Tài chính', 'lead: Sở Y tế, with: ']);
+  });
+
   it('is split where another body has to do something else', () => {
     expect(
       notes(
@@ -129,6 +148,17 @@ a) Báo cáo kết quả trước ngày 10 hằng tháng.`),
       'Xây dựng tài liệu tập huấn\nlead: Sở Giáo dục và Đào tạo\nwith: \ndue: ',
       'kiểm tra bếp ăn tập thể\nlead: Sở Giáo dục và Đào tạo\nwith: Sở Y tế\ndue: ',
       'Báo cáo kết quả trước ngày 10 hằng tháng\nlead: các sở, ban, ngành\nwith: \ndue:   month',
+    ]);
+  });
+
+  it('may name a body in small letters', () => {
+    expect(
+      notes(
+        'I. TỔ CHỨC THỰC HIỆN\n1. Trách nhiệm của công đoàn cơ sở\n- Vận động đoàn viên hiến máu.\n- Báo cáo kết quả.',
+      ),
+    ).toEqual([
+      'Vận động đoàn viên hiến máu\nlead: công đoàn cơ sở\nwith: \ndue: ',
+      'Báo cáo kết quả\nlead: công đoàn cơ sở\nwith: \ndue: ',
     ]);
   });
 

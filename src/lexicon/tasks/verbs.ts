@@ -118,6 +118,7 @@ export const roleVerbs: readonly string[] = [
 /** Syllables that form a noun with the verb after them: "công lập", "chương trình", "ngoại giao". */
 export const wordsBeforeNouns: readonly string[] = [
   'công',
+  'đăng',
   'độc',
   'chương',
   'quy',
