@@ -298,6 +298,10 @@ describe('what gives nobody a task', () => {
       'the formula that makes a notice known',
       'I. NHIỆM VỤ\n1. Thừa lệnh Chủ tịch Ủy ban nhân dân tỉnh, Văn phòng thông báo để các sở, ngành biết, thực hiện.',
     ],
+    [
+      'what stays in force',
+      'I. NHIỆM VỤ\n1. Sở Nội vụ\nCác quy định về an toàn tại Văn bản số 64/SNV-VP tiếp tục có hiệu lực thi hành.',
+    ],
     ['a report of what was done', 'I. NHIỆM VỤ\n1. Sở Nội vụ đã ban hành kế hoạch kiểm tra.'],
   ])('is %s', (_what, body) => {
     expect(tasksOf(body)).toEqual([]);
