@@ -6,9 +6,11 @@ import { beginsWithNumbered } from './cuts.js';
 const DASHED_NUMBER = /^- ?\d{1,4} ?-$/u;
 /** "Chương II", "Phụ lục 3"; but "Chương II, Mẫu số 01" and "Phụ lục I và II" are texts of cells. */
 const NUMBERED_PART = '(?:Chương|Phụ lục) [IVX\\d]+[a-zđ]?(?![\\p{L}\\d])(?! ?[,;(]| \\p{Ll})';
+/** "Phần I", "PHẦN THỨ NHẤT"; but "Phần mềm quản lý" is the text of a cell. */
+const LABELLED_PART = '(?:Phần|PHẦN) (?:thứ|THỨ|[IVX]+(?![\\p{L}\\d])|\\d)';
 /** The beginnings of parts of the document that are never in a table. */
 const ENDS_TABLE = new RegExp(
-  `^(?:Điều \\d+\\.|${NUMBERED_PART}|CHƯƠNG |Phần |PHẦN |Phụ lục(?! [IVX\\d])|PHỤ LỤC|Nơi nhận)`,
+  `^(?:Điều \\d+\\.|${NUMBERED_PART}|CHƯƠNG |${LABELLED_PART}|Phụ lục(?! [IVX\\d])|PHỤ LỤC|Nơi nhận)`,
   'u',
 );
 const ENDS_TABLE_FIRST = charactersOf('ĐCPN');
