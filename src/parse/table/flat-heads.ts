@@ -1,5 +1,5 @@
 import { beginsLower, beginsWith, charactersOf } from '../../chars/index.js';
-import type { Line } from '../line/index.js';
+import { isInCapitals, type Line } from '../line/index.js';
 import { joinLines } from '../mend/index.js';
 import { isColumnNumbers, isRowNumbersHead, MAX_HEAD } from './header-rows.js';
 
@@ -9,27 +9,49 @@ export const continuesHead = (text: string): boolean => beginsLower(text) || beg
 
 /** "1. Lĩnh vực nhà ở": the first group, whose label does not open a unit. */
 const GROUP = /^(?:\d{1,2}|[IVX]{1,5}|[A-ZĐ])[.)] /u;
+const NUMERAL_ALONE = /^(?:[IVX]{2,5}|[IV])$/u;
+const LETTER_ALONE = /^(?:[A-HĐ]|X)$/u;
+
+/**
+ * Whether a group begins with its label in the column of the row numbers: "II", "LĨNH VỰC DU LỊCH". In other columns, "A"
+ * may be a grade and "X" a mark.
+ */
+export const isGroupLabel = (line: Line, next: Line | undefined): boolean =>
+  next !== undefined &&
+  (NUMERAL_ALONE.test(line.text) || (LETTER_ALONE.test(line.text) && isInCapitals(next)));
 
 /** A table with more columns is a form. */
 const MAX_COLUMNS = 12;
 
+/** The head of a flattened table. */
+export interface FlatHeads {
+  /** The lines of each head, beginning with that of the row numbers. */
+  readonly cells: readonly (readonly Line[])[];
+  /** The same as text. */
+  readonly texts: readonly string[];
+  /** The lines between the head and the first row, which head the first rows. */
+  readonly group: readonly Line[];
+}
+
 /**
- * The heads of the columns of a flattened table, beginning with that of the row numbers: "STT", "Nội dung", "Thời
- * gian", "hoàn thành" are three heads. `null` if the lines do not show where each begins.
+ * The heads of the columns of a flattened table: "STT", "Nội dung", "Thời gian", "hoàn thành" are three heads. `null` if
+ * the lines do not show where each begins.
  *
  * @param lines - the lines above the first row
  */
-export function flatHeadsOf(lines: readonly Line[]): readonly string[] | null {
+export function flatHeadsOf(lines: readonly Line[]): FlatHeads | null {
   const [first, ...below] = lines;
   if (!first || !isRowNumbersHead(first.text)) return null;
+  const groupAt = below.findIndex((line, at) => GROUP.test(line.text) || isGroupLabel(line, below[at + 1]));
+  const end = groupAt < 0 ? below.length : groupAt;
   const columns: Line[][] = [];
-  for (const line of below) {
-    if (GROUP.test(line.text)) break;
+  for (const line of below.slice(0, end)) {
     const last = columns.at(-1);
     if (last && continuesHead(line.text)) last.push(line);
     else columns.push([line]);
   }
-  const heads = [first.text, ...columns.map(joinLines)];
-  if (heads.length < 3 || heads.length > MAX_COLUMNS || isColumnNumbers(heads.slice(1))) return null;
-  return heads.some((head) => head.length > MAX_HEAD) ? null : heads;
+  const cells = [[first], ...columns];
+  const texts = cells.map(joinLines);
+  if (texts.length < 3 || texts.length > MAX_COLUMNS || isColumnNumbers(texts.slice(1))) return null;
+  return texts.some((text) => text.length > MAX_HEAD) ? null : { cells, texts, group: below.slice(end) };
 }

@@ -7,19 +7,12 @@ import {
   cellOf,
   type FlatCell,
   type FlatRow,
+  type FlatRows,
   isBarred,
   numberedRows,
   outerBarsOf,
 } from './numbered-rows.js';
 import { wrappedRows } from './wrapped-rows.js';
-
-/** The rows recovered from a flattened table. */
-export interface FlatRows {
-  readonly rows: readonly FlatRow[];
-  readonly headerRows: number;
-  /** The heads of the columns; empty if they are not known. */
-  readonly heads: readonly string[];
-}
 
 const NUMBER_ALONE = /^\d{1,3}\.?$/u;
 
@@ -28,7 +21,7 @@ const NUMBER_ALONE = /^\d{1,3}\.?$/u;
  * row numbers; if there are none, each line is a row.
  */
 export function flatRows(draft: FlatTableDraft): FlatRows {
-  return barredRows(draft) ?? evenRows(draft) ?? rowsByNumber(draft);
+  return barredRows(draft) ?? evenRows(draft) ?? wrappedRows(draft, numberedRows(draft));
 }
 
 /** Rows of one line each, all with the same number of bars. */
@@ -74,10 +67,4 @@ function evenRows({ children, rowStarts }: FlatTableDraft): FlatRows | null {
     return { paragraphs, cells, known: cells };
   });
   return { rows, headerRows: 1, heads: head.map(({ text }) => text) };
-}
-
-/** Rows divided by their numbers, each read in columns as far as those are known. */
-function rowsByNumber(draft: FlatTableDraft): FlatRows {
-  const { rows, heads } = wrappedRows(draft, numberedRows(draft));
-  return { rows, headerRows: 0, heads };
 }

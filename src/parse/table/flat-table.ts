@@ -100,6 +100,7 @@ export function takeCellLine(state: TableState, line: Line, before: Line | null)
     if (rows.last > 0) return openTable(state.container, line);
     rows.piped ||= isRow;
     return { ...state, cell: addCell(state, line) };
+    if (rows.inHead) rows.whole.head.push(line);
   }
   noteLabels(rows, line);
   const isNumbered = beginsWith(line.text, DIGITS) && !(before && endsInReference(before));

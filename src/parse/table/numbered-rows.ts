@@ -5,6 +5,8 @@ import { type Line, lineFrom, lineWith } from '../line/index.js';
 export interface FlatCell {
   /** From 1. */
   readonly column: number;
+  /** How many columns it covers. */
+  readonly columns: number;
   readonly lines: readonly Line[];
   /** Offsets in the folded text. */
   readonly start: number;
@@ -20,10 +22,19 @@ export interface FlatRow {
   readonly known: readonly FlatCell[] | null;
 }
 
+/** The rows recovered from a flattened table. */
+export interface FlatRows {
+  readonly rows: readonly FlatRow[];
+  readonly headerRows: number;
+  /** The heads of the columns; empty if they are not known. */
+  readonly heads: readonly string[];
+}
+
 const ROW_NUMBER = /^\d{1,3}(?= \p{L})/u;
 
 export const cellOf = (lines: readonly Line[], index: number): FlatCell => ({
   column: index + 1,
+  columns: 1,
   lines,
   start: lines[0]?.start ?? 0,
   end: lines.at(-1)?.end ?? 0,
@@ -57,7 +68,7 @@ export function barCells(line: Line, { left, right }: OuterBars): readonly FlatC
     const start = line.start + from + (text === '' ? 0 : written.indexOf(text));
     const end = start + text.length;
     const lines = text === '' ? [] : [lineWith(line, { start, end, text })];
-    cells.push({ column: cells.length + 1, lines, start, end });
+    cells.push({ column: cells.length + 1, columns: 1, lines, start, end });
     from = to + 1;
   }
   return cells;

@@ -3,9 +3,10 @@ import type { FlatTableDraft, WholeFlatTable } from '../draft.js';
 import { isCapitalLabel, type Line, labelsOf } from '../line/index.js';
 import { type Cells, type ColumnShape, outermostParts, shapeOf } from './column-shapes.js';
 import { fitRest, fitRow, type Margin, type Reading, surest } from './fit-columns.js';
-import { flatHeadsOf } from './flat-heads.js';
+import { type FlatHeads, flatHeadsOf, isGroupLabel } from './flat-heads.js';
 import { jointsOf } from './line-joints.js';
-import { cellOf, type FlatRow, numberedRows } from './numbered-rows.js';
+import { type FlatRow, type FlatRows, numberedRows } from './numbered-rows.js';
+import { groupRows, headRows, linesOfRows, rowInColumns, uncertainRow } from './rows-in-columns.js';
 
 /** The lines of a row below its number, and those of the group heading below it. */
 interface RowLines {
@@ -13,7 +14,10 @@ interface RowLines {
   readonly group: readonly Line[];
 }
 
+/** The row of sums at the end of a table. */
 const TOTAL = /^(?:Tổng|TỔNG|Cộng|CỘNG)(?: |$)/u;
+/** Such a row that begins with a cell of its own. */
+const TOTAL_ALONE = /^(?:(?:Tổng (?:số|cộng)|Tổng|Cộng):?|TỔNG (?:SỐ|CỘNG):?|CỘNG:?)$/u;
 const ITEM = /^(?<number>\d{1,2})\. ?\p{Lu}/u;
 
 /**
@@ -27,6 +31,10 @@ function headsGroup(line: Line, before: readonly Line[]): boolean {
 }
 
 function withoutGroup(lines: readonly Line[]): RowLines {
+  const labelled = lines.findIndex(
+    (line, index) => index > 0 && (TOTAL_ALONE.test(line.text) || isGroupLabel(line, lines[index + 1])),
+  );
+  if (labelled > 0) return { own: lines.slice(0, labelled), group: lines.slice(labelled) };
   const joints = jointsOf(lines, false);
   const at = joints.findLastIndex((joint) => joint !== 'joined');
   const line = lines[at];
@@ -57,8 +65,7 @@ function divisionsOf(lines: readonly Line[]): readonly (readonly (readonly Line[
 
 /** What is known about the columns of a table. */
 interface Columns {
-  /** The heads, beginning with that of the row numbers. */
-  readonly heads: readonly string[];
+  readonly heads: FlatHeads;
   /** Without the column of row numbers. */
   readonly shapes: readonly ColumnShape[];
   readonly mayBeEmpty: (column: number) => boolean;
@@ -78,11 +85,11 @@ function columnsOf(whole: WholeFlatTable): Columns | null {
 function learn({ head, parts }: WholeFlatTable): Columns | null {
   const heads = flatHeadsOf(head);
   if (heads === null) return null;
-  const count = heads.length - 1;
+  const count = heads.texts.length - 1;
   const rows = parts.flatMap((part) =>
     rowsBelowNumbers(part, numberedRows(part)).map(({ lines }) => withoutGroup(lines).own),
   );
-  const mayBeEmpty = emptyColumns(heads);
+  const mayBeEmpty = emptyColumns(heads.texts);
   const outer = outermostParts(rows, count);
   let shapes = outer.map((lines, column) => shapeOf([], lines, column === 0));
   for (const margin of MARGINS) {
@@ -99,7 +106,7 @@ function learn({ head, parts }: WholeFlatTable): Columns | null {
   }
   const columns = { heads, shapes, mayBeEmpty };
   const read = rows.filter((row) => cellsOf(row, columns) !== null);
-  return read.length >= MIN_READ * rows.length ? columns : null;
+  return rows.length > 0 && read.length >= MIN_READ * rows.length ? columns : null;
 }
 
 /** If fewer of its rows can be read, a table is not: what few rows seem to show of its columns depends on line breaks. */
@@ -168,21 +175,22 @@ function cellsOf(lines: readonly Line[], columns: Columns): Cells | null {
  *
  * @param rows - rows divided by their numbers
  */
-export function wrappedRows(
-  draft: FlatTableDraft,
-  rows: readonly FlatRow[],
-): { readonly rows: readonly FlatRow[]; readonly heads: readonly string[] } {
+export function wrappedRows(draft: FlatTableDraft, rows: readonly FlatRow[]): FlatRows {
   const columns = columnsOf(draft.whole);
-  if (columns === null) return { rows, heads: [] };
-  const known = new Map<FlatRow, FlatRow>();
-  for (const { row, lines } of rowsBelowNumbers(draft, rows)) {
-    const { own, group } = withoutGroup(lines);
-    const cells = cellsOf(own, columns);
+  if (columns === null) return { rows, headerRows: 0, heads: [] };
+  const numbered = new Map(rowsBelowNumbers(draft, rows).map(({ row, lines }) => [row, withoutGroup(lines)]));
+  const { heads } = columns;
+  const width = heads.texts.length;
+  const above = rows.slice(0, rows.length - numbered.size);
+  const isFirst = draft.whole.parts[0] === draft;
+  const top = isFirst ? headRows(heads) : groupRows(linesOfRows(above), width);
+  const below = rows.slice(above.length).flatMap((row) => {
     const [number] = row.cells;
-    if (!cells || !number) continue;
-    const below = group.length > 0 ? [cellOf(group, 0)] : [];
-    const inColumns = cells.map((cell, index) => cellOf(cell, index + 1));
-    known.set(row, { ...row, known: [number, ...inColumns, ...below] });
-  }
-  return { rows: rows.map((row) => known.get(row) ?? row), heads: columns.heads };
+    const { own, group } = numbered.get(row) ?? { own: [], group: [] };
+    if (!number) return [row];
+    const cells = cellsOf(own, columns);
+    if (cells) return [rowInColumns(number, own, cells), ...groupRows(group, width)];
+    return [uncertainRow(row, number, own, width), ...groupRows(group, width)];
+  });
+  return { rows: [...top, ...below], headerRows: isFirst ? 1 : 0, heads: heads.texts };
 }

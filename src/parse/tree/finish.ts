@@ -181,11 +181,11 @@ export function createFinisher(
       const isHead = at < headerRows;
       for (const { column, lines } of known ?? [])
         flow.add(lines, 'table', around.unit, { columnHead: isHead ? null : heads[column - 1] || null, row });
-      const children = cells.map(({ column, lines, start, end }): TableCell => {
+      const children = cells.map(({ column, columns, lines, start, end }): TableCell => {
         const position = toPosition(start, end);
         const content: Paragraph = { type: 'paragraph', value: joinLines(lines), position };
         const children = lines.length > 0 ? [content] : [];
-        return { type: 'tableCell', column, columns: 1, rows: 1, children, position };
+        return { type: 'tableCell', column, columns, rows: 1, children, position };
       });
       const last = paragraphs[paragraphs.length - 1];
       const position = toPosition(paragraphs[0]?.lines[0]?.start ?? 0, last ? endOf(last) : 0);
