@@ -1,5 +1,5 @@
 import { once, oneOf, withTonesLast } from '../chars/index.js';
-import { bareSorts, groundOpenings, productWords, type TaskColumn } from '../lexicon/index.js';
+import { bareSorts, groundOpenings, productWords, type TaskColumn, timeOpening } from '../lexicon/index.js';
 import type { Table, TreeNode } from '../model/index.js';
 import { namesAlone } from './cast.js';
 import { textOfCell } from './cells.js';
@@ -19,10 +19,7 @@ const patterns = once(() => ({
     `\\s(?:(?:[IVX]+|[A-ZĐ])[.\\s]\\s*\\p{Lu}|${oneOf(groundOpenings.map(withTonesLast))}${AFTER_WORD})`,
     'u',
   ),
-  time: stickyPattern(
-    String.raw`(?:Từ (?:quý|tháng|năm|ngày)|Quý|Tháng|Trước|Trong|Hằng|Hàng|Thường xuyên|Năm 20|Giai đoạn|Đến|Chậm nhất|Đã hoàn thành|Định kỳ|20\d\d|\d{1,2}/(?:\d{1,2}/)?20\d\d)(?![\p{L}])`,
-    'u',
-  ),
+  time: stickyPattern(timeOpening, 'u'),
   /** What precedes a name that belongs to the text around it and does not begin a cell. */
   binding:
     /(?:[,;:(/“"-]|(?<!\p{L})(?:và|của|thuộc|tại|ở|cho|giữa|với|trình|do|bởi|là|các|những|về|đến|trong|cùng|theo|trưởng|tịch))\s*$/iu,
@@ -81,6 +78,19 @@ function segmentsOf(key: string): readonly { readonly start: number; readonly en
     marks.push({ at: match.index, start: from });
   }
   return marks.map(({ start }, index) => ({ start, end: marks[index + 1]?.at ?? key.length }));
+}
+
+/**
+ * The task of a row with a number whose other columns could not be told apart; `null` where the text does not show by its
+ * names and times where its cells begin, as in the heading of a group.
+ */
+export function taskOfUncertainRow(
+  text: string,
+  head: FlatHead,
+  calendar: Calendar,
+): Pick<TaskDraft, 'what' | 'lead' | 'with' | 'due' | 'product'> | null {
+  const task = taskOfSegment(text, withTonesLast(text), head, calendar);
+  return task === null || (task.due === null && task.product === null) ? null : task;
 }
 
 type CellSort = 'names' | 'product' | 'time';

@@ -1,7 +1,6 @@
-import type { TaskColumn } from '../lexicon/index.js';
+import { columnOf, type TaskColumn } from '../lexicon/index.js';
 import type { Table } from '../model/index.js';
 import { type GridRow, gridOf, textOfCell } from './cells.js';
-import { columnOf } from './columns.js';
 
 /** The head of a table of tasks. */
 export interface TaskHead {

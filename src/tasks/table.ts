@@ -4,6 +4,7 @@ import { readCast } from './cast.js';
 import { type GridCell, type GridRow, gridOf, namesOfCell, textOfCell } from './cells.js';
 import type { TaskDraft } from './draft.js';
 import { type Calendar, readTime } from './due.js';
+import { taskOfUncertainRow } from './flat-table.js';
 import { readOrder } from './order.js';
 import type { Particulars } from './particulars.js';
 import { type TaskHead, taskHeadOf } from './table-head.js';
@@ -44,9 +45,16 @@ export function tasksOfTable(
   const found: TaskDraft[] = [];
   const last = new Map<TaskColumn, string>();
   let due = governing.due;
+  const flat = { columns: [...head.columns].sort(([one], [other]) => one - other).map(([, sort]) => sort) };
   rows.forEach((row, index) => {
     if (row.what === '') {
       due = timeOfDayRow(row, calendar) ?? due;
+      return;
+    }
+    const node = table.children[index + (ownHead?.rows ?? 0)] ?? table;
+    const uncertain = row.isMerged && row.number !== '' ? taskOfUncertainRow(row.what, flat, calendar) : null;
+    if (uncertain !== null) {
+      found.push({ ...uncertain, unit: governing.unit, node, text: row.what });
       return;
     }
     if (isGroup(row, rows[index + 1])) {
@@ -55,7 +63,6 @@ export function tasksOfTable(
         : governing.due;
       return;
     }
-    const node = table.children[index + (ownHead?.rows ?? 0)] ?? table;
     found.push(taskOfRow(row, node, head, { ...governing, due }, calendar, last));
   });
   return found;

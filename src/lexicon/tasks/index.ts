@@ -1,4 +1,5 @@
-export { flatHeads, productWords, repeatingCells, type TaskColumn, taskColumns } from './columns.js';
+export { columnOf, timeOpening } from './cells.js';
+export { flatHeads, productWords, repeatingCells, type TaskColumn } from './columns.js';
 export {
   commonDoers,
   headsOfUnits,

@@ -18,6 +18,8 @@ export interface DocumentLines {
 }
 
 const HAS_WORD = /[\p{L}\p{N}]/u;
+/** In a table, a dash alone says that its cell has nothing. */
+const EMPTY_CELL = '-';
 
 /**
  * Separates the document's lines from what belongs to the page: blank lines, rules, running heads of the Official
@@ -56,7 +58,8 @@ export function linesOf(texts: readonly string[], places: LinePlaces): DocumentL
   };
   /** What a line outside tables is, if it is not text. A rule with words in it is a placeholder for a signature. */
   const kindOf = (sort: LineSort, index: number, isNext: boolean): NonTextKind | null => {
-    if (sort === 'rule' || isFurniture(sort, index, isNext)) return 'furniture';
+    if (sort === 'rule') return inTable && texts[index] === EMPTY_CELL ? null : 'furniture';
+    if (isFurniture(sort, index, isNext)) return 'furniture';
     return listed.has(index) ? 'contents' : null;
   };
   let next = 0;

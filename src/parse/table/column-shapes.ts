@@ -9,6 +9,8 @@ export interface ColumnShape {
   readonly isDate: boolean | null;
   /** The words that its cells begin with, if they are few. */
   readonly openings: ReadonlySet<string> | null;
+  /** Whether its head says that it has times: "Trước ngày 30/6/2026", "Quý II". */
+  readonly hasTimes: boolean;
 }
 
 /** The lines of one row, cut into cells. */
@@ -33,12 +35,14 @@ const isDateAlone = ([first, ...rest]: readonly Line[]): boolean =>
 const areDates = (cells: Cells): boolean =>
   cells.length > 0 && cells.filter(isDateAlone).length >= MIN_REGULAR * cells.length;
 
-/** The length of a column's longest lines that are followed by another line in their cell. */
+const lengthsOf = (lines: readonly Line[]): readonly number[] =>
+  lines.map(({ columns }) => columns).sort((one, other) => one - other);
+
+/** The length of a column's longest lines; infinite if none is followed by another line in its cell. */
 function widthOf(cells: Cells): number {
-  const wrapped = cells.flatMap((cell) => cell.slice(0, -1));
-  const lengths = wrapped.map(({ columns }) => columns).sort((one, other) => one - other);
-  const most = MAX_EXCESS * (lengths[Math.floor(lengths.length / 2)] ?? 0);
-  return lengths.findLast((length) => length <= most) ?? Number.POSITIVE_INFINITY;
+  const wrapped = lengthsOf(cells.flatMap((cell) => cell.slice(0, -1)));
+  const most = MAX_EXCESS * (wrapped[Math.floor(wrapped.length / 2)] ?? 0);
+  return lengthsOf(cells.flat()).findLast((length) => length <= most) ?? Number.POSITIVE_INFINITY;
 }
 
 function openingsOf(cells: Cells): ReadonlySet<string> | null {
@@ -59,12 +63,17 @@ function openingsOf(cells: Cells): ReadonlySet<string> | null {
  * @param parts - lines, each known to be in one of its cells
  * @param isFirst - whether it is the first column, so that parts are the beginnings of cells
  */
-export function shapeOf(cells: Cells, parts: Cells, isFirst: boolean): ColumnShape {
+export function shapeOf(
+  cells: Cells,
+  parts: Cells,
+  { isFirst, hasTimes }: { readonly isFirst: boolean; readonly hasTimes: boolean },
+): ColumnShape {
   const all = cells.length > 0 ? cells : parts;
   return {
     width: widthOf([...cells, ...parts]),
     isDate: all.length > 0 ? areDates(all) : null,
     openings: openingsOf(isFirst ? parts : cells),
+    hasTimes,
   };
 }
 

@@ -5,10 +5,12 @@ import {
   isDate,
   isFullBefore,
   isItem,
+  isNone,
   isUnfinished,
   type Joint,
   jointsOf,
   mayBeName,
+  opensTime,
 } from './line-joints.js';
 
 /** Costs of whatever speaks against a division of lines into cells. */
@@ -79,8 +81,10 @@ export type Margin = 1 | 2;
  */
 export function surest(readings: readonly Reading[], pages: number, margin: Margin): Cells | null {
   const [first, second] = best(readings);
-  if (!first || first.cost > UNLIKELY * pages) return null;
-  return (second?.cost ?? IMPOSSIBLE) >= first.cost + margin ? first.cells : null;
+  if (!first) return null;
+  const ahead = (second?.cost ?? IMPOSSIBLE) - first.cost;
+  const most = (ahead > UNLIKELY ? 2 * UNLIKELY : UNLIKELY) * pages;
+  return first.cost <= most && ahead >= margin ? first.cells : null;
 }
 
 /** Sums of a cost from one index to another, for any two. */
@@ -102,7 +106,7 @@ function withinColumn(
   lines: readonly Line[],
   joints: readonly Joint[],
   { width }: ColumnShape,
-  isRest: boolean,
+  { isRest, timed }: { readonly isRest: boolean; readonly timed: boolean },
 ): Within {
   return {
     breaks: sums(lines.length, (at) => {
@@ -112,6 +116,7 @@ function withinColumn(
       if ((joint === 'joined' || joint === 'likely') && !isRest) return 0;
       const isFull = isFullBefore(line, next, width);
       if (isItem(next)) return UNUSUAL;
+      if (timed && opensTime(next)) return UNLIKELY;
       if (isRest) return isFull ? 0 : UNLIKELY;
       return mayBeName(line, next) ? (isFull ? 0 : UNLIKELY) : UNUSUAL;
     }),
@@ -145,15 +150,21 @@ export function fitRow(
   isCut: boolean,
 ): readonly Reading[] {
   const joints = jointsOf(lines, isCut);
-  const within = shapes.map((shape) => withinColumn(lines, joints, shape, false));
+  const timed = shapes.some(({ hasTimes }) => hasTimes);
+  const within = shapes.map((shape) => withinColumn(lines, joints, shape, { isRest: false, timed }));
   return readingsOf(lines, shapes.length, (from, to, column) => {
     const [shape, costs, first, last] = [shapes[column], within[column], lines[from], lines[to - 1]];
     if (!shape || !costs) return IMPOSSIBLE;
     if (from === to || !first || !last) return mayBeEmpty(column) ? 0 : IMPOSSIBLE;
-    const isOther = shape.isDate !== null && shape.isDate !== (to - from === 1 && isDate(first));
+    const isOther =
+      shape.isDate !== null && !isNone(first) && shape.isDate !== (to - from === 1 && isDate(first));
     if (joints[from] === 'joined' || isOther) return IMPOSSIBLE;
-    const opens = shape.openings === null || shape.openings.has(openingOf([first]));
-    const begins = (opens ? 0 : UNUSUAL) + (joints[from] === 'likely' ? UNUSUAL : 0);
+    const opens = isNone(first) || shape.openings === null || shape.openings.has(openingOf([first]));
+    const isTime = opensTime(first);
+    const begins =
+      (opens ? 0 : UNUSUAL) +
+      (joints[from] === 'likely' ? UNUSUAL : 0) +
+      (timed && column > 0 && isTime !== shape.hasTimes ? UNLIKELY : 0);
     return costWithin(costs, from, to) + begins + (isCut || shape.isDate ? 0 : costOfEnd(last, shape));
   });
 }
@@ -189,7 +200,7 @@ export function fitRest(
   shapes: readonly ColumnShape[],
 ): readonly Reading[] {
   const joints = jointsOf(lines, false);
-  const within = shapes.map((shape) => withinColumn(lines, joints, shape, true));
+  const within = shapes.map((shape) => withinColumn(lines, joints, shape, { isRest: true, timed: false }));
   const heights = shapes.map((shape, column) => heightOf(cells[column] ?? [], shape));
   const lowest = Math.max(...heights);
   return readingsOf(lines, shapes.length, (from, to, column) => {

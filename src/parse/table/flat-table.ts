@@ -9,6 +9,7 @@ import {
 } from '../draft.js';
 import { endsInReference, isTableHead, type Label, type Line, labelsOf } from '../line/index.js';
 import { captionIn } from './caption.js';
+import { isNone } from './line-joints.js';
 
 /** How the rows of a table begin, to distinguish its next row from a unit below the table. */
 export interface RowShapes {
@@ -99,8 +100,8 @@ export function takeCellLine(state: TableState, line: Line, before: Line | null)
   if (isTableHead(line)) {
     if (rows.last > 0) return openTable(state.container, line);
     rows.piped ||= isRow;
-    return { ...state, cell: addCell(state, line) };
     if (rows.inHead) rows.whole.head.push(line);
+    return { ...state, cell: addCell(state, line) };
   }
   noteLabels(rows, line);
   const isNumbered = beginsWith(line.text, DIGITS) && !(before && endsInReference(before));
@@ -109,7 +110,7 @@ export function takeCellLine(state: TableState, line: Line, before: Line | null)
   rows.inHead &&= !beginsRow;
   if (rows.inHead) rows.whole.head.push(line);
   const joins = cell !== null && !state.isCellComplete && !isRow && !beginsRow;
-  const isCellComplete = isNumbered && COMPLETE_CELL.test(line.text);
+  const isCellComplete = isNone(line) || (isNumbered && COMPLETE_CELL.test(line.text));
   if (!joins || isCellComplete) return { ...state, cell: addCell(state, line), isCellComplete };
   cell.lines.push(line);
   return state;

@@ -1,4 +1,4 @@
-import { optionalHeads } from '../../lexicon/index.js';
+import { columnOf, optionalHeads, type TaskColumn } from '../../lexicon/index.js';
 import type { FlatTableDraft, WholeFlatTable } from '../draft.js';
 import { isCapitalLabel, type Line, labelsOf } from '../line/index.js';
 import { type Cells, type ColumnShape, outermostParts, shapeOf } from './column-shapes.js';
@@ -91,7 +91,13 @@ function learn({ head, parts }: WholeFlatTable): Columns | null {
   );
   const mayBeEmpty = emptyColumns(heads.texts);
   const outer = outermostParts(rows, count);
-  let shapes = outer.map((lines, column) => shapeOf([], lines, column === 0));
+  const facts = heads.texts.slice(1).map((head, column) => ({
+    isFirst: column === 0,
+    hasTimes: TIME_COLUMNS.has(columnOf(head) ?? 'other'),
+  }));
+  const shapeAt = (column: number, cells: Cells, parts: Cells): ColumnShape =>
+    shapeOf(cells, parts, facts[column] ?? { isFirst: false, hasTimes: false });
+  let shapes = outer.map((lines, column) => shapeAt(column, [], lines));
   for (const margin of MARGINS) {
     const cells = rows.flatMap((row) => {
       const read = (lines: readonly Line[]): Cells | null =>
@@ -101,13 +107,15 @@ function learn({ head, parts }: WholeFlatTable): Columns | null {
     });
     shapes = outer.map((lines, column) => {
       const own = cells.flatMap((row) => (row[column]?.length ? [row[column]] : []));
-      return shapeOf(own, lines, column === 0);
+      return shapeAt(column, own, lines);
     });
   }
   const columns = { heads, shapes, mayBeEmpty };
   const read = rows.filter((row) => cellsOf(row, columns) !== null);
   return rows.length > 0 && read.length >= MIN_READ * rows.length ? columns : null;
 }
+
+const TIME_COLUMNS: ReadonlySet<TaskColumn> = new Set<TaskColumn>(['due', 'from', 'until']);
 
 /** If fewer of its rows can be read, a table is not: what few rows seem to show of its columns depends on line breaks. */
 const MIN_READ = 0.75;

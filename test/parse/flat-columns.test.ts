@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { extractTasks, parseDocument } from '../../src/index.js';
+import type { Table, TableRow, TreeNode } from '../../src/model/index.js';
+
+const nodesOf = (node: TreeNode): readonly TreeNode[] => [
+  node,
+  ...('children' in node ? node.children.flatMap(nodesOf) : []),
+];
+const textOf = (node: TreeNode): string =>
+  'value' in node ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
+const tablesOf = (text: string): readonly Table[] =>
+  nodesOf(parseDocument(text).body).filter((node): node is Table => node.type === 'table');
+/** Cells with the columns that they cover: "2-5: Xây dựng kế hoạch". */
+const cellsOf = ({ children }: TableRow): readonly string[] =>
+  children.map((cell) => {
+    const last = cell.column + cell.columns - 1;
+    return `${last > cell.column ? `${cell.column}-${last}` : cell.column}: ${textOf(cell)}`;
+  });
+
+const plan = (...lines: readonly (string | readonly string[])[]): string =>
+  [
+    'ỦY BAN NHÂN DÂN\nPHƯỜNG LỘC THỦY\nSố: 45/KH-UBND\nLộc Thủy, ngày 05 tháng 01 năm 2026\n\nKẾ HOẠCH\nChuyển đổi số năm 2026\n',
+    ...lines.flat(),
+  ].join('\n');
+const HEAD = ['STT', 'Nội dung công việc', 'Đơn vị chủ trì', 'Thời gian', 'Sản phẩm'];
+type Lines = readonly string[];
+const ROWS: readonly [Lines, Lines, Lines, Lines] = [
+  ['1', 'Rà soát quy chế quản lý dữ liệu', 'dùng chung', 'Phòng Kinh tế', 'Quý I/2026', 'Báo cáo'],
+  ['2', 'Số hóa hồ sơ hộ tịch giai đoạn', 'trước năm 2010', 'Văn phòng', 'Trước 30/6/2026', 'Cơ sở dữ liệu'],
+  ['3', 'Nâng cấp trang thông tin của', 'phường', 'Phòng Văn hóa', 'Tháng 9/2026', 'Phần mềm'],
+  ['4', 'Tập huấn kỹ năng số cho người', 'dân các khu phố', 'Phòng Văn hóa', 'Hằng quý', 'Lớp tập huấn'],
+];
+const joined = ([number, first, second, ...others]: readonly string[]): readonly string[] =>
+  [number, `${first} ${second}`, ...others].map((text, index) => `${index + 1}: ${text}`);
+const HEADS = HEAD.map((text, index) => `${index + 1}: ${text}`);
+
+describe('a flattened table whose columns show in its lines', () => {
+  it('has a row of heads, and rows with a cell for each column', () => {
+    const [table, ...others] = tablesOf(plan(HEAD, ...ROWS));
+    expect(others).toEqual([]);
+    expect(table?.headerRows).toBe(1);
+    expect(table?.children.map(cellsOf)).toEqual([HEADS, ...ROWS.map(joined)]);
+  });
+
+  it('has cells whose positions are those of their words', () => {
+    const text = plan(HEAD, ...ROWS);
+    for (const { children } of tablesOf(text).flatMap((table) => table.children))
+      for (const cell of children) {
+        const written = text.slice(cell.position.start.offset, cell.position.end.offset);
+        expect(written.replaceAll('\n', ' ')).toBe(textOf(cell));
+      }
+  });
+
+  it.each([
+    ['a numeral and its title', ['II', 'LĨNH VỰC XÃ HỘI'], 'II LĨNH VỰC XÃ HỘI'],
+    ['a letter and its title', ['B', 'LĨNH VỰC XÃ HỘI'], 'B LĨNH VỰC XÃ HỘI'],
+    ['a labelled title', ['B. Lĩnh vực xã hội'], 'B. Lĩnh vực xã hội'],
+  ])('has %s as a row across all columns', (_what, group, whole) => {
+    const [one, two, three, four] = ROWS;
+    const [table] = tablesOf(plan(HEAD, one, two, group, three, four));
+    const rows = table?.children.map(cellsOf);
+    expect(rows).toEqual([HEADS, joined(one), joined(two), [`1-5: ${whole}`], joined(three), joined(four)]);
+  });
+
+  it('has the row of its sums as a row across all columns', () => {
+    const money = (number: string, place: string, amount: string): readonly string[] => [
+      ...[number, place, amount, 'Đã quyết toán'],
+    ];
+    const [table] = tablesOf(
+      plan(
+        ['TT', 'Khu phố', 'Số tiền', 'Tình trạng'],
+        money('1', 'Khu phố Lộc An', '1.250'),
+        money('2', 'Khu phố Lộc Bình', '2.340'),
+        money('3', 'Khu phố Lộc Hưng', '980'),
+        ['Tổng cộng', '4.570'],
+      ),
+    );
+    expect(table?.children.map(cellsOf).slice(-2)).toEqual([
+      ['1: 3', '2: Khu phố Lộc Hưng', '3: 980', '4: Đã quyết toán'],
+      ['1-4: Tổng cộng 4.570'],
+    ]);
+  });
+
+  it('has a dash where a cell has nothing', () => {
+    const [table] = tablesOf(
+      plan(
+        ['TT', 'Khu phố', 'Số hộ', 'Tỷ lệ', 'Ghi chú'],
+        ['1', 'Lộc An', '1.250', '88,1', 'Đạt'],
+        ['2', 'Lộc Bình', '2.340', '-', 'Chưa đo'],
+        ['3', 'Lộc Hưng', '1.980', '72,4', 'Đạt'],
+      ),
+    );
+    expect(table?.children.map(cellsOf)[2]).toEqual([
+      ...['1: 2', '2: Lộc Bình', '3: 2.340', '4: -', '5: Chưa đo'],
+    ]);
+  });
+
+  it('has one cell right of the number of a row that can be read in several ways', () => {
+    const unclear = ['5', 'Mua sắm thiết bị', 'Lắp đặt', 'Bàn giao', 'Nghiệm thu', 'Vận hành', 'Bảo trì'];
+    const [table] = tablesOf(plan(HEAD, ...ROWS, unclear));
+    expect(table?.children.map(cellsOf).at(-1)).toEqual([
+      '1: 5',
+      '2-5: Mua sắm thiết bị Lắp đặt Bàn giao Nghiệm thu Vận hành Bảo trì',
+    ]);
+  });
+
+  it('goes on below a cell that begins with a word that also begins a part of the document', () => {
+    const [one, two, three, four] = ROWS;
+    const rows = [three.with(0, '1'), one.with(0, '2'), two.with(0, '3'), four];
+    expect(tablesOf(plan(HEAD, ...rows))[0]?.children.map(cellsOf)).toEqual([HEADS, ...rows.map(joined)]);
+  });
+
+  it('gives a task for each row', () => {
+    const tasks = extractTasks(parseDocument(plan(HEAD, ...ROWS)));
+    expect(tasks.map(({ what, lead, due, product }) => [what, lead[0]?.name, due?.until, product])).toEqual([
+      ['Rà soát quy chế quản lý dữ liệu dùng chung', 'Phòng Kinh tế', '2026-03-31', 'Báo cáo'],
+      ['Số hóa hồ sơ hộ tịch giai đoạn trước năm 2010', 'Văn phòng', '2026-06-30', 'Cơ sở dữ liệu'],
+      ['Nâng cấp trang thông tin của phường', 'Phòng Văn hóa', '2026-09-30', 'Phần mềm'],
+      ['Tập huấn kỹ năng số cho người dân các khu phố', 'Phòng Văn hóa', null, 'Lớp tập huấn'],
+    ]);
+  });
+});
