@@ -1,9 +1,13 @@
-import { greatest, isIsoDay, lastNotAbove } from '../chars/index.js';
-import { dateAt } from '../lexicon/index.js';
+import { greatest, isIsoDay, lastNotAbove, oneOf } from '../chars/index.js';
+import { dateAt, rowNumberHeads } from '../lexicon/index.js';
 import type { Root, Table, TableCell, TreeNode } from '../model/index.js';
 import { childrenOf, nodesOf } from '../model/index.js';
 
 const HEAD = /^(?:ngày|thời điểm|thời gian) (?:hết|ngưng|chấm dứt) hiệu lực/iu;
+/** The first words of a table of its own, even if its columns are not known. */
+const BEGINS_LIST = new RegExp(`^${oneOf(rowNumberHeads)}(?:\\s|$)`, 'u');
+/** A note may follow the day in a cell; in a cell that goes on, the day is another one: "28/12/2017 quy định …". */
+const AFTER_DAY = /^[\s.;,]*(?:\(|$)/u;
 
 /** A row of a list of acts that are no longer in force, with the day since when. */
 interface DatedRow {
@@ -32,7 +36,7 @@ export function expiryInTables(root: Root): (offset: number) => DatedRow | null 
   const rows: DatedRow[] = [];
   for (const node of tablesIn(root)) {
     const own = headOf(node);
-    if (own !== null || node.headerRows > 0) head = own;
+    if (own !== null || node.headerRows > 0 || beginsList(node)) head = own;
     if (head !== null && head.width === widthOf(node)) rows.push(...datedRows(node, head));
   }
   const starts = rows.map(({ start }) => start);
@@ -51,6 +55,9 @@ function tablesIn(node: TreeNode, found: Table[] = []): readonly Table[] {
 
 const widthOf = ({ children }: Table): number =>
   greatest(children.flatMap((row) => row.children.map(({ column, columns }) => column + columns - 1)));
+
+const beginsList = ({ children: [first] }: Table): boolean =>
+  first !== undefined && BEGINS_LIST.test(textOf(first));
 
 function headOf(table: Table): ListHead | null {
   const cells = table.children.slice(0, table.headerRows).flatMap((row) => row.children);
@@ -74,6 +81,8 @@ function datedRows({ children, headerRows }: Table, { column, isPart }: ListHead
 
 /** The day in a cell, usually without the word "ngày". */
 function dayIn(cell: string): string | null {
-  const day = dateAt(`ngày ${cell.trim().replace(/^ngày /iu, '')}`, 0)?.value ?? null;
-  return day !== null && isIsoDay(day) ? day : null;
+  const text = `ngày ${cell.trim().replace(/^ngày /iu, '')}`;
+  const found = dateAt(text, 0);
+  const day = found?.value ?? null;
+  return found && day !== null && isIsoDay(day) && AFTER_DAY.test(text.slice(found.end)) ? day : null;
 }

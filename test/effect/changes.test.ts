@@ -171,6 +171,47 @@ describe('since when', () => {
   });
 });
 
+describe('when acts ceased, in a list that was flattened to lines', () => {
+  const list = (...lines: readonly string[]): string =>
+    documentWith({
+      kind: 'Quyết định',
+      issuedOn: '2024-01-31',
+      text: [
+        'Điều 1. Công bố Danh mục văn bản hết hiệu lực.',
+        'Điều 2. Quyết định này có hiệu lực từ ngày ký.',
+      ],
+    }).concat('\nDANH MỤC VĂN BẢN HẾT HIỆU LỰC TOÀN BỘ\n', lines.join('\n'), '\n');
+  const WHOLE = [
+    ...['STT', 'Văn bản hết hiệu lực', 'Lý do hết hiệu lực', 'Ngày hết hiệu lực'],
+    ...['1', 'Thông tư số 05/2019/TT-BNV', 'Được thay thế bởi Thông tư số 11/2023/TT-BNV', '30/7/2023'],
+    ...['2', 'Thông tư số 06/2018/TT-BNV', 'Được thay thế bởi Thông tư số 12/2023/TT-BNV', '15/10/2023'],
+    ...['3', 'Thông tư số 07/2018/TT-BNV', 'Được bãi bỏ bởi Thông tư số 13/2023/TT-BNV', '01/11/2023'],
+  ];
+  const daysIn = (text: string): readonly string[] =>
+    parseDocument(text)
+      .citations.filter(({ relation, by }) => relation === 'repeals' && by === null)
+      .map(({ number, effectiveOn }) => `${number} ${effectiveOn}`);
+  const DAYS = ['05/2019/TT-BNV 2023-07-30', '06/2018/TT-BNV 2023-10-15', '07/2018/TT-BNV 2023-11-01'];
+
+  it('stands in the column of its days', () => {
+    expect(daysIn(list(...WHOLE))).toEqual(DAYS);
+  });
+
+  it('is not taken from a list below whose columns are not known', () => {
+    const unknown = [
+      'STT',
+      'Văn bản',
+      'Nội dung',
+      '1',
+      'Thông tư số 08/2018/TT-BNV',
+      '01/3/2023',
+      '28/12/2017 nêu trên',
+    ];
+    expect(daysIn(list(...WHOLE, 'B. VĂN BẢN KHÁC', ...unknown)).slice(0, 3)).toEqual(DAYS);
+    expect(daysIn(list(...WHOLE, 'B. VĂN BẢN KHÁC', ...unknown)).join()).not.toContain('2017');
+  });
+});
+
 describe('what is beside the text', () => {
   const page = (effect: string): string =>
     `Số hiệu: 15/2025/TT-BNV\nLoại văn bản: Thông tư\nNgày ban hành: 20/06/2025\n${effect}\n\n${documentWith({ kind: 'Thông tư', issuedOn: '2025-06-20', text: [IN_FORCE] })}`;
