@@ -82,7 +82,9 @@ export function findEffect(input: EffectInput): FoundEffect {
   const ended = citations.flatMap(({ relation, by, number }) =>
     relation === 'repeals' && by === null && number !== null ? number : [],
   );
-  const parts = [...said, ...attached.flatMap((text) => text.said)].filter(isPart);
+  const parts = [...said, ...attached.flatMap((text) => text.said)]
+    .filter(isPart)
+    .filter((part) => !isAppliedWithWhole(part, effectiveOn));
   return {
     effectiveOn,
     expiresOn: whole.expiresOn ?? (whole.isEndTold ? null : metadata.expiresOn),
@@ -109,6 +111,12 @@ export function findEffect(input: EffectInput): FoundEffect {
     ],
   };
 }
+
+/** A provision that is only said to apply from the day of the whole is no exception to it. */
+const isAppliedWithWhole = (
+  { effect: { from, until }, statement }: Said,
+  effectiveOn: string | null,
+): boolean => statement.isWeak && until === null && from === effectiveOn;
 
 /** A reading for attached texts, which may count from the day of the document that they are attached to. */
 const withOwnDay = (

@@ -46,7 +46,7 @@ export function readStatements(
   candidates: readonly EffectBlock[],
   citations: readonly Citation[],
   flow: Flow,
-  reading: Omit<Reading, 'above' | 'unit' | 'isIssued'>,
+  reading: Omit<Reading, 'above' | 'unit' | 'opensUnit' | 'isIssued'>,
 ): readonly (readonly ReadStatement[])[] {
   const ceasing = citations.filter(({ relation }) => relation === 'repeals');
   const starts = ceasing.map(({ position }) => position.start.offset);
@@ -64,6 +64,7 @@ export function readStatements(
     return statementsOf(lead + block.text.slice(isAlone ? labelEnd(block.text) : 0), {
       ...reading,
       unit: block.unit,
+      opensUnit: blocks[index - 1]?.unit.join('\n') !== block.unit.join('\n'),
       isIssued,
       above,
     }).map((statement) => {

@@ -6,6 +6,7 @@ import {
   pointingWords,
   wholeWords,
   wordsOfProvisions,
+  wordsOfRates,
   wordsOfSubject,
 } from '../lexicon/index.js';
 import type { Pin } from '../model/index.js';
@@ -59,6 +60,8 @@ export interface SubjectIn {
   readonly patterns: OwnPatterns;
   /** The labels of the unit that the paragraph is in. */
   readonly unit: readonly string[];
+  /** Whether the paragraph is the first of that unit. */
+  readonly opensUnit: boolean;
   /** Whether the document issues a text, or sets a rate, that is called so. */
   readonly isIssued: (name: string) => boolean;
 }
@@ -81,7 +84,7 @@ export function subjectOf(
   if (last !== null && CONTINUES.test(before)) return last;
   const words = before.replace(LABEL, '');
   if (LISTED.test(words)) return { type: 'listed' };
-  if (patterns.passed.test(words) || patterns.bare.test(words) || patterns.replaces.test(words)) return SELF;
+  if ([patterns.passed, patterns.bare, patterns.replaces].some((own) => own.test(words))) return SELF;
   const here = HERE.exec(before);
   const around = here === null ? null : pinAround(unit, here[1] ?? '');
   const own = (around === null ? null : here) ?? patterns.named.exec(before);
@@ -104,8 +107,13 @@ export function subjectOf(
   if (around !== null && here !== null && isContent(before.slice(0, here.index).replace(LABEL, '')))
     return { type: 'provisions', pins: [around], start: floor, isOwn: true, isAttached: false };
   if (patterns.self.test(before)) return SELF;
+  return rateIn(before, floor, reading) ?? issuedIn(words, reading);
+}
+
+/** A text that the document issues, as it is named later. */
+function issuedIn(words: string, { isIssued }: SubjectIn): Subject | null {
   const named = POINTED.exec(words)?.groups?.['name'];
-  return named !== undefined && reading.isIssued(named) ? { type: 'issued' } : null;
+  return named !== undefined && isIssued(named) ? { type: 'issued' } : null;
 }
 
 /** "khoản 1 và khoản 2 [Điều này]", "Chính sách quy định tại [khoản này]". */
@@ -115,6 +123,17 @@ const POINTED = new RegExp(
   `^(?:(?:bản|các|những) )?(?<name>\\p{L}[^.,;:\\d“"]{1,80}?) (?:${oneOf(pointingWords)}|(?:(?:nói|nêu|quy định) )?trên),?$`,
   'iu',
 );
+
+/** "1. Giá mua điện tại điểm giao nhận là 2.086 đồng/kWh, [áp dụng đến hết ngày …]": a clause that sets one rate. */
+const RATE = new RegExp(`^${oneOf(wordsOfRates)}(?![${LATIN}])(?!.* số \\d)[^;:]{3,200},(?: được)?$`, 'iu');
+
+/** The clause or point that sets a rate. */
+function rateIn(before: string, floor: number, { unit, opensUnit }: SubjectIn): Subject | null {
+  if (floor > 0 || !opensUnit || !RATE.test(before)) return null;
+  const depth = unit.length - unit.findIndex((label) => /^điều /iu.test(label));
+  const pin = depth === 2 || depth === 3 ? pinAround(unit, LEVELS[depth - 1] ?? '') : null;
+  return pin === null ? null : { type: 'provisions', pins: [pin], start: 0, isOwn: true, isAttached: false };
+}
 
 /** The unit of this paragraph that "Điều này", "khoản này" or "điểm này" refers to. */
 function pinAround(unit: readonly string[], level: string): Pin | null {

@@ -110,6 +110,11 @@ export const wholeWords = [
   'mức hỗ trợ',
 ] as const;
 
+/** Words for rates, each of which may hold for a time of its own: "Mức 1.500.000 đồng, thực hiện đến hết ngày …". */
+export const wordsOfRates = [
+  ...['mức', 'giá', 'đơn giá', 'khung giá', 'thuế suất', 'hệ số', 'tỷ lệ', 'định mức', 'phụ cấp', 'trợ cấp'],
+] as const;
+
 /** Phrases for those who carry out an act: "… chịu trách nhiệm thi hành Quyết định này kể từ ngày ký". */
 export const dutyWords = ['chịu trách nhiệm', 'có trách nhiệm'] as const;
 

@@ -86,6 +86,7 @@ export {
   wordsOfExtent,
   wordsOfForce,
   wordsOfProvisions,
+  wordsOfRates,
   wordsOfSubject,
   wordsOfTerm,
 } from './effect.js';

@@ -32,6 +32,29 @@ describe('provisions that hold at other times', () => {
     expect(partsIn(text)).toEqual(['khoản 2 Điều 1: null 2026-12-31']);
   });
 
+  it('may each be a clause or point that sets a rate', () => {
+    const lines = [
+      'Điều 10. Mức hỗ trợ',
+      '1. Mức 1.500.000 đồng/tháng, thực hiện đến hết ngày 31/12/2026;',
+      '2. Mức 2.000.000 đồng/tháng, thực hiện từ ngày 01/01/2027.',
+      '3. Mức 300.000 đồng/tháng, áp dụng từ ngày 05/8/2025.',
+    ];
+    expect(partsIn(...lines)).toEqual([
+      'khoản 1 Điều 10: null 2026-12-31',
+      'khoản 2 Điều 10: 2027-01-01 null',
+    ]);
+  });
+
+  it('are not a clause where several rates stand below its first words', () => {
+    const lines = [
+      'Điều 10. Mức hỗ trợ',
+      '1. Mức hỗ trợ như sau:',
+      '- Mức 1.500.000 đồng/tháng, thực hiện đến hết ngày 31/12/2026;',
+      '- Mức 2.000.000 đồng/tháng, thực hiện từ ngày 01/01/2027.',
+    ];
+    expect(partsIn(...lines)).toEqual([]);
+  });
+
   it('may be those of the article itself', () => {
     const lines = ['Điều 10. Mức chi', '1. Cán bộ: 400.000 đồng.'];
     const text = '2. Mức quy định tại khoản 1 Điều này được hưởng từ ngày 01/01/2026.';
