@@ -19,6 +19,6 @@ export {
 export { isCapitalLabel, isNamed, type Label, type LabelStyle } from './label-styles.js';
 export { mayGiveNumber, type Piece, placeDateOf, type WrittenDate } from './letterhead-pieces.js';
 export { createLine, type Line, lineFrom, lineWith, type NoteRule, type TablePlace } from './line.js';
-export { isEmpty, type LineSort, type RawLines, sortLines } from './line-sorts.js';
+export { isDash, isEmpty, type LineSort, type RawLines, sortLines } from './line-sorts.js';
 export { authorityLength, isConfirmation, isSignedMark, mayBeginSignature, personOf } from './signature.js';
 export { beginsWithRowNumber } from './table-head.js';

@@ -85,3 +85,6 @@ function brokenHead(texts: readonly string[], from: number): readonly number[] {
 
 /** Whether a line is blank or a rule. */
 export const isEmpty = (sort: LineSort | undefined): boolean => sort === 'blank' || sort === 'rule';
+
+/** Whether a line is a dash alone, which in a table says that a cell has nothing. */
+export const isDash = (text: string | undefined): boolean => text === '-';

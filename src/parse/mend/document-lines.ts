@@ -1,5 +1,12 @@
 import type { Span } from '../../model/index.js';
-import { beginsWithRowNumber, createLine, type Line, type LineSort, sortLines } from '../line/index.js';
+import {
+  beginsWithRowNumber,
+  createLine,
+  isDash,
+  type Line,
+  type LineSort,
+  sortLines,
+} from '../line/index.js';
 import { markContents } from './contents-lines.js';
 import { type LinePlaces, NOWHERE, type NonTextKind } from './line-places.js';
 import { endsTable, isNextRow, isPageNumber, isSurelyPageNumber } from './page-numbers.js';
@@ -18,8 +25,6 @@ export interface DocumentLines {
 }
 
 const HAS_WORD = /[\p{L}\p{N}]/u;
-/** In a table, a dash alone says that its cell has nothing. */
-const EMPTY_CELL = '-';
 
 /**
  * Separates the document's lines from what belongs to the page: blank lines, rules, running heads of the Official
@@ -58,7 +63,7 @@ export function linesOf(texts: readonly string[], places: LinePlaces): DocumentL
   };
   /** What a line outside tables is, if it is not text. A rule with words in it is a placeholder for a signature. */
   const kindOf = (sort: LineSort, index: number, isNext: boolean): NonTextKind | null => {
-    if (sort === 'rule') return inTable && texts[index] === EMPTY_CELL ? null : 'furniture';
+    if (sort === 'rule') return inTable && isDash(texts[index]) ? null : 'furniture';
     if (isFurniture(sort, index, isNext)) return 'furniture';
     return listed.has(index) ? 'contents' : null;
   };

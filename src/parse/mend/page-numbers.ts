@@ -1,6 +1,6 @@
 import { beginsWith, charactersOf, isCapital, oneOf } from '../../chars/index.js';
 import { kindSpellings, kindUpTo } from '../../lexicon/index.js';
-import { isEmpty, type RawLines } from '../line/index.js';
+import { isDash, isEmpty, type RawLines } from '../line/index.js';
 import { beginsWithNumbered } from './cuts.js';
 
 const DASHED_NUMBER = /^- ?\d{1,4} ?-$/u;
@@ -130,12 +130,12 @@ export function isPageNumber(
   { inTable, isNext, stamped }: Around,
 ): boolean {
   const { texts, sorts } = lines;
-  const isBlank = (at: number): boolean =>
-    isEmpty(sorts[at]) || stamped.has(at) || isMarkedPageNumber(lines, at);
+  const hasNothing = (at: number): boolean => isEmpty(sorts[at]) && !(inTable && isDash(texts[at]));
+  const isBlank = (at: number): boolean => hasNothing(at) || stamped.has(at) || isMarkedPageNumber(lines, at);
   let next = index + 1;
   let before = index - 1;
   while (isBlank(next)) next += 1;
-  while (isEmpty(sorts[before])) before -= 1;
+  while (hasNothing(before)) before -= 1;
   const following = texts[next];
   const preceding = texts[before];
   if (isMarkedPageNumber(lines, index) || isRepeatedByHead(lines, index, isBlank)) return true;

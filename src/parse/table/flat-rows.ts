@@ -1,4 +1,5 @@
 import type { FlatTableDraft } from '../draft.js';
+import type { Line } from '../line/index.js';
 import { joinLines } from '../mend/index.js';
 import { continuesHead } from './flat-heads.js';
 import { isColumnNumbers, isRowNumbersHead, MAX_HEAD } from './header-rows.js';
@@ -50,6 +51,17 @@ function headsOf([first, second, third]: readonly FlatRow[]): number {
   return isRowNumbersHead(heads[0] ?? '') || NUMBER_ALONE.test(below[0] ?? '') ? 1 : 0;
 }
 
+/**
+ * The cells of a row with one line for each column. On two pages a cell may be lacking between them: a number above the
+ * page break that was taken for that of the page.
+ */
+function evenCells(row: readonly Line[], head: readonly Line[]): readonly FlatCell[] | null {
+  if (row.length === head.length) return row.map((line, index) => cellOf([line], index));
+  const [lacking = 0, ...others] = row.flatMap(({ page }, index) => (page && index > 0 ? [index] : []));
+  if (row.length !== head.length - 1 || lacking === 0 || others.length > 0) return null;
+  return row.map((line, index) => cellOf([line], index < lacking ? index : index + 1));
+}
+
 /** Rows that begin with a number alone on its line and have as many lines as the head has columns. */
 function evenRows({ children, rowStarts }: FlatTableDraft): FlatRows | null {
   const [firstRow] = rowStarts;
@@ -61,10 +73,12 @@ function evenRows({ children, rowStarts }: FlatTableDraft): FlatRows | null {
   if (!head || head.length < 2 || !isRowNumbersHead(head[0]?.text ?? '')) return null;
   // "Cơ quan", "chủ trì": one head on two lines, and some row may have as many lines by chance.
   if (head.some(({ text }) => continuesHead(text))) return null;
-  if (!rest.every((row) => row.length === head.length && NUMBER_ALONE.test(row[0]?.text ?? ''))) return null;
-  const rows = stretches.map((paragraphs, at): FlatRow => {
-    const cells = (lines[at] ?? []).map((line, index) => cellOf([line], index));
-    return { paragraphs, cells, known: cells };
-  });
+  if (rest.filter((row) => row.length === head.length).length < 2) return null;
+  const rows: FlatRow[] = [];
+  for (const [at, paragraphs] of stretches.entries()) {
+    const cells = evenCells(lines[at] ?? [], head);
+    if (cells === null || (at > 0 && !NUMBER_ALONE.test(lines[at]?.[0]?.text ?? ''))) return null;
+    rows.push({ paragraphs, cells, known: cells });
+  }
   return { rows, headerRows: 1, heads: head.map(({ text }) => text) };
 }

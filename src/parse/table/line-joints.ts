@@ -4,6 +4,7 @@ import {
   endsInLink,
   endsInReference,
   isClosed,
+  isDash,
   isOpen,
   type Line,
   lineWith,
@@ -18,8 +19,6 @@ export type Joint = 'joined' | 'likely' | 'parted' | 'either';
 
 /** A number, perhaps with thousands separators or decimals, or a dash for none: such a line is a whole cell. */
 const NUMBER = /^(?:\d{1,3}(?:\.\d{3})*(?:,\d{1,3})?|-)$/u;
-/** "-" */
-const NONE = '-';
 /** A date in digits, or a year: such a line is a whole cell, too. */
 const DATE = new RegExp(`^(?:${dayInDigits}|\\d{4}(?: ?[-–] ?\\d{4})?)$`, 'u');
 const BEFORE_YEARS = /(?:giai đoạn|năm học|nhiệm kỳ|khóa|khoá|thời kỳ|kỳ) ?$/iu;
@@ -40,7 +39,7 @@ const TIME = new RegExp(`^${timeOpening}`, 'u');
 export const opensTime = ({ text }: Line): boolean => TIME.test(text);
 
 /** Whether a line says that its cell has nothing. */
-export const isNone = ({ text }: Line): boolean => text === NONE;
+export const isNone = ({ text }: Line): boolean => isDash(text);
 
 /** Whether the sentence of a line has to continue. */
 export const isUnfinished = (line: Line): boolean =>
