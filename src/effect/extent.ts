@@ -1,4 +1,4 @@
-import { LATIN, once, oneOf } from '../chars/index.js';
+import { LATIN, matchesOf, once, oneOf } from '../chars/index.js';
 import {
   endedOfSeveral,
   issuedAlone,
@@ -63,7 +63,7 @@ export function extentIn({ text, start, end, lead }: Place, before: Before): Ext
     return { isPart: true, reach: isFirst && from === 0 && !object.includes(':') ? 'list' : 'comma' };
   const own = text.slice(before.end, start);
   if (before.end > 0 && isReached(own, before.reach)) return { isPart: true, reach: before.reach };
-  const item = !isFirst && !OF_ALL.test(object) ? own.slice(own.search(LAST_JOINT)) : object;
+  const item = !isFirst && !OF_ALL.test(object) ? lastItem(own) : object;
   const isPart =
     (PART.test(item) && !ISSUED_WITH().test(item)) || PARTS_OF_LISTED().test(above || headOf(text, start));
   return { isPart, reach: 'none' };
@@ -78,8 +78,14 @@ const isReached = (between: string, reach: Reach): boolean =>
 
 const JOINED = /(?:[,;]|(?<!\p{L})(?:và|hoặc))\s*$/u;
 
+/** In characters; the words that introduce a list are a sentence. */
+const MAX_HEAD = 1000;
+
 /** The words that introduce a list in the same paragraph. */
-const headOf = (text: string, start: number): string => text.slice(0, text.lastIndexOf(': ', start) + 1);
+function headOf(text: string, start: number): string {
+  const end = text.lastIndexOf(': ', start) + 1;
+  return text.slice(Math.max(0, end - MAX_HEAD), end);
+}
 
 /** "Các quy định về phí tại các nghị quyết sau đây hết hiệu lực:", "Bãi bỏ một số điều của các Thông tư sau:". */
 const PARTS_OF_LISTED = once(
@@ -100,5 +106,10 @@ const OF_ALL = new RegExp(
   `(?<![${LATIN}])${oneOf(partWords)}(?![${LATIN}])[^,;:]{0,80} (?:của|tại) (?:các|những)(?![${LATIN}])`,
   'iu',
 );
-/** Where the last item of a list begins. */
-const LAST_JOINT = /(?:[,;]|(?<!\p{L})(?:và|hoặc)(?!\p{L}))(?!.*(?:[,;]|(?<!\p{L})(?:và|hoặc)(?!\p{L})))/u;
+const JOINT = /[,;]|(?<!\p{L})(?:và|hoặc)(?!\p{L})/giu;
+
+/** The last item of a list, with the joint before it; empty if there is no joint. */
+function lastItem(list: string): string {
+  const last = matchesOf(JOINT, list).at(-1);
+  return last === undefined ? '' : list.slice(last.index);
+}
