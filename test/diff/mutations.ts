@@ -110,7 +110,9 @@ const replaceWords = (value: string, site: Site): string => {
   const way = site.random.below(3);
   const fresh = newWords(site, 1 + site.random.below(2)).split(' ');
   words.splice(at, way === 0 ? 0 : 1, ...(way === 1 ? [] : fresh));
-  return words.join(' ');
+  const changed = words.join(' ');
+  // A word may be drawn that is the one that it replaces.
+  return changed === value ? replaceWords(value, site) : changed;
 };
 
 const isParagraph = (node: MutableNode): node is Extract<MutableNode, { type: 'paragraph' }> =>
