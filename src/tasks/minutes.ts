@@ -9,12 +9,12 @@ const patterns = once(() => ({
   discusses: new RegExp(`${LABEL}${phrasePattern(discussionWords)}`, 'iu'),
 }));
 
-/** In characters; what is before a colon and longer is a sentence. */
-const MAX_LEAD_IN = 240;
+/** What is before a colon; with more characters it is a sentence. */
+const LEAD_IN = /^[^:]{3,240}:/u;
 
 /** What a text says of those below or after it: a heading, or the words before a colon. */
 function leadInOf({ text, isHeading }: Item): string {
-  const shown = isHeading ? text : (new RegExp(`^[^:]{3,${MAX_LEAD_IN}}:`, 'u').exec(text)?.[0] ?? '');
+  const shown = isHeading ? text : (LEAD_IN.exec(text)?.[0] ?? '');
   return withTonesLast(shown);
 }
 

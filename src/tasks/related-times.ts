@@ -33,6 +33,7 @@ const patterns = once(() => ({
 
 /** "…, hoàn thành 30/6/2026": a deadline without "trước" or "đến". */
 const DONE_ON = new RegExp(`(?<!đã )(?<!\\p{L})${oneOf(completionWords)}:? $`, 'iu');
+
 /** Reads how a time is related to the work from the words before it. */
 export const relateTime = (text: string, time: FoundTime): RelatedTime => {
   const { until, from, within, goal, done } = patterns();

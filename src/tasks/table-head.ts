@@ -1,4 +1,4 @@
-import { columnOf, type TaskColumn } from '../lexicon/index.js';
+import { type TaskColumn, taskColumnOf } from '../lexicon/index.js';
 import type { Table } from '../model/index.js';
 import { type GridRow, gridOf, textOfCell } from './cells.js';
 
@@ -38,7 +38,7 @@ function readHead(rows: readonly GridRow[]): TaskHead {
     }
   const columns = new Map<number, TaskColumn>();
   for (const [at, head] of heads) {
-    const column = columnOf(head);
+    const column = taskColumnOf(head);
     if (column === null) continue;
     const isTaken = (column === 'what' || column === 'lead') && [...columns.values()].includes(column);
     columns.set(at, isTaken ? 'other' : column);

@@ -12,7 +12,7 @@ const patternsOfColumns = once(() =>
 const MAX_HEAD = 160;
 
 /** What the column below a head holds; `null` if the head has nothing to do with tasks. */
-export function columnOf(head: string): TaskColumn | null {
+export function taskColumnOf(head: string): TaskColumn | null {
   if (head === '' || head.length > MAX_HEAD) return null;
   const words = withTonesLast(head.replaceAll(/\([^()]*\)/gu, ' ').trim());
   return (

@@ -1,4 +1,4 @@
-export { columnOf, timeOpening } from './cells.js';
+export { taskColumnOf, timeOpening } from './cells.js';
 export { flatHeads, productWords, repeatingCells, type TaskColumn } from './columns.js';
 export {
   commonDoers,

@@ -166,7 +166,6 @@ export const conclusionWords: readonly string[] = [
   'nhiệm vụ trọng tâm',
   'nhiệm vụ trong thời gian tới',
   'phân công',
-  'phân công nhiệm vụ',
   'thống nhất giao',
   'ý kiến chỉ đạo',
 ];
@@ -177,8 +176,6 @@ export const discussionWords: readonly string[] = [
   'đánh giá',
   'kết quả',
   'kiểm điểm',
-  'nội dung báo cáo',
-  'nội dung thảo luận',
   'phát biểu',
   'rà soát',
   'thảo luận',

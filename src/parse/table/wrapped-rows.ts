@@ -1,4 +1,4 @@
-import { columnOf, optionalHeads, type TaskColumn } from '../../lexicon/index.js';
+import { optionalHeads, type TaskColumn, taskColumnOf } from '../../lexicon/index.js';
 import type { FlatTableDraft, WholeFlatTable } from '../draft.js';
 import { isCapitalLabel, type Line, labelsOf } from '../line/index.js';
 import { type Cells, type ColumnShape, outermostParts, shapeOf } from './column-shapes.js';
@@ -93,7 +93,7 @@ function learn({ head, parts }: WholeFlatTable): Columns | null {
   const outer = outermostParts(rows, count);
   const facts = heads.texts.slice(1).map((head, column) => ({
     isFirst: column === 0,
-    hasTimes: TIME_COLUMNS.has(columnOf(head) ?? 'other'),
+    hasTimes: TIME_COLUMNS.has(taskColumnOf(head) ?? 'other'),
   }));
   const shapeAt = (column: number, cells: Cells, parts: Cells): ColumnShape =>
     shapeOf(cells, parts, facts[column] ?? { isFirst: false, hasTimes: false });

@@ -24,11 +24,11 @@ export function verbBeforeColon({ text, gap, clause, mention, previous }: Mentio
   const decided = (relation: Relation, words: string, by: RelatedMention | null = null): Decision =>
     decision(relation, by, { rule: 'verb-before-colon', words: words.trim() });
   const last = triggers[triggers.length - 1];
-  // "Thông tư A …, được sửa đổi, bổ sung bởi: Thông tư B …"
   if (previous?.relation === 'repeals' && previous.by === null && LISTS_AMENDING.test(before)) {
     const listed = AMENDING_ACTS().exec(text.slice(previous.block.start, mention.start))?.[0];
     if (listed !== undefined) return decided('repeals', listed.slice(-MAX_SHOWN));
   }
+  // "Thông tư A …, được sửa đổi, bổ sung bởi: Thông tư B …"
   if (previous && last && isPassive(last.sense))
     return decided(last.sense, last.text, amendedBefore(mention, previous));
   const expires = previous === null ? expiryIn(sentence) : null;
@@ -59,7 +59,7 @@ const GOVERNS_LIST: ReadonlySet<Relation> = new Set(['amends', 'repeals', 'imple
 /** "Quán triệt, thực hiện …": other verbs, in lower case, may come first. */
 const OTHER_VERBS = /^\P{L}*\p{L}[\p{Ll}, ]{0,24}$/u;
 /** "[thay thế Quyết định số 12 …] và các Quyết định sửa đổi, bổ sung Quyết định số 12 gồm:". */
-const LISTS_AMENDING = /^[^.;]{0,200}?(?<!\p{L})(?:gồm|gồm có|bao gồm|cụ thể|cụ thể là):$/u;
+const LISTS_AMENDING = /^[^.;]{0,200}?(?<!\p{L})(?:(?:bao )?gồm|gồm có|cụ thể(?: là)?):$/u;
 const AMENDING_ACTS = once(
   () =>
     new RegExp(
