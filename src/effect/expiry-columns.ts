@@ -1,11 +1,9 @@
-import { greatest, isIsoDay, lastNotAbove, oneOf } from '../chars/index.js';
-import { dateAt, rowNumberHeads } from '../lexicon/index.js';
+import { greatest, isIsoDay, lastNotAbove } from '../chars/index.js';
+import { beginsWithRowNumber, dateAt } from '../lexicon/index.js';
 import type { Root, Table, TableCell, TreeNode } from '../model/index.js';
 import { childrenOf, nodesOf } from '../model/index.js';
 
 const HEAD = /^(?:ngày|thời điểm|thời gian) (?:hết|ngưng|chấm dứt) hiệu lực/iu;
-/** The first words of a table of its own, even if its columns are not known. */
-const BEGINS_LIST = new RegExp(`^${oneOf(rowNumberHeads)}(?:\\s|$)`, 'u');
 /** A note may follow the day in a cell; in a cell that goes on, the day is another one: "28/12/2017 quy định …". */
 const AFTER_DAY = /^[\s.;,]*(?:\(|$)/u;
 
@@ -56,8 +54,9 @@ function tablesIn(node: TreeNode, found: Table[] = []): readonly Table[] {
 const widthOf = ({ children }: Table): number =>
   greatest(children.flatMap((row) => row.children.map(({ column, columns }) => column + columns - 1)));
 
+/** Whether a table has a head of its own, even if its columns are not known. */
 const beginsList = ({ children: [first] }: Table): boolean =>
-  first !== undefined && BEGINS_LIST.test(textOf(first));
+  first !== undefined && beginsWithRowNumber(textOf(first));
 
 function headOf(table: Table): ListHead | null {
   const cells = table.children.slice(0, table.headerRows).flatMap((row) => row.children);

@@ -1,4 +1,4 @@
-import { once, oneOf } from '../chars/index.js';
+import { beginsWith, charactersOf, once, oneOf } from '../chars/index.js';
 import type { Relation } from '../model/index.js';
 import { kindPattern } from './kind-patterns.js';
 
@@ -6,6 +6,13 @@ import { kindPattern } from './kind-patterns.js';
 export const rowNumberHeads = [
   ...['STT', 'Stt', 'S.T.T', 'S TT', 'TT', 'Số TT', 'SốTT', 'So TT', 'SoTT', 'Số thứ tự'],
 ] as const;
+
+const BEGINS_ROW_NUMBERS = new RegExp(`^${oneOf(rowNumberHeads)}(?: |$)`, 'u');
+const FIRST_LETTERS = charactersOf(rowNumberHeads.map((head) => head.charAt(0)).join(''));
+
+/** Whether a text begins with the head of a column of row numbers, as a table does whose columns were lost. */
+export const beginsWithRowNumber = (text: string): boolean =>
+  beginsWith(text, FIRST_LETTERS) && BEGINS_ROW_NUMBERS.test(text);
 
 /** Heads, in small letters, of columns in which many rows have nothing. */
 export const optionalHeads: readonly string[] = ['ghi chú', 'chú thích', 'lưu ý'];

@@ -29,6 +29,7 @@ export {
 export { anyBodies } from './bodies/index.js';
 export { bodyNames, officeNames, officePattern, sortNames } from './body-patterns.js';
 export {
+  beginsWithRowNumber,
   headsIssueDates,
   headsTitles,
   isBasesHeading,

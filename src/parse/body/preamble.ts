@@ -1,9 +1,8 @@
 import { beginsWith, charactersOf, endsWith, oneOf, withLostMarks } from '../../chars/index.js';
-import { kinds } from '../../lexicon/index.js';
+import { beginsWithRowNumber, kinds } from '../../lexicon/index.js';
 import type { FieldName } from '../../model/index.js';
 import {
   beginsSmall,
-  beginsWithRowNumber,
   endsInLink,
   isBelowGap,
   isInCapitals,

@@ -1,11 +1,11 @@
 import { beginsLower, endsClosed, isCapital } from '../../chars/index.js';
+import { beginsWithRowNumber } from '../../lexicon/index.js';
 import type { Label } from './label-styles.js';
 import { readLabels } from './labels.js';
 import { isNationalName, type Piece, readPieces } from './letterhead-pieces.js';
 import type { Line } from './line.js';
 import { MAX_MARK_DIGITS, opensReference, staysOpen, stopsAtLink } from './line-ends.js';
 import { isAuthorityText, isOfficeText, personOf } from './signature.js';
-import { beginsWithRowNumber } from './table-head.js';
 
 /** The number of facts so far; each has a bit. */
 let count = 0;

@@ -21,4 +21,3 @@ export { mayGiveNumber, type Piece, placeDateOf, type WrittenDate } from './lett
 export { createLine, type Line, lineFrom, lineWith, type NoteRule, type TablePlace } from './line.js';
 export { isDash, isEmpty, type LineSort, type RawLines, sortLines } from './line-sorts.js';
 export { authorityLength, isConfirmation, isSignedMark, mayBeginSignature, personOf } from './signature.js';
-export { beginsWithRowNumber } from './table-head.js';

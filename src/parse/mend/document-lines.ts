@@ -1,12 +1,6 @@
+import { beginsWithRowNumber } from '../../lexicon/index.js';
 import type { Span } from '../../model/index.js';
-import {
-  beginsWithRowNumber,
-  createLine,
-  isDash,
-  type Line,
-  type LineSort,
-  sortLines,
-} from '../line/index.js';
+import { createLine, isDash, type Line, type LineSort, sortLines } from '../line/index.js';
 import { markContents } from './contents-lines.js';
 import { type LinePlaces, NOWHERE, type NonTextKind } from './line-places.js';
 import { endsTable, isNextRow, isPageNumber, isSurelyPageNumber } from './page-numbers.js';

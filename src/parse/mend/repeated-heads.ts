@@ -1,5 +1,5 @@
 import { beginsWith, charactersOf } from '../../chars/index.js';
-import { beginsWithRowNumber } from '../line/index.js';
+import { beginsWithRowNumber } from '../../lexicon/index.js';
 
 /** The head of a table takes at most this many lines. */
 const MAX_HEAD_LINES = 14;
