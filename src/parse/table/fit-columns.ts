@@ -1,11 +1,10 @@
-import type { Line } from '../line/index.js';
+import { isDash, type Line } from '../line/index.js';
 import { type Cells, type ColumnShape, openingOf } from './column-shapes.js';
 import {
   hasEnded,
   isDate,
   isFullBefore,
   isItem,
-  isNone,
   isUnfinished,
   type Joint,
   jointsOf,
@@ -157,9 +156,9 @@ export function fitRow(
     if (!shape || !costs) return IMPOSSIBLE;
     if (from === to || !first || !last) return mayBeEmpty(column) ? 0 : IMPOSSIBLE;
     const isOther =
-      shape.isDate !== null && !isNone(first) && shape.isDate !== (to - from === 1 && isDate(first));
+      shape.isDate !== null && !isDash(first.text) && shape.isDate !== (to - from === 1 && isDate(first));
     if (joints[from] === 'joined' || isOther) return IMPOSSIBLE;
-    const opens = isNone(first) || shape.openings === null || shape.openings.has(openingOf([first]));
+    const opens = isDash(first.text) || shape.openings === null || shape.openings.has(openingOf([first]));
     const isTime = opensTime(first);
     const begins =
       (opens ? 0 : UNUSUAL) +

@@ -7,9 +7,8 @@ import {
   paragraphOf,
   type WholeFlatTable,
 } from '../draft.js';
-import { endsInReference, isTableHead, type Label, type Line, labelsOf } from '../line/index.js';
+import { endsInReference, isDash, isTableHead, type Label, type Line, labelsOf } from '../line/index.js';
 import { captionIn } from './caption.js';
-import { isNone } from './line-joints.js';
 
 /** How the rows of a table begin, to distinguish its next row from a unit below the table. */
 export interface RowShapes {
@@ -110,7 +109,7 @@ export function takeCellLine(state: TableState, line: Line, before: Line | null)
   rows.inHead &&= !beginsRow;
   if (rows.inHead) rows.whole.head.push(line);
   const joins = cell !== null && !state.isCellComplete && !isRow && !beginsRow;
-  const isCellComplete = isNone(line) || (isNumbered && COMPLETE_CELL.test(line.text));
+  const isCellComplete = isDash(line.text) || (isNumbered && COMPLETE_CELL.test(line.text));
   if (!joins || isCellComplete) return { ...state, cell: addCell(state, line), isCellComplete };
   cell.lines.push(line);
   return state;

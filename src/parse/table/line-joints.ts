@@ -17,8 +17,8 @@ import { cutsCitation, isNearlyFull, joinLines, separatorAfter } from '../mend/i
  */
 export type Joint = 'joined' | 'likely' | 'parted' | 'either';
 
-/** A number, perhaps with thousands separators or decimals, or a dash for none: such a line is a whole cell. */
-const NUMBER = /^(?:\d{1,3}(?:\.\d{3})*(?:,\d{1,3})?|-)$/u;
+/** A number, perhaps with thousands separators or decimals: such a line is a whole cell. */
+const NUMBER = /^\d{1,3}(?:\.\d{3})*(?:,\d{1,3})?$/u;
 /** A date in digits, or a year: such a line is a whole cell, too. */
 const DATE = new RegExp(`^(?:${dayInDigits}|\\d{4}(?: ?[-–] ?\\d{4})?)$`, 'u');
 const BEFORE_YEARS = /(?:giai đoạn|năm học|nhiệm kỳ|khóa|khoá|thời kỳ|kỳ) ?$/iu;
@@ -37,9 +37,6 @@ export const isDate = ({ text }: Line): boolean => DATE.test(text);
 const TIME = new RegExp(`^${timeOpening}`, 'u');
 /** Whether a line begins like a cell that says when something is to be done. */
 export const opensTime = ({ text }: Line): boolean => TIME.test(text);
-
-/** Whether a line says that its cell has nothing. */
-export const isNone = ({ text }: Line): boolean => isDash(text);
 
 /** Whether the sentence of a line has to continue. */
 export const isUnfinished = (line: Line): boolean =>
@@ -71,7 +68,7 @@ function cutsName(line: Line, next: Line): boolean {
  * @param isCut - whether the page ends soon, so that a sentence may break off there
  */
 function jointOf(line: Line, next: Line, isCut: boolean): Joint {
-  if (isNone(line) || isNone(next)) return 'parted';
+  if (isDash(line.text) || isDash(next.text)) return 'parted';
   if (isUnfinished(line) || cutsCitation(line, next) || (isDate(next) && BEFORE_YEARS.test(line.text)))
     return isCut && !beginsSmall(next) ? 'likely' : 'joined';
   if (isDate(line) || isDate(next)) return 'parted';

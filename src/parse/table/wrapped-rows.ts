@@ -65,33 +65,56 @@ function divisionsOf(lines: readonly Line[]): readonly (readonly (readonly Line[
 
 /** What is known about the columns of a table. */
 interface Columns {
-  readonly heads: FlatHeads;
   /** Without the column of row numbers. */
   readonly shapes: readonly ColumnShape[];
   readonly mayBeEmpty: (column: number) => boolean;
 }
 
-const learnt = new WeakMap<WholeFlatTable, Columns | null>();
-
-/** The columns of a table, learnt once from those rows of all its parts that can be read in only one way. */
-function columnsOf(whole: WholeFlatTable): Columns | null {
-  const before = learnt.get(whole);
-  if (before !== undefined) return before;
-  const columns = learn(whole);
-  learnt.set(whole, columns);
-  return columns;
+/** The lines of a row with its cells; `null` if it can be read in several ways. */
+interface ReadRow extends RowLines {
+  readonly cells: Cells | null;
 }
 
-function learn({ head, parts }: WholeFlatTable): Columns | null {
+/** What a table is read as. */
+interface ReadTable {
+  readonly heads: FlatHeads;
+  /** The rows of all its parts, by the offsets of their numbers. */
+  readonly rows: ReadonlyMap<number, ReadRow>;
+}
+
+const tables = new WeakMap<WholeFlatTable, ReadTable | null>();
+
+/** A table, read once; `null` if its columns are not known. */
+function readTable(whole: WholeFlatTable): ReadTable | null {
+  const before = tables.get(whole);
+  if (before !== undefined) return before;
+  const table = readAll(whole);
+  tables.set(whole, table);
+  return table;
+}
+
+/** Reads all parts of a table, whose columns are learnt from those rows that can be read in only one way. */
+function readAll({ head, parts }: WholeFlatTable): ReadTable | null {
   const heads = flatHeadsOf(head);
   if (heads === null) return null;
-  const count = heads.texts.length - 1;
-  const rows = parts.flatMap((part) =>
-    rowsBelowNumbers(part, numberedRows(part)).map(({ lines }) => withoutGroup(lines).own),
+  const found = parts.flatMap((part) => rowsBelowNumbers(part, numberedRows(part)));
+  const columns = learn(
+    found.map(({ own }) => own),
+    heads.texts,
   );
-  const mayBeEmpty = emptyColumns(heads.texts);
+  const rows = found.map((row): ReadRow & { start: number } => ({
+    ...row,
+    cells: cellsOf(row.own, columns),
+  }));
+  if (rows.filter(({ cells }) => cells !== null).length < MIN_READ * rows.length) return null;
+  return rows.length === 0 ? null : { heads, rows: new Map(rows.map((row) => [row.start, row])) };
+}
+
+function learn(rows: Cells, heads: readonly string[]): Columns {
+  const count = heads.length - 1;
+  const mayBeEmpty = emptyColumns(heads);
   const outer = outermostParts(rows, count);
-  const facts = heads.texts.slice(1).map((head, column) => ({
+  const facts = heads.slice(1).map((head, column) => ({
     isFirst: column === 0,
     hasTimes: TIME_COLUMNS.has(taskColumnOf(head) ?? 'other'),
   }));
@@ -110,9 +133,7 @@ function learn({ head, parts }: WholeFlatTable): Columns | null {
       return shapeAt(column, own, lines);
     });
   }
-  const columns = { heads, shapes, mayBeEmpty };
-  const read = rows.filter((row) => cellsOf(row, columns) !== null);
-  return rows.length > 0 && read.length >= MIN_READ * rows.length ? columns : null;
+  return { shapes, mayBeEmpty };
 }
 
 const TIME_COLUMNS: ReadonlySet<TaskColumn> = new Set<TaskColumn>(['due', 'from', 'until']);
@@ -129,15 +150,16 @@ const emptyColumns = (heads: readonly string[]): Columns['mayBeEmpty'] => {
   return (column) => optional[column] ?? false;
 };
 
-/** The rows that begin with a number, with their lines without it. */
+/** The rows that begin with a number, with the offset of it and their lines without it. */
 function rowsBelowNumbers(
   { rowStarts }: FlatTableDraft,
   rows: readonly FlatRow[],
-): readonly { readonly row: FlatRow; readonly lines: readonly Line[] }[] {
+): readonly (RowLines & { readonly start: number })[] {
   if (rowStarts.length === 0) return [];
-  return rows
-    .slice(-rowStarts.length)
-    .map((row) => ({ row, lines: row.cells.slice(1).flatMap(({ lines }) => lines) }));
+  return rows.slice(-rowStarts.length).map(({ cells: [number, ...others] }) => ({
+    start: number?.start ?? 0,
+    ...withoutGroup(others.flatMap(({ lines }) => lines)),
+  }));
 }
 
 /** The readings of a row of which each page has a part of each cell that it may have. */
@@ -184,19 +206,18 @@ function cellsOf(lines: readonly Line[], columns: Columns): Cells | null {
  * @param rows - rows divided by their numbers
  */
 export function wrappedRows(draft: FlatTableDraft, rows: readonly FlatRow[]): FlatRows {
-  const columns = columnsOf(draft.whole);
-  if (columns === null) return { rows, headerRows: 0, heads: [] };
-  const numbered = new Map(rowsBelowNumbers(draft, rows).map(({ row, lines }) => [row, withoutGroup(lines)]));
-  const { heads } = columns;
+  const table = readTable(draft.whole);
+  if (table === null) return { rows, headerRows: 0, heads: [] };
+  const { heads } = table;
   const width = heads.texts.length;
-  const above = rows.slice(0, rows.length - numbered.size);
+  const above = rows.slice(0, rows.length - draft.rowStarts.length);
   const isFirst = draft.whole.parts[0] === draft;
   const top = isFirst ? headRows(heads) : groupRows(linesOfRows(above), width);
   const below = rows.slice(above.length).flatMap((row) => {
     const [number] = row.cells;
-    const { own, group } = numbered.get(row) ?? { own: [], group: [] };
-    if (!number) return [row];
-    const cells = cellsOf(own, columns);
+    const read = number && table.rows.get(number.start);
+    if (!number || !read) return [row];
+    const { own, group, cells } = read;
     if (cells) return [rowInColumns(number, own, cells), ...groupRows(group, width)];
     return [uncertainRow(row, number, own, width), ...groupRows(group, width)];
   });
