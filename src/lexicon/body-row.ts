@@ -34,6 +34,8 @@ export interface BodyFacts {
   readonly hasSmallName?: boolean;
   /** Its abbreviation in a number includes the term of office: "QH15". */
   readonly countsTerms?: boolean;
+  /** The last year in which its abbreviation in a number was followed by the number of a department: "QĐ-NHNN7". */
+  readonly numbersDepartmentsUntil?: number;
   /** Shares its abbreviation with other bodies, so the number alone does not identify the issuer. */
   readonly sharesAbbreviation?: boolean;
   /** The body through which it acts, whose committees issue its documents. */

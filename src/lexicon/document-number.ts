@@ -124,7 +124,7 @@ export function documentNumberAt(text: string, from: number): FoundNumber | null
     end += spaced[0].length;
     whole = `${symbol}-${spaced.groups?.['next'] ?? ''}`;
   }
-  const foreign = sentenceLength(text.slice(from, end)) || noteLength(whole);
+  const foreign = sentenceLength(text.slice(from, end)) || noteLength(whole, text.slice(from, end));
   end -= foreign;
   if (foreign > 0) whole = whole.slice(0, Math.max(1, whole.length - foreign));
   const written = text.slice(from, end);
@@ -216,12 +216,17 @@ function sentenceLength(written: string): number {
   return /^\.(?: |\p{Lu}\p{Ll})/u.test(sentence) && !/^\.\p{Lu}{2}/u.test(sentence) ? sentence.length : 0;
 }
 
-/** The length of a footnote mark, superscript in print and glued to the number in the text ("NĐ-CP1"). */
-function noteLength(symbol: string): number {
+/**
+ * The length of a footnote mark, superscript in print and glued to the number in the text ("NĐ-CP1"). In older numbers
+ * a department may have its number there ("448/2000/QĐ-NHNN5").
+ */
+function noteLength(symbol: string, written: string): number {
   const { body = '', note = '' } = NOTE.exec(symbol)?.groups ?? {};
   if (note === '' || !beginsWithKind(symbol)) return 0;
-  const issuer = bodyOfAbbreviation(body);
-  return issuer === null || issuer.facts.countsTerms ? 0 : note.length;
+  const facts = bodyOfAbbreviation(body)?.facts;
+  if (facts === undefined || facts.countsTerms) return 0;
+  const year = yearOfNumber(withoutSpace(written));
+  return year !== null && Number(year) <= (facts.numbersDepartmentsUntil ?? 0) ? 0 : note.length;
 }
 
 const NOTE = /[-/. ](?<body>\p{Lu}[\p{L}&]+)(?<note>\d{1,2})$/u;

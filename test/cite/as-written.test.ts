@@ -7,6 +7,8 @@ describe('a mention as older or more careless writers have it', () => {
     ['Nghị định số 64/CP ngày 27-9-93', 'Nghị định | 64/CP | 1993-09-27'],
     ['Quyết định số 5/QĐ-UBND ngày 3/4/21', 'Quyết định | 5/QĐ-UBND | 2021-04-03'],
     // The mark of a footnote between number and date.
+    ['Quyết định số 12/2001/QĐ-NHNN5 ngày 04/01/2001', 'Quyết định | 12/2001/QĐ-NHNN5 | 2001-01-04'],
+    ['Thông tư số 12/2021/TT-NHNN5 ngày 04/01/2021', 'Thông tư | 12/2021/TT-NHNN | 2021-01-04'],
     ['Nghị định số 1/2021/NĐ-CP1 ngày 04/01/2021', 'Nghị định | 1/2021/NĐ-CP | 2021-01-04'],
     ['Nghị định số 1/2021/NĐ-CP(2) ngày 04/01/2021', 'Nghị định | 1/2021/NĐ-CP | 2021-01-04'],
     ['Nghị định số 1/2021/NĐ-CP[3] ngày 04/01/2021', 'Nghị định | 1/2021/NĐ-CP | 2021-01-04'],

@@ -55,7 +55,7 @@ export const nationalBodies: readonly BodyRow[] = [
   body('Bộ Dân tộc và Tôn giáo', ['BDTTG']),
   body('Văn phòng Chính phủ', ['VPCP']),
   body('Thanh tra Chính phủ', ['TTCP']),
-  body('Ngân hàng Nhà nước Việt Nam', ['NHNN']),
+  body('Ngân hàng Nhà nước Việt Nam', ['NHNN'], { numbersDepartmentsUntil: 2007 }),
   body('Ngân hàng Nhà nước'),
 
   // Former ministries and committees
