@@ -22,11 +22,11 @@ import type { OwnDay } from './days.js';
 
 const THIS = oneOf(pointingWords);
 
-/** What a document calls itself: "Thông tư liên tịch này" is also "Thông tư này", and every act is a "văn bản". */
+/** What a document calls itself: "Thông tư liên tịch này" and "Thông tư liên bộ này" are also "Thông tư này", and every act is a "văn bản". */
 const ownNames = (kind: string | null): readonly string[] =>
   kind === null
     ? kindNames()
-    : [kind, kind.replace(/ liên tịch$/u, ''), kind.replace(/^Bộ luật$/u, 'Luật'), 'Văn bản'];
+    : [kind, kind.replace(/ liên (?:tịch|bộ)$/u, ''), kind.replace(/^Bộ luật$/u, 'Luật'), 'Văn bản'];
 
 /**
  * Words, followed by the time, that say that something is in force, is no longer in force, or is applied. The groups `ends`,

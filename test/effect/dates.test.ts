@@ -71,6 +71,20 @@ describe('a resolution that says in one sentence when it takes effect and when i
   });
 });
 
+describe('a joint circular of the years before 1996', () => {
+  it('calls itself a circular', () => {
+    const text = documentWith({
+      kind: 'Thông tư',
+      issuedOn: '1995-06-20',
+      text: ['Điều 10. Thông tư này có hiệu lực kể từ ngày 01/7/1995.'],
+    }).replace('THÔNG TƯ', 'THÔNG TƯ LIÊN BỘ');
+    expect(parseDocument(text).metadata).toMatchObject({
+      kind: 'Thông tư liên bộ',
+      effectiveOn: '1995-07-01',
+    });
+  });
+});
+
 describe('a text that a decision issues', () => {
   /** A decision whose first article issues something. */
   const datesOfIssued = (first: string, text: string): string => {
