@@ -37,13 +37,13 @@ const SUSPENDS = new RegExp(
 const ENDS_NEXT = new RegExp(`${oneOf(ceasingPhrases)}(?! (?:kể )?từ )[^,.;:]{0,80}$`, 'iu');
 /** "Không áp dụng [Thông tư số …] kể từ ngày …". */
 const DISUSES_NEXT = new RegExp(`${oneOf(disusingPhrases)} [^,.;:]{0,80}$`, 'iu');
-const SINCE = /(?<!hiệu lực |thi hành |áp dụng |hiệu lực, )(?<!\p{L})(?:kể )?từ (?=ngày |\d)/giu;
+const SINCE = /(?<!hiệu lực |thi hành |áp dụng |hiệu lực, )(?<!\p{L})(?:kể )?từ (?=ngày |thời điểm |\d)/giu;
 /** "đã hết hiệu lực": another act has done it, and this document only reports it. */
 const REPORTS = new RegExp(
   `(?<![${LATIN}])đã (?:bị |được )?(?:${oneOf([...ceasingPhrases, ...verbsThat('endsForce')])})`,
   'iu',
 );
-const LEADING = /(?:^|[.;] |\d\. )(?=(?:kể )?từ (?:ngày |\d))/giu;
+const LEADING = /(?:^|[.;] |\d\. )(?=(?:kể )?từ (?:ngày |thời điểm |\d))/giu;
 /** The titles of lists that only announce which acts are no longer in force, because of other acts. */
 const ANNOUNCES = /công bố.{0,200}hiệu lực/isu;
 

@@ -1,4 +1,4 @@
-import { LATIN, laterDay, once, oneOf } from '../chars/index.js';
+import { LATIN, laterDay, matchesOf, once, oneOf } from '../chars/index.js';
 import {
   bareDayAt,
   calendarYears,
@@ -7,6 +7,7 @@ import {
   passingBodies,
   passingWords,
   signingWords,
+  wordsForDaySaid,
   wordsOfForce,
 } from '../lexicon/index.js';
 
@@ -59,9 +60,16 @@ const PERIOD =
   /(?:đợt|kỳ|năm học|học kỳ|niên vụ|vụ|quý)(?!\p{L})[^.;]{1,60}?(?:,| \()\s?(?:tính |bắt đầu |cụ thể là |tức là )?(?:kể )?từ (?=ngày \d)/iuy;
 /** "[cùng ngày với] Luật Lưu trữ (ngày 01 tháng 7 năm 2025)". */
 export const COMPANION = new RegExp(`${WORDS}(?:${BRINGS_DAY}|, (?:kể )?từ (?=ngày \\d))`, 'iuy');
-/** "[hết hiệu lực kể từ] ngày nói trên": the day from which the act that says it is in force. */
-const SAID_ABOVE =
-  /(?:ngày|thời điểm) (?:(?:đã )?(?:nói|nêu|ghi|quy định) (?:ở )?trên|(?:nêu|quy định|ghi) tại khoản 1 Điều này)(?!\p{L})/iuy;
+/**
+ * "[hết hiệu lực kể từ] ngày nói trên", "… ngày này", "… thời điểm đó": the day last said in the paragraph from which
+ * something holds, or else that from which the act that says it does.
+ */
+const SAID_ABOVE = new RegExp(
+  `(?:ngày|thời điểm) (?:${oneOf(wordsForDaySaid)}|(?:nêu|quy định|ghi) tại khoản 1 Điều này)(?![${LATIN}])`,
+  'iuy',
+);
+/** Before a day from which something holds; the day of a cited act follows its number. */
+const SINCE = new RegExp(`(?<![${LATIN}])từ (?=ngày \\d)`, 'giu');
 const YEAR_NAME = new RegExp(`${oneOf(calendarYears)} (?=\\d{4}(?!\\d| ?[-–]))`, 'iuy');
 const BLANK = /ngày\s*(?:[….…/(]|tháng|$)/iuy;
 
@@ -86,7 +94,7 @@ export function dayAt(text: string, at: number, bases: Bases, isEnd: boolean): N
     if (match) return dayNamed(day, at + match[0].length);
   }
   const above = isEnd ? null : matchAt(SAID_ABOVE, text, at);
-  if (above !== null) return dayNamed(own[0]?.day ?? null, at + above[0].length);
+  if (above !== null) return dayNamed(daySaidBefore(text, at) ?? own[0]?.day ?? null, at + above[0].length);
   const year = matchAt(YEAR_NAME, text, at);
   const date = year === null ? (dateAt(text, at) ?? bareDayAt(text, at)) : null;
   if (year !== null) {
@@ -100,6 +108,16 @@ export function dayAt(text: string, at: number, bases: Bases, isEnd: boolean): N
   if (matchAt(BLANK, text, at)) return null;
   return (isEnd ? null : (dayAfter(EVENT, text, at) ?? dayAfter(PERIOD, text, at))) ?? dayNamed(null, at);
 }
+
+/** The last day before an offset from which a text says that something holds. */
+function daySaidBefore(text: string, at: number): string | null {
+  const last = matchesOf(SINCE, text.slice(Math.max(0, at - DAY_REACH), at)).at(-1);
+  const from = last === undefined ? 0 : Math.max(0, at - DAY_REACH) + last.index + last[0].length;
+  return last === undefined ? null : (dateAt(text, from)?.value ?? null);
+}
+
+/** In characters: a day is referred to as "ngày này" not far behind the sentence that names it. */
+const DAY_REACH = 600;
 
 /** The day that a text gives after an event of another act. */
 export function dayAfter(event: RegExp, text: string, at: number): NamedDay | null {

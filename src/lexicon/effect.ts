@@ -166,6 +166,14 @@ export const passingWords = [
 /** "này" in its spellings: "Quyết định nầy" is found in the acts of southern provinces up to about 2010. */
 export const pointingWords = ['này', 'nầy'] as const;
 
+/** Words by which a text refers to a day that it has named: "kể từ ngày này", "từ thời điểm nêu trên". */
+export const wordsForDaySaid = [
+  ...['này', 'nầy', 'đó', 'ấy', 'trên'],
+  ...['nói', 'nêu', 'ghi', 'quy định'].flatMap((said) =>
+    ['trên', 'ở trên'].flatMap((where) => [`${said} ${where}`, `đã ${said} ${where}`]),
+  ),
+] as const;
+
 /** Verbs with which the first article of a decision issues a text or sets a rate. */
 export const verbsOfIssuing = [
   'ban hành',

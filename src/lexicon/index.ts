@@ -84,6 +84,7 @@ export {
   verbsOfIssuing,
   wholeWords,
   wordsBeforeReferredDay,
+  wordsForDaySaid,
   wordsOfExtent,
   wordsOfForce,
   wordsOfProvisions,

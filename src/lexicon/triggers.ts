@@ -1,5 +1,5 @@
 import { oneOf } from '../chars/index.js';
-import { suspendingVerbs } from './effect.js';
+import { suspendingVerbs, wordsForDaySaid } from './effect.js';
 import {
   AGENT,
   AMEND,
@@ -212,5 +212,9 @@ export const triggerPhrases: readonly TriggerPhrase[] = [
     after: '(?= )',
   },
   { sense: 'refers', words: ['trong'], after: '(?! đó)(?= )' },
-  { sense: 'refers', words: ['từ'], after: '(?! ngày ký)(?= )' },
+  {
+    sense: 'refers',
+    words: ['từ'],
+    after: `(?! ngày ký| (?:ngày|thời điểm) ${oneOf(wordsForDaySaid)})(?= )`,
+  },
 ];

@@ -93,6 +93,13 @@ describe('since when', () => {
     [`Điều 10. Đình chỉ việc thi hành ${OLD}.`, null],
     [`Điều 10. ${OLD} hết hiệu lực kể từ ngày nói trên.`, '2025-08-05'],
     [`Điều 10. ${OLD} hết hiệu lực thi hành từ thời điểm nêu trên.`, '2025-08-05'],
+    [`Điều 10. Kể từ ngày này, ${OLD} hết hiệu lực thi hành.`, '2025-08-05'],
+    [`Điều 10. Kể từ thời điểm trên, bãi bỏ ${OLD}.`, '2025-08-05'],
+    [`Điều 10. ${OLD} hết hiệu lực kể từ ngày đó.`, '2025-08-05'],
+    [
+      `Điều 10. Mẫu mới được dùng từ ngày 01/9/2025. Từ ngày này, ${OLD} hết hiệu lực từ ngày đó.`,
+      '2025-09-01',
+    ],
     [`Điều 10. Không áp dụng ${OLD} kể từ ngày Thông tư này có hiệu lực.`, '2025-08-05'],
     [`Điều 10. Không áp dụng ${OLD} kể từ ngày 01 tháng 9 năm 2025.`, '2025-09-01'],
     [`Điều 10. ${OLD} không áp dụng kể từ ngày 01 tháng 9 năm 2025.`, '2025-09-01'],
