@@ -9,6 +9,7 @@ import {
 import type { Citation, Flow, Metadata, Root, TreeNode } from '../model/index.js';
 import { childrenOf, isUnit } from '../model/index.js';
 import type { Bases } from './days.js';
+import { exceptedIn } from './excepted.js';
 import { expiryInTables } from './expiry-columns.js';
 import { type Before, extentIn, type Reach } from './extent.js';
 import { type Place, placesIn } from './places.js';
@@ -130,8 +131,10 @@ const dayAnnounced = ({ text, end }: Place, bases: Bases): string | null =>
 
 /** The day in "… hết hiệu lực kể từ ngày …", after the documents that it is about. */
 function ceasesIn(text: string, from: number, bases: Bases): string | null | undefined {
+  const excepted = exceptedIn(text.slice(from))?.start ?? text.length;
   CEASES.lastIndex = from;
-  const match = CEASES.exec(text);
+  // "…, trừ Điều 5 hết hiệu lực từ ngày …" is about what is excepted.
+  const match = CEASES.exec(text.slice(0, from + excepted));
   const time = match === null ? null : timeAt(text, match.index + match[0].length, bases);
   return time?.from;
 }

@@ -1,13 +1,15 @@
 import { LATIN, matchesOf, once, oneOf } from '../chars/index.js';
 import {
+  ceasingPhrases,
+  contentsOfActs,
   endedOfSeveral,
   issuedAlone,
   kindNames,
   kindPattern,
   partWords,
-  verbsBeforeRemoval,
   verbsThat,
 } from '../lexicon/index.js';
+import { exceptedIn } from './excepted.js';
 import type { Place } from './places.js';
 import { objectIn, sentenceStart } from './repeal-sentences.js';
 
@@ -54,10 +56,10 @@ export interface Extent {
 /** Whether the words around a citation leave some of its document in force. */
 export function extentIn({ text, start, end, lead }: Place, before: Before): Extent {
   const above = lead() ?? '';
-  if (/một phần/iu.test(above) || EXCEPTS.test(text.slice(end))) return PART_ALONE;
+  if (/một phần/iu.test(above) || keepsPart(text.slice(end))) return PART_ALONE;
   const from = sentenceStart(text, start);
   const object = objectIn(text.slice(from, start)).replace(SINCE_LEADING, '').replace(TIME_WORDS, '');
-  if (/toàn bộ/iu.test(object)) return WHOLE;
+  if (/toàn bộ/iu.test(object) || ALL_PROVISIONS.test(object)) return WHOLE;
   const isFirst = before.end <= from;
   if (AT.test(object))
     return { isPart: true, reach: isFirst && from === 0 && !object.includes(':') ? 'list' : 'comma' };
@@ -97,8 +99,23 @@ const PARTS_OF_LISTED = once(
     ),
 );
 
-/** "[Thông tư số …], trừ Điều 12"; "phòng trừ sâu bệnh" in its title excepts nothing. */
-const EXCEPTS = new RegExp(`^[^.;]{0,400}?(?<!(?:^|[^${LATIN}])${oneOf(verbsBeforeRemoval)}),? trừ `, 'iu');
+/** "[trừ] Điều 12 tiếp tục áp dụng đến hết ngày …", "… hết hiệu lực từ ngày …": what is excepted ends, too, but later. */
+const ENDS_LATER = new RegExp(
+  `(?<![${LATIN}])(?:(?:đến|tới) (?:hết |trước )?|${oneOf(ceasingPhrases)}(?: thi hành)? (?:kể )?từ )(?:ngày|tháng|quý|năm) \\d`,
+  'iu',
+);
+
+/** Whether the words after a document leave a part of it in force for good, or until another text. */
+function keepsPart(after: string): boolean {
+  const kept = exceptedIn(after);
+  return kept !== null && !ENDS_LATER.test(kept.words);
+}
+
+/** "Các quy định tại [Quyết định số …] không còn hiệu lực": all that it says, where nothing tells what they are about. */
+const ALL_PROVISIONS = new RegExp(
+  `(?:^|[,.:] ?|\\d\\. ?)(?:các|những|mọi) ${oneOf(contentsOfActs)} (?:(?:đã )?(?:nêu |ghi )?(?:tại|trong)|của) ?$`,
+  'iu',
+);
 /** "Bãi bỏ mức thu phí quy định tại [Nghị quyết số …]". */
 const AT = /(?<!\p{L})(?:tại|trong)(?: các)? ?$/iu;
 /** "Bãi bỏ một số điều của các [Thông tư A, B]": a part of each document in a list. */

@@ -38,6 +38,11 @@ describe('how much of another act is out of force', () => {
     [`Điều 10. Bãi bỏ mức thu phí quy định tại ${OLD}.`, 'part'],
     [`Điều 10. Bãi bỏ quy định về hồ sơ giấy trong ${OLD}.`, 'part'],
     [`Điều 10. Thông tư này thay thế các nội dung về hồ sơ tại ${OLD}.`, 'part'],
+    [`Điều 10. Các quy định tại ${OLD} không còn hiệu lực.`, 'whole'],
+    [`Điều 10. ${OLD} hết hiệu lực, trừ Điều 5 tiếp tục áp dụng đến hết ngày 31/12/2026.`, 'whole'],
+    [`Điều 10. ${OLD} hết hiệu lực, trừ Điều 5 hết hiệu lực từ ngày 01/01/2027.`, 'whole'],
+    [`Điều 10. ${OLD} hết hiệu lực, trừ Điều 5 tiếp tục có hiệu lực cho đến khi có quy định mới.`, 'part'],
+    [`Điều 10. Bãi bỏ ${OLD} (trừ Chương IV).`, 'part'],
   ])('%s', (text, extent) => {
     expect(changesIn(text)).toEqual([`repeals 05/2019/TT-BNV ${extent} 2025-08-05`]);
   });

@@ -9,7 +9,7 @@ import { sentenceAfter } from '../sentence-after.js';
 const HOLDS = once(() => new RegExp(`(?<![\\p{L}])(?:${holdsPattern})(?![\\p{L}])`, 'u'));
 /** "…, các nội dung khác tiếp tục có hiệu lực": something else remains in force. */
 const OTHER_SUBJECT =
-  /[,(] ?(?:các (?:nội dung|quy định|điều)|những|nội dung|phần|quy định|còn|trừ)(?![\p{L}])/u;
+  /[,(] ?(?:các (?:nội dung|quy định|điều)|những|nội dung|phần|quy định|còn|trừ|ngoại trừ)(?![\p{L}])/u;
 
 /**
  * What remains in force does not share a verb of change with what precedes it.
