@@ -4,6 +4,7 @@ import {
   caseVerbs,
   ceasingPhrases,
   dutyWords,
+  grantingOpenings,
   holdingPhrases,
   issuingWords,
   kindNames,
@@ -43,6 +44,10 @@ const LAST_DAY = ' (?:cho )?(?:đến|tới) hết (?:ngày|tháng|quý|năm) ';
 const FOR = `(?: (?:cho|trong|${oneOf(wordsOfSubject)}) (?:(?! ${oneOf(caseVerbs)} )[^.;:\\d]){1,80}?(?=${LAST_DAY}))`;
 /** " 05 năm", " 24 (hai mươi bốn) tháng". */
 const LENGTH = `\\d{1,2}(?: ?\\([^)]{1,30}\\))? (?:năm|tháng)(?=[.,;]|$| và | (?:kể )?từ )`;
+/** "các cơ chế, chính sách quy định tại [Nghị quyết này]", "việc miễn tiền thuê đất theo [Nghị quyết này]": all that it says. */
+const CONTENT =
+  `(?:(?:các|những|toàn bộ|mọi) )*(?:${oneOf(wholeWords)}|việc ${oneOf(grantingOpenings)})` +
+  `(?:,? (?:và )?${oneOf(wholeWords)})*(?: [^.;:\\d]{1,60}?)? (?:tại|của|theo|trong) `;
 const DUTY_ACT = ` (?<duty>\\p{L}[^.,;:]{1,24} ${THIS})`;
 const SAYINGS = new RegExp(
   [
@@ -53,7 +58,7 @@ const SAYINGS = new RegExp(
     `(?: ${oneOf(mannersOfApplying)})*(?: trong(?: thời hạn| thời gian)? \\d{1,2} (?:năm|tháng),?(?=${LAST_DAY})|(?= (?:(?:kể )?(?:từ|đến|cho đến)|(?:trong )?(?:thời hạn |thời gian )?${LENGTH}))|${EXTENT}(?=${DAY}|${LAST_DAY})|${FOR}|${DUTY_ACT}(?=${DAY})))`,
     `|(?<received>(?:được )?${oneOf(receivingVerbs)}(?=${DAY}))`,
     `|(?<term>${oneOf(wordsOfTerm)}(?: có)? ${oneOf(['hiệu lực', ...applyingVerbs])}`,
-    `(?:(?: của)? (?<termAct>\\p{L}[^.,;:]{1,24} ${THIS}))?(?: là| được tính)?(?=:? (?:(?:(?:kể )?từ|(?:cho )?(?:đến|tới)) |(?:trong )?${LENGTH})))`,
+    `(?: thí điểm)?(?:(?: của)? (?:${CONTENT})?(?<termAct>\\p{L}[^.,;:]{1,24} ${THIS}))?(?: là| được tính)?(?=:? (?:(?:(?:kể )?từ|(?:cho )?(?:đến|tới)) |(?:trong )?${LENGTH})))`,
     String.raw`|(?<head>(?<=^(?:Điều \d+[.:] )?)hiệu lực(?= thi hành|:| (?:kể )?từ| của))`,
     `)(?:${FORCE})(?:(?<= hiệu lực|thi hành) của (?<headAct>\\p{L}[^.,;:]{1,24} ${THIS})(?: được tính| tính)?)?(?:${EXTENT}(?=${DAY}))?:?`,
   ].join(''),
@@ -117,10 +122,7 @@ const madeFor = remember((kind: string): OwnPatterns => {
     named: new RegExp(`(?<![${LATIN}])(?<own>(?:${names}) ${THIS}),?$`, 'iu'),
     bare: new RegExp(`^(?:${LABELS})?(?:${names})$`, 'u'),
     holds: new RegExp(`(?:${names}) ${THIS},? ${force}`, 'iu'),
-    content: new RegExp(
-      `^(?:${LABELS})?(?:các |những |toàn bộ |mọi )*${oneOf(wholeWords)}(?: [^.,;:\\d]{1,60}?)? (?:tại|của|theo|trong) (?:${names}) ${THIS},?$`,
-      'iu',
-    ),
+    content: new RegExp(`^(?:${LABELS})?${CONTENT}(?:${names}) ${THIS},?$`, 'iu'),
     passed: new RegExp(
       `(?:(?:${names}) ${THIS}|^(?:${LABELS})?(?:${names})),? (?:đã )?(?:được|do) .{1,400}? thông qua(?<rest>.{0,200}?)(?: và|,)$`,
       'iu',

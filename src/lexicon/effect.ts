@@ -101,19 +101,21 @@ export const caseVerbs = [
 
 /** Words for all that an act says: "Các chính sách quy định tại Nghị quyết này". */
 export const wholeWords = [
-  'quy định',
-  'chính sách',
-  'nội dung',
-  'chế độ',
-  'cơ chế',
-  'mức thu',
-  'mức hỗ trợ',
+  ...['quy định', 'chính sách', 'nội dung', 'chế độ', 'cơ chế', 'mức thu', 'mức hỗ trợ', 'mức chi'],
 ] as const;
 
 /** Words for rates, each of which may hold for a time of its own: "Mức 1.500.000 đồng, thực hiện đến hết ngày …". */
 export const wordsOfRates = [
   ...['mức', 'giá', 'đơn giá', 'khung giá', 'thuế suất', 'hệ số', 'tỷ lệ', 'định mức', 'phụ cấp', 'trợ cấp'],
 ] as const;
+
+/** First words of clauses that grant something, each perhaps for a time of its own: "Miễn tiền thuê đất, đến hết ngày …". */
+export const grantingOpenings = [
+  ...['miễn', 'giảm', 'miễn, giảm', 'hỗ trợ', 'gia hạn', 'ưu đãi', 'thí điểm'],
+] as const;
+
+/** What follows the number in a rate: "35.000 đồng", "5 %". */
+export const unitsOfRates = ['đồng', 'nghìn đồng', 'ngàn đồng', 'triệu đồng', 'tỷ đồng', '%'] as const;
 
 /** Phrases for those who carry out an act: "… chịu trách nhiệm thi hành Quyết định này kể từ ngày ký". */
 export const dutyWords = ['chịu trách nhiệm', 'có trách nhiệm'] as const;

@@ -27,6 +27,9 @@ describe('the end of an act', () => {
   it.each([
     `Điều 10. Các chính sách quy định tại Quyết định này được thực hiện đến hết ngày 31/12/2027.`,
     `Điều 10. Toàn bộ nội dung tại Quyết định này áp dụng đến hết năm 2027.`,
+    `Điều 10. Chính sách hỗ trợ quy định tại Quyết định này được thực hiện từ ngày 01/8/2025 đến hết ngày 31/12/2027.`,
+    `Điều 10. Việc giảm tiền thuê đất quy định tại Quyết định này được thực hiện đến hết ngày 31/12/2027.`,
+    `Điều 10. Thời gian thực hiện các cơ chế, chính sách quy định tại Quyết định này đến hết năm 2027.`,
   ])('is that of all that it says: %s', (text) => {
     expect(datesOf(text, `Điều 11. ${IN_FORCE}.`)).toBe('2025-07-01 2028-01-01');
   });
@@ -36,6 +39,7 @@ describe('the end of an act', () => {
     `Điều 10. Mức chi quy định tại Điều 2 Quyết định này được thực hiện đến hết ngày 31/12/2027.`,
     `Điều 10. Quyết định này áp dụng cho hồ sơ nộp đến hết ngày 31/12/2027.`,
     `Điều 10. Thời gian thực hiện Kế hoạch: đến hết năm 2027.`,
+    `Điều 10. Việc đổi thẻ quy định tại Quyết định này được thực hiện đến hết ngày 31/12/2027.`,
   ])('is not that of a part of it, of cases, or of something else: %s', (text) => {
     expect(datesOf(text, `Điều 11. ${IN_FORCE}.`)).toBe('2025-07-01 null');
   });
