@@ -84,7 +84,8 @@ export function findEffect(input: EffectInput): FoundEffect {
   );
   const parts = [...said, ...attached.flatMap((text) => text.said)]
     .filter(isPart)
-    .filter((part) => !isAppliedWithWhole(part, effectiveOn));
+    .filter((part) => !isAppliedWithWhole(part, effectiveOn, whole.expiresOn))
+    .map((part) => asException(part, effectiveOn));
   return {
     effectiveOn,
     expiresOn: whole.expiresOn ?? (whole.isEndTold ? null : metadata.expiresOn),
@@ -112,11 +113,21 @@ export function findEffect(input: EffectInput): FoundEffect {
   };
 }
 
-/** A provision that is only said to apply from the day of the whole is no exception to it. */
+/** A provision that is only said to apply for as long as the whole holds is no exception to it. */
 const isAppliedWithWhole = (
-  { effect: { from, until }, statement }: Said,
+  { effect: { from }, expiresOn, statement }: Said,
   effectiveOn: string | null,
-): boolean => statement.isWeak && until === null && from === effectiveOn;
+  end: string | null,
+): boolean =>
+  statement.isWeak &&
+  (from === effectiveOn || (from === null && expiresOn !== null)) &&
+  (expiresOn === null || expiresOn === end);
+
+/** A provision that begins to hold with the whole is an exception only in its end. */
+const asException = ({ effect, ...said }: Said, effectiveOn: string | null): Said => ({
+  ...said,
+  effect: effect.until !== null && effect.from === effectiveOn ? { ...effect, from: null } : effect,
+});
 
 /** A reading for attached texts, which may count from the day of the document that they are attached to. */
 const withOwnDay = (

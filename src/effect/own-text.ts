@@ -1,5 +1,5 @@
 import { oneOf } from '../chars/index.js';
-import { applyingVerbs, receivingVerbs } from '../lexicon/index.js';
+import { applyingVerbs, receivingVerbs, wordsOfTerm } from '../lexicon/index.js';
 import type { Appendix, Block, Flow, Root, Span, TreeNode } from '../model/index.js';
 import { childrenOf, isArticleGroup, isFrame, isUnit, ofFirstDocument } from '../model/index.js';
 
@@ -13,7 +13,7 @@ export interface OwnBlock extends Span {
 }
 
 const SPEAKS = new RegExp(
-  `hiệu lực|giá trị|${oneOf([...applyingVerbs, ...receivingVerbs])}:? (?:[^.;:]{1,100}? )?(?:từ|đến|trong)(?!\\p{L})`,
+  `hiệu lực|giá trị|${oneOf(wordsOfTerm)} ${oneOf(applyingVerbs)}|${oneOf([...applyingVerbs, ...receivingVerbs])}:? (?:[^.;:]{1,100}? )?(?:từ|đến|trong)(?!\\p{L})|^(?:\\d{1,3}\\. |[a-zđ]\\) )?(?:kể )?từ ngày `,
   'iu',
 );
 

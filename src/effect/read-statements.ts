@@ -64,7 +64,7 @@ export function readStatements(
     return statementsOf(lead + block.text.slice(isAlone ? labelEnd(block.text) : 0), {
       ...reading,
       unit: block.unit,
-      opensUnit: blocks[index - 1]?.unit.join('\n') !== block.unit.join('\n'),
+      opensUnit: opensUnit(blocks, index),
       isIssued,
       above,
     }).map((statement) => {
@@ -97,6 +97,15 @@ export function readStatements(
     });
   });
 }
+
+/** Whether a paragraph is the first of its unit, below the heading if there is one. */
+function opensUnit(blocks: readonly OwnBlock[], index: number): boolean {
+  const unit = blocks[index]?.unit.join('\n');
+  const isSame = (at: number): boolean => blocks[at]?.unit.join('\n') === unit;
+  return !isSame(index - 1) || (!isSame(index - 2) && !ENDS_SENTENCE.test(blocks[index - 1]?.text ?? ''));
+}
+
+const ENDS_SENTENCE = /[.,;:]\s*$/u;
 
 const labelEnd = (text: string): number => /^(?:\d{1,2}\. )?/u.exec(text)?.[0].length ?? 0;
 

@@ -4,7 +4,7 @@ import type { Span } from '../model/index.js';
 import type { Bases } from './days.js';
 import { DUTY, sayings } from './patterns.js';
 import { sentencesOf } from './sentences.js';
-import { SELF, type Subject, type SubjectIn, subjectOf } from './subjects.js';
+import { rateAfter, SELF, type Subject, type SubjectIn, subjectOf } from './subjects.js';
 import { type FoundTime, timeAt } from './times.js';
 
 /** A statement about when something is in force. Offsets count in the text that was read. */
@@ -39,7 +39,19 @@ export function statementsOf(text: string, reading: Reading): readonly Statement
     const last = /;\s*$/u.test(text.slice(0, sentence.start)) ? (all.at(-1)?.subject ?? null) : null;
     all.push(...statementsIn(text, sentence, last, reading));
   }
-  return all;
+  const rate = all.length === 0 ? timeOfRate(text, reading) : null;
+  return rate === null ? all : [rate];
+}
+
+/** "1. Từ ngày 01 tháng 7 năm 2025 đến hết ngày 31 tháng 12 năm 2025: 20.000 đồng/giấy": a clause that begins with its time. */
+function timeOfRate(text: string, reading: Reading): Statement | null {
+  const lead = LEADING_TIME.exec(text)?.[0].length;
+  const time = lead === undefined ? null : timeAt(text, lead, reading.bases);
+  const subject = time === null || !hasDay(time) ? null : rateAfter(text.slice(time.end), reading);
+  if (time === null || subject === null) return null;
+  const sentence = { start: 0, end: text.length };
+  const { end } = time;
+  return { subject, time, isEnd: false, continues: false, isWeak: true, sentence, start: 0, end };
 }
 
 /** @param last - what the part of the sentence before a semicolon is about */
@@ -54,23 +66,23 @@ function statementsIn(
   // The text before the sentence is there for lookbehinds, but is not searched.
   for (const match of matchesOf(sayings(), text.slice(0, sentence.end), sentence.start)) {
     if (match.index < floor) continue;
-    const { ends, continues, received, no } = match.groups ?? {};
+    const { ends, continues } = match.groups ?? {};
     const after = match.index + match[0].length;
     const before = text.slice(floor, match.index).trimEnd();
     const bases = withPassing(before, reading);
     const isApplied = saysApplied(match);
     const time = timeAt(text, after, bases) ?? leadingTime(before, bases, after);
     if (time === null || (isApplied && !hasDay(time))) continue;
-    const subject =
+    const known =
       subjectBySaying(match, text, before, reading) ??
       subjectOfReplacing(text, match.index, sentence, reading) ??
-      subjectOf(before, floor, text, found.at(-1)?.subject ?? last, reading) ??
-      subjectByContent(before, isApplied, time, reading);
+      subjectOf(before, floor, text, found.at(-1)?.subject ?? last, reading);
+    const isContent = known === null && isApplied && endsContent(before, time, reading);
+    const subject = isContent ? SELF : known;
     const begins = floor + leadOf(before);
     floor = Math.max(after, time.end);
-    if (subject === null || subject === 'other' || isDenied(no)) continue;
-    if (isOlder(before, time, reading) || (received !== undefined && subject.type === 'self')) continue;
-    const said = isApplied ? withoutYear(time, subject, text.slice(after)) : time;
+    if (subject === null || subject === 'other' || isNotOf(subject, match, before, time, reading)) continue;
+    const said = isApplied ? timeApplied(time, isContent, subject, text.slice(after)) : time;
     if (said === null) continue;
     found.push({
       subject,
@@ -85,6 +97,15 @@ function statementsIn(
   }
   return found;
 }
+
+/** Whether words deny what they seem to say, or are about another act, or about people rather than the document. */
+const isNotOf = (
+  { type }: Subject,
+  { groups: { no, received } = {} }: RegExpExecArray,
+  before: string,
+  time: FoundTime,
+  reading: Reading,
+): boolean => isDenied(no) || isOlder(before, time, reading) || (received !== undefined && type === 'self');
 
 /** Whether words only say that something is applied or granted, or for how long. */
 const saysApplied = ({ groups: { weak, term, received } = {} }: RegExpExecArray): boolean =>
@@ -131,14 +152,14 @@ const periodStart = (text: string, at: number): number =>
 /** What precedes "Thời hạn …" at the beginning of a sentence or clause: nothing, a mark, or "và". */
 const TERM_OPENS = new RegExp(`(?:^|[,;.:]|(?<![${LATIN}])(?:và|với))$`, 'u');
 
-/** A document ends with all its content: "Các chính sách quy định tại Nghị quyết này được thực hiện đến hết ngày …". */
-const subjectByContent = (
-  before: string,
-  isWeak: boolean,
-  { from, until }: FoundTime,
-  { patterns }: Reading,
-): Subject | null =>
-  isWeak && from === undefined && until !== undefined && patterns.content.test(before) ? SELF : null;
+/**
+ * A document ends with all its content: "Các chính sách quy định tại Nghị quyết này được thực hiện đến hết ngày …". When it
+ * takes effect is another matter, even where the content is to be applied from a day.
+ */
+const endsContent = (before: string, { until }: FoundTime, { patterns }: Reading): boolean =>
+  until !== undefined && patterns.content.test(before);
+
+const withoutStart = ({ from: _, ...rest }: FoundTime): FoundTime => rest;
 
 /** An act that is applied "từ năm ngân sách 2026" is about that year, and gives no day on which it takes effect. */
 const YEAR_ONLY = new RegExp(
@@ -146,10 +167,17 @@ const YEAR_ONLY = new RegExp(
   'iu',
 );
 
+/** The time for which something is said to be applied. */
+const timeApplied = (
+  time: FoundTime,
+  isContent: boolean,
+  subject: Subject,
+  words: string,
+): FoundTime | null => (isContent ? withoutStart(time) : withoutYear(time, subject, words));
+
 function withoutYear(time: FoundTime, { type }: Subject, words: string): FoundTime | null {
   if ((type !== 'self' && type !== 'issued') || !YEAR_ONLY.test(words)) return time;
-  const { from: _, ...rest } = time;
-  return rest.until === undefined ? null : rest;
+  return time.until === undefined ? null : withoutStart(time);
 }
 
 const LABEL_ONLY = /^(?:Điều \d+[.:])?$/u;

@@ -2,8 +2,10 @@ import { LATIN, once, oneOf } from '../chars/index.js';
 import { pinsOf } from '../cite/index.js';
 import {
   attachedPattern,
+  grantingOpenings,
   kindNames,
   pointingWords,
+  unitsOfRates,
   wholeWords,
   wordsOfProvisions,
   wordsOfRates,
@@ -90,7 +92,8 @@ export function subjectOf(
   const own = (around === null ? null : here) ?? patterns.named.exec(before);
   const attached = ATTACHED().exec(own === null ? before : before.slice(0, own.index));
   const end = floor + (own?.index ?? attached?.index ?? before.length);
-  const { pins, start } = provisionsBefore(text, floor, end);
+  // The label of the paragraph is no provision that it speaks of.
+  const { pins, start } = provisionsBefore(text, floor + before.length - words.length, end);
   if (pins.length > 0) {
     const head = text.slice(floor, start).trimEnd();
     const isNamed = OPENS.test(head.replace(LABEL, '')) || (own !== null && SPEAKS_OF_PROVISIONS.test(head));
@@ -124,14 +127,36 @@ const POINTED = new RegExp(
   'iu',
 );
 
-/** "1. Giá mua điện tại điểm giao nhận là 2.086 đồng/kWh, [áp dụng đến hết ngày …]": a clause that sets one rate. */
-const RATE = new RegExp(`^${oneOf(wordsOfRates)}(?![${LATIN}])(?!.* số \\d)[^;:]{3,200},(?: được)?$`, 'iu');
+/** "20.000 đồng/giấy", "50% mức": what a rate comes to. */
+const AMOUNT = `\\d ?${oneOf(unitsOfRates)}(?![${LATIN}])`;
+/**
+ * "1. Giá mua điện tại điểm giao nhận là 2.086 đồng/kWh, [áp dụng đến hết ngày …]", "2. Miễn tiền thuê đất, …": a clause that
+ * sets one rate or grants one thing.
+ */
+const RATE = new RegExp(
+  `^(?!.* số \\d)(?:${oneOf([...wordsOfRates, ...grantingOpenings])}(?![${LATIN}])[^;:]{3,200}|[^;:]{3,160}?${AMOUNT}[^;:]{0,60}),(?: được)?$`,
+  'iu',
+);
 
 /** The clause or point that sets a rate. */
-function rateIn(before: string, floor: number, { unit, opensUnit }: SubjectIn): Subject | null {
-  if (floor > 0 || !opensUnit || !RATE.test(before)) return null;
+const rateIn = (before: string, floor: number, reading: SubjectIn): Subject | null =>
+  floor === 0 && RATE.test(before) ? clauseOf(reading) : null;
+
+/** "[Từ ngày 01/7/2025] trở đi: 40.000 đồng/giấy", "[…], mức thu bằng 50% mức quy định tại khoản 1 Điều này". */
+const AFTER_TIME = new RegExp(
+  `^(?: trở đi)?(?::[^;:]{0,80}?${AMOUNT}|,? ${oneOf(wordsOfRates)}(?![${LATIN}])[^;:]{0,80}? (?:là|bằng) )`,
+  'iu',
+);
+
+/** The clause or point that begins with the time for which it sets a rate, by the words after that. */
+export const rateAfter = (words: string, reading: SubjectIn): Subject | null =>
+  AFTER_TIME.test(words) ? clauseOf(reading) : null;
+
+/** The unit that a paragraph opens. */
+function clauseOf({ unit, opensUnit }: SubjectIn): Subject | null {
   const depth = unit.length - unit.findIndex((label) => /^điều /iu.test(label));
-  const pin = depth === 2 || depth === 3 ? pinAround(unit, LEVELS[depth - 1] ?? '') : null;
+  const isKnown = opensUnit && depth >= 1 && depth <= LEVELS.length;
+  const pin = isKnown ? pinAround(unit, LEVELS[depth - 1] ?? '') : null;
   return pin === null ? null : { type: 'provisions', pins: [pin], start: 0, isOwn: true, isAttached: false };
 }
 

@@ -12,7 +12,10 @@ export interface Effect extends Place {
   readonly of: string | null;
   /** The provisions that it is about; empty where it is about the whole document. */
   readonly provisions: readonly Pin[];
-  /** ISO date of the first day; `null` where the text gives none, or one that depends on another text. */
+  /**
+   * ISO date of the first day; `null` where the text gives none, or one that depends on another text, and for provisions that
+   * begin to hold with the whole document and end on a day of their own.
+   */
   readonly from: string | null;
   /**
    * ISO date of the last day: the day before, where the text gives the first day out of force; `null` as for `from`.

@@ -55,6 +55,27 @@ describe('provisions that hold at other times', () => {
     expect(partsIn(...lines)).toEqual([]);
   });
 
+  it.each([
+    '1. Miễn tiền thuê đất đối với kho lạnh, thực hiện đến hết ngày 31/12/2026.',
+    '1. Nhân viên được hỗ trợ 500.000 đồng/tháng, thực hiện đến hết ngày 31/12/2026.',
+    '1. Từ ngày 05/8/2025 đến hết ngày 31/12/2026: 20.000 đồng/giấy.',
+    '1. Từ ngày 05/8/2025 đến hết ngày 31/12/2026, mức thu bằng 50% mức tại khoản 2.',
+  ])('may be a clause that grants something for a time: %s', (text) => {
+    expect(partsIn('Điều 10. Mức thu', text, '2. Mức thu do Sở công bố.')).toEqual([
+      'khoản 1 Điều 10: null 2026-12-31',
+    ]);
+  });
+
+  it('are not a clause that begins with a time for which people do something', () => {
+    const text = '1. Từ ngày 05/8/2025 đến hết ngày 31/12/2026, doanh nghiệp được chọn mẫu tờ khai.';
+    expect(partsIn('Điều 10. Tờ khai', text, '2. Tờ khai nộp tại Sở.')).toEqual([]);
+  });
+
+  it('may be an article that sets a rate for a time of its own', () => {
+    const text = 'Giảm 2% thuế suất, áp dụng từ ngày 01/9/2025 đến hết ngày 31/12/2026.';
+    expect(partsIn('Điều 10. Giảm thuế', text)).toEqual(['Điều 10: 2025-09-01 2026-12-31']);
+  });
+
   it('may be those of the article itself', () => {
     const lines = ['Điều 10. Mức chi', '1. Cán bộ: 400.000 đồng.'];
     const text = '2. Mức quy định tại khoản 1 Điều này được hưởng từ ngày 01/01/2026.';
