@@ -41,8 +41,10 @@ export {
   namedByQuarter,
   repeatingWords,
   wordsAroundTimes,
+  wordsForWork,
   wordsOfOrigin,
 } from './times.js';
+export { committeeRoles, unitNames, wordsThatNarrow } from './units.js';
 export {
   orderVerbs,
   roleVerbs,

@@ -149,6 +149,7 @@ export const clauseOpenings: readonly string[] = [
 /** Phrases that may precede the body that is given a task, followed by a comma. */
 export const circumstances: readonly string[] = [
   'trong',
+  'quá trình',
   'sau khi',
   'khi',
   'nếu',

@@ -10,7 +10,8 @@ export const verbsInNames: readonly {
   readonly behind: readonly string[];
   readonly verbs: readonly string[];
 }[] = [
-  { behind: ['ban'], verbs: ['xây dựng Đảng'] },
+  { behind: ['ban'], verbs: ['xây dựng Đảng', 'xây dựng đảng'] },
+  { behind: ['cán bộ'], verbs: ['quản lý'] },
   { behind: ['cấp trên'], verbs: ['trực tiếp cơ sở', 'trực tiếp'] },
   { behind: ['có'], verbs: ['tổ chức'] },
   {
@@ -84,6 +85,10 @@ export const verbsInNames: readonly {
   { behind: ['hội đồng', 'ban'], verbs: ['tuyển sinh'] },
   { behind: ['đồng'], verbs: ['bằng'] },
   { behind: ['thiết', 'trang', 'chuẩn'], verbs: ['bị'] },
+  { behind: ['xung kích', 'chỉ huy', 'chỉ đạo'], verbs: ['phòng chống', 'phòng, chống', 'ứng phó'] },
+  { behind: ['ban', 'bộ phận', 'phòng', 'trụ sở', 'tổ'], verbs: ['tiếp công dân', 'tiếp dân', 'tiếp nhận'] },
+  { behind: ['giáo dục và', 'giáo dục nghề nghiệp và'], verbs: ['đào tạo'] },
+  { behind: ['cơ quan', 'đơn vị', 'tổ chức', 'cá nhân'], verbs: ['chịu sự giám sát', 'chịu sự kiểm tra'] },
 ];
 
 /** Words that end like one of those and are not a body: "Sở Nông nghiệp và Môi trường [kiểm tra]". */
@@ -98,6 +103,13 @@ export const wordsOfNoBody: readonly string[] = [
   'biên phòng',
   'bệnh viện',
   'thư viện',
+  'tỉnh đoàn',
+  'thành đoàn',
+  'xã đoàn',
+  'phường đoàn',
+  'công đoàn',
+  'liên đoàn',
+  'tập đoàn',
 ];
 
 /** Verbs for the role of a body in a task, which never end its name: "Phòng Kế toán [chủ trì]:". */
