@@ -1,22 +1,8 @@
-import { once, oneOf, withTonesLast } from '../chars/index.js';
-import {
-  clauseOpenings,
-  commonDoers,
-  formsOfAddress,
-  namedAt,
-  namedPlurals,
-  personTitlePattern,
-  quantifiers,
-  singleDoers,
-  verbsInNames,
-  wordsBeforeNouns,
-  wordsOfNoBody,
-  wordsOfReports,
-  wordsThatIssue,
-  workVerbs,
-} from '../lexicon/index.js';
+import { namedAt } from '../lexicon/index.js';
+import { isWorkAfterName } from './after-name.js';
+import { doerPatterns as patterns } from './doer-patterns.js';
 import { endBeforeDuty } from './name-before-duty.js';
-import { AFTER_WORD, endOfMatch, inBothCases, phrasePattern, skipBlank, stickyPattern } from './patterns.js';
+import { endOfMatch, skipBlank } from './patterns.js';
 
 /** What follows the names of those who do something. */
 export type Following = 'verb' | 'colon' | 'end' | 'other';
@@ -28,51 +14,6 @@ export interface FoundDoers {
   readonly end: number;
   readonly followedBy: Following;
 }
-
-const PLACE_WORD =
-  '(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|cấp|các|địa phương|trung ương|cơ sở|khu vực|thuộc)';
-
-/** After some words a verb of one syllable is part of a noun: "công lập", "chương trình". */
-const NOT_IN_NOUN = once(() => {
-  return `(?<!(?<!\\p{L})${oneOf(inBothCases(wordsBeforeNouns))} )`;
-});
-
-const patterns = once(() => {
-  const common = oneOf(commonDoers.map(withTonesLast));
-  const quantified = `${oneOf(quantifiers)} ${common}${AFTER_WORD}`;
-  const single = oneOf([...singleDoers, 'Phó', 'Quyền'].map(withTonesLast));
-  return {
-    /** "các sở, ban, ngành", "Mỗi cơ quan": a common word names somebody only with a quantifier before it. */
-    quantified: stickyPattern(quantified, 'iu'),
-    beforeName: stickyPattern(
-      String.raw`(?=\s+(?:\p{Lu}|\d|${PLACE_WORD}${AFTER_WORD}|[-–]\s*\p{Lu})|\s*(?:[:;.,(]|và |$))`,
-    ),
-    single: stickyPattern(`${single}${AFTER_WORD}`),
-    /** "Thầy Trần Văn Nam", "giao cô Lê Thị Mẫu", "BS. Trần Văn Nam"; "Bà Rịa" is a place. */
-    person: stickyPattern(
-      String.raw`(?:${oneOf(inBothCases(formsOfAddress.map(withTonesLast)))} (?!Rịa)|${personTitlePattern}+)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*)+`,
-    ),
-    common: stickyPattern(`${common}${AFTER_WORD}`, 'iu'),
-    verb: stickyPattern(
-      // "tuyên truyền viên" is the person who does it.
-      `(?:${phrasePattern(workVerbs.filter((verb) => verb.includes(' ')))}(?! viên${AFTER_WORD})|dự(?=, ))|${NOT_IN_NOUN()}${phrasePattern(workVerbs.filter((verb) => !verb.includes(' ')))}`,
-    ),
-    inNames: verbsInNames.map(({ behind, verbs }) => ({
-      before: new RegExp(
-        `(?:^|\\s|,)${oneOf(behind.map(withTonesLast))}(?<!${oneOf(wordsOfNoBody.map(withTonesLast))})$`,
-        'iu',
-      ),
-      verb: stickyPattern(phrasePattern(verbs)),
-    })),
-    clause: stickyPattern(
-      `${phrasePattern(clauseOpenings)}|trong(?! (?:tỉnh|ngành|nước|và ngoài|lĩnh vực|khu|hệ thống|toàn))${AFTER_WORD}|tại (?=\\p{Lu})`,
-    ),
-    plural: new RegExp(`(?:các|từng) ${oneOf(namedPlurals)}$`, 'iu'),
-    report: stickyPattern(
-      `${phrasePattern(wordsOfReports)}|${phrasePattern(wordsThatIssue)}(?=[^.;]{0,160}?(?:như sau|sau đây|nội dung|:))`,
-    ),
-  };
-});
 
 /** Like {@link nameEnd}, but a word that may also be a common one ("Ban hành") needs a name or the like after it. */
 function namedEnd(text: string, at: number): number {
@@ -229,7 +170,7 @@ function stepOverWord(text: string, start: number, end: number, at: number): num
   // "các đơn vị liên quan" is complete: what follows is what they do.
   if (/liên quan$/u.test(before) && !AFTER_RELATED.test(text.slice(at, at + 12))) return 'verb';
   if (reported >= 0 || endOfMatch(patterns().clause, text, at) >= 0) return 'other';
-  return wordEnd(text, at);
+  return isWorkAfterName(text.slice(start, end), text, at) ? 'verb' : wordEnd(text, at);
 }
 
 function wordEnd(text: string, at: number): number | Following {

@@ -1,6 +1,7 @@
 import { asciiName, foldSpace, isCapital, once, oneOf, withTonesLast } from '../chars/index.js';
 import {
   bareSorts,
+  committeeRoles,
   commonDoers,
   headsOfUnits,
   matchIssuer,
@@ -9,10 +10,11 @@ import {
   quantifiers,
   sharedOffices,
   singleDoers,
+  unitNames,
 } from '../lexicon/index.js';
 import type { TaskBody } from '../model/index.js';
 import { nameEnd } from './doers.js';
-import { AFTER_WORD, endOfMatch, phrasePattern, skipBlank, stickyPattern } from './patterns.js';
+import { AFTER_WORD, endOfMatch, PLACE_WORD, phrasePattern, skipBlank, stickyPattern } from './patterns.js';
 
 /** Common words that begin another entry after the proper name of a body: "Sở Nội vụ, cơ quan liên quan". */
 const ENTRY = [
@@ -52,6 +54,13 @@ const patterns = once(() => ({
   /** "cơ quan, đơn vị liên quan" is one entry and continues no other. */
   pair: stickyPattern('(?:cơ quan|đơn vị), (?:đơn vị|tổ chức|địa phương)', 'iu'),
   related: /liên quan$/u,
+  /** "Phòng Tuyên truyền" before ", Báo chí", which is another of its fields and no newspaper. */
+  unit: stickyPattern(`${oneOf(unitNames.sorts.map(withTonesLast))} (?=\\p{Lu})`),
+  field: stickyPattern(
+    `${oneOf(unitNames.fields.map(withTonesLast))}(?=\\s*(?:$|[;,(]|[-–] |và )| (?!${PLACE_WORD})\\p{Ll})`,
+  ),
+  joined: stickyPattern(`${oneOf(unitNames.joined.map(withTonesLast))} và `),
+  role: stickyPattern(`${oneOf(committeeRoles.map(withTonesLast))}(?: [Tt]hường trực)?(?=\\s*(?:[,;(]|$))`),
   ofOneList: stickyPattern(`${oneOf(quantifiers)} (?:cấp|ngành|địa phương)${AFTER_WORD}`, 'iu'),
 }));
 
@@ -88,6 +97,8 @@ const nameEndAt = (key: string, at: number): number =>
   Math.max(nameEnd(key, at), endOfMatch(patterns().single, key, at));
 
 const PERSON = /^(?:(?:các )?đồng chí|ông|bà)(?: \p{Lu}[\p{L}\p{M}]*){1,5}$/iu;
+/** "Ông Lê Văn An, Chủ tịch UBND xã": a person with one office, to which a role in a committee may be added. */
+const PERSON_WITH_OFFICE = /^(?:đồng chí|ông|bà|đ\/c)(?: \p{Lu}[\p{L}\p{M}]*){1,5}(?:,| -) [^;]{3,80}$/iu;
 
 /** Whether another entry begins after a mark. */
 function separates(key: string, start: number, index: number, mark: string): boolean {
@@ -104,6 +115,7 @@ function separates(key: string, start: number, index: number, mark: string): boo
   // "đồng chí Lê Thị Mẫu, Phó Chủ tịch …" is one person, and "các Vụ, Cục, đơn vị" one collective.
   if (mark === ',' && PERSON.test(key.slice(first, index)) && endOfMatch(patterns().rank, key, next) >= 0)
     return false;
+  if (continues(key, first, index, next, mark)) return false;
   const isCollective = endOfMatch(quantified, key, first) >= 0;
   if (mark === ',' && isCollective && endOfMatch(patterns().bare, key, next) >= 0) return false;
   if (endOfMatch(patterns().headOf, key, next) >= 0 || endOfMatch(patterns().deputies, key, next) >= 0)
@@ -119,6 +131,15 @@ function separates(key: string, start: number, index: number, mark: string): boo
   if (isBare) return false;
   const isNamed = nameEndAt(key, first) >= 0 && endOfMatch(office, key, first) < 0;
   return isNamed && endOfMatch(entry, key, next) >= 0;
+}
+
+/** Whether what looks like another entry continues the name of a unit or of a person. */
+function continues(key: string, first: number, index: number, next: number, mark: string): boolean {
+  const { unit, field, joined, role } = patterns();
+  if (endOfMatch(unit, key, first) >= 0 && endOfMatch(field, key, next) >= 0) return true;
+  if (mark === ',')
+    return PERSON_WITH_OFFICE.test(key.slice(first, index)) && endOfMatch(role, key, next) >= 0;
+  return endOfMatch(joined, key, first) === next;
 }
 
 const skipDash = (key: string, at: number): number =>

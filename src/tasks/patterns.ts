@@ -11,6 +11,10 @@ export const phrasePattern = (phrases: readonly string[]): string =>
 /** Source of a pattern for one of the alternatives in `source`, as whole words. */
 export const wholeWords = (source: string): string => `${BEFORE_WORD}(?:${source})${AFTER_WORD}`;
 
+/** Words with which the name of a body goes on that has its place or its level in it. */
+export const PLACE_WORD =
+  '(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|cấp|các|địa phương|trung ương|cơ sở|khu vực|thuộc)';
+
 /** A pattern that matches only at its `lastIndex`. */
 export const stickyPattern = (source: string, flags = 'u'): RegExp => new RegExp(source, `${flags}y`);
 

@@ -100,9 +100,39 @@ describe('a sentence that orders somebody', () => {
     ],
     ['Công đoàn cấp trên trực tiếp cơ sở thăm, tặng quà đoàn viên.', 'Công đoàn cấp trên trực tiếp cơ sở'],
     ['Các trường có tổ chức bán trú thường xuyên lưu mẫu thức ăn.', 'các trường có tổ chức bán trú'],
+    ['Phòng Tuyên truyền, Báo chí theo dõi dư luận.', 'Phòng Tuyên truyền, Báo chí'],
+    ['Phòng Tài chính, Kế toán thanh toán công tác phí.', 'Phòng Tài chính, Kế toán'],
+    ['Cục Văn hóa cơ sở, Gia đình và Thư viện xây dựng kịch bản.', 'Cục Văn hóa cơ sở, Gia đình và Thư viện'],
+    [
+      'Giao Cục Nhà giáo và Cán bộ quản lý giáo dục rà soát biên chế.',
+      'Cục Nhà giáo và Cán bộ quản lý giáo dục',
+    ],
+    ['Báo và Đài Phát thanh - Truyền hình tỉnh đưa tin.', 'Báo và Đài Phát thanh - Truyền hình tỉnh'],
+    [
+      'Ông Nguyễn Văn Thử, Chủ tịch UBND xã, Trưởng ban chỉ đạo chung.',
+      'Ông Nguyễn Văn Thử, Chủ tịch UBND xã, Trưởng ban',
+    ],
+    ['Thường trực HĐND tỉnh tiếp công dân tại trụ sở.', 'Thường trực HĐND tỉnh'],
+    ['Ban Tiếp công dân tỉnh đón tiếp người dân.', 'Ban Tiếp công dân tỉnh'],
+    ['UBND các xã ven biển kiểm đếm tàu thuyền.', 'UBND các xã ven biển'],
+    ['UBND các xã, phường neo buộc tàu thuyền.', 'UBND các xã, phường'],
+    ['Sở Y tế nhượng lại tủ lạnh bảo ôn.', 'Sở Y tế'],
+    ['Khoa Khám bệnh chạy thử phần mềm đăng ký khám.', 'Khoa Khám bệnh'],
+    ['Liên minh Hợp tác xã tỉnh tập huấn giám đốc.', 'Liên minh Hợp tác xã tỉnh'],
   ])('names a body that ends before its verb: %s', (sentence, lead) => {
     const [task] = tasksOf(`I. NHIỆM VỤ\n1. ${sentence}`);
     expect(task?.lead.map(({ name }) => name).join()).toBe(lead);
+  });
+
+  it('parts bodies that are no fields of the unit before them', () => {
+    const [task] = tasksOf(
+      'I. NHIỆM VỤ\n1. Phòng Văn hóa - Xã hội, Thư viện tỉnh và Báo Lâm Đồng tổ chức ngày hội đọc sách.',
+    );
+    expect(task?.lead.map(({ name }) => name)).toEqual([
+      'Phòng Văn hóa - Xã hội',
+      'Thư viện tỉnh',
+      'Báo Lâm Đồng',
+    ]);
   });
 
   it('names partners that end before the verb', () => {
