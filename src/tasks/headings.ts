@@ -1,5 +1,5 @@
 import { once, withTonesLast } from '../chars/index.js';
-import { wordsAroundTimes } from '../lexicon/index.js';
+import { wordsAroundTimes, wordsForWork } from '../lexicon/index.js';
 import type { TaskDue } from '../model/index.js';
 import { doersAt } from './doers.js';
 import { type Calendar, readTime } from './due.js';
@@ -50,18 +50,41 @@ export function timeOfHeading(text: string, calendar: Calendar): TaskDue | null 
   return { text: text.slice(time.start, time.end), from: time.from, until: time.until, every: null };
 }
 
-const AROUND_TIME = once(() => new RegExp(`^(?:\\P{L}|${phrasePattern(wordsAroundTimes)})*$`, 'iu'));
+const onlyTime = once(() => ({
+  around: new RegExp(`^(?:\\P{L}|${phrasePattern(wordsAroundTimes)})*$`, 'iu'),
+  ofWork: new RegExp(`^(?:\\P{L}|${phrasePattern([...wordsAroundTimes, ...wordsForWork])})*$`, 'iu'),
+}));
 const LABEL = /^(?:[IVX]{1,4}|\d{1,2}|[a-zđ])[.)]\s|^[-–+*•]\s/u;
+/** "(Ngày 16/10/2026, tại Hội trường)": the place does not matter. */
+const PLACE = /,? tại [^:;]{3,60}$/iu;
+const STEADY = /(?:thường xuyên|liên tục|(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm))/giu;
 
-/** The time in a heading that says nothing else, which applies to all below it: "THÁNG 9/2026", "Trong quý II:". */
+/**
+ * The time in a heading that says nothing else, which applies to all below it: "THÁNG 9/2026", "Trong quý II:", "Nhóm
+ * nhiệm vụ hoàn thành trước ngày 30/4/2026". A year beside a word for work is part of the heading's name.
+ */
 export function timeAlone(text: string, calendar: Calendar): TaskDue | null {
-  const shown = text.replace(LABEL, '').trim();
+  const shown = text
+    .replace(LABEL, '')
+    .replace(/^\((?<inner>[^()]*)\)[.:]?$/u, '$<inner>')
+    .replace(PLACE, '')
+    .trim();
   if (shown.length > MAX_TIME || !/^\p{L}/u.test(shown)) return null;
   const times = timesIn(shown, calendar.year);
   let rest = shown;
   for (const { start, end } of times.toReversed()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
-  return times.length > 0 && AROUND_TIME().test(withTonesLast(rest)) ? readTime(shown, '', calendar) : null;
+  rest = withTonesLast(times.length > 0 ? rest : rest.replaceAll(STEADY, ' '));
+  if (rest.length === shown.length) return null;
+  const { around, ofWork } = onlyTime();
+  const isOfWork = times.every(({ sort }) => sort !== 'year' && sort !== 'years') && ofWork.test(rest);
+  return (times.length > 0 && around.test(rest)) || isOfWork ? readTime(shown, '', calendar) : null;
 }
+
+/** The time in brackets at the end of a text, which applies to what is below it: "1. Chuẩn bị (xong trước 28/02/2026)". */
+export const timeInBrackets = (text: string, calendar: Calendar): TaskDue | null => {
+  const inner = /\((?<inner>[^()]{4,60})\)\s*:?$/u.exec(text)?.groups?.['inner'];
+  return inner === undefined ? null : timeAlone(inner, calendar);
+};
 
 /** In characters; a longer heading says more than a time. */
 const MAX_TIME = 80;

@@ -104,11 +104,25 @@ const draft = (
   isHeading = false,
 ): Draft => ({ node, text, isHeading, unit, children: [...children], table: null, depth });
 
+/** Depths of "*" and "•", which are below "-" and "+" unless a list begins with them. */
+const STARS: ReadonlySet<number> = new Set(['*', '•'].map(depthOfMarker));
+
+/** The drafts with "*" above the other markers in a list that begins with it: "* Trong tháng 5:" above "- Sở …". */
+function withStarsOnTop(drafts: readonly Draft[]): readonly Draft[] {
+  let top: number | null = null;
+  return drafts.map((each) => {
+    if (each.depth <= PARAGRAPH) top = null;
+    else top ??= each.depth;
+    const isTop = each.depth === top && STARS.has(top);
+    return isTop ? { ...each, depth: (PARAGRAPH + depthOfMarker('-')) / 2 } : each;
+  });
+}
+
 /** Moves bullets below the text that they follow. */
 function nested(drafts: readonly Draft[]): Draft[] {
   const roots: Draft[] = [];
   const open: Draft[] = [];
-  for (const each of drafts) {
+  for (const each of withStarsOnTop(drafts)) {
     while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= each.depth) open.pop();
     const above = each.depth > PARAGRAPH ? open.at(-1) : undefined;
     (above?.children ?? roots).push(each);

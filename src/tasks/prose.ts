@@ -1,15 +1,13 @@
-import { once, withTonesLast } from '../chars/index.js';
-import { chaptersWithoutTasks, wordsOfWork } from '../lexicon/index.js';
 import type { TaskDue } from '../model/index.js';
 import type { TaskDraft } from './draft.js';
 import type { Calendar } from './due.js';
 import { type Governing, NOTHING } from './governing.js';
-import { isForAll, namesOfHeading, timeAlone, timeOfHeading } from './headings.js';
+import { isForAll, namesOfHeading, timeAlone, timeInBrackets, timeOfHeading } from './headings.js';
 import type { Item } from './items.js';
 import { partOfMinutes } from './minutes.js';
 import { type Order, readOrder } from './order.js';
 import { joinParticulars, NO_PARTICULARS, type Particulars, splitParticulars } from './particulars.js';
-import { phrasePattern } from './patterns.js';
+import { isSilent } from './silent.js';
 import { tasksOfText } from './text-tasks.js';
 
 /** What the walk over the texts needs to know about the document. */
@@ -23,14 +21,9 @@ export interface ProseContext {
   readonly tableTasks: (item: Item, governing: Governing) => readonly TaskDraft[];
 }
 
-const patterns = once(() => ({
-  silent: new RegExp(
-    `^(?:[\\p{L}\\d]{1,4}[.)] )?(?:các |về )?(?:${phrasePattern(chaptersWithoutTasks)})`,
-    'iu',
-  ),
-  work: new RegExp(phrasePattern(wordsOfWork), 'iu'),
-  list: /(?:sau(?: đây)?|như sau|cụ thể|gồm|trong đó|các nội dung|nhiệm vụ|các (?:việc|công việc))\s*(?:\([^()]*\))?\s*:?\s*$/iu,
-}));
+/** The end of a text that only announces those below it. */
+const LIST =
+  /(?:sau(?: đây)?|như sau|cụ thể|gồm|trong đó|các nội dung|nhiệm vụ|các (?:việc|công việc))\s*(?:\([^()]*\))?\s*:?\s*$/iu;
 
 /** The tasks of texts and of everything below them. */
 export const tasksOfItems = (
@@ -101,6 +94,7 @@ function particularsOfLine(item: Item, calendar: Calendar): Particulars | null {
   const { rest, particulars } = splitParticulars(item.text, calendar);
   if (particulars === null || !/^[\s\-–+*•(]*$/u.test(rest)) return null;
   if (item.children.length === 0) return particulars;
+  if (!/:[\s*_]*$/u.test(item.text)) return null;
   // "Đơn vị chủ trì:" with one name a bullet below it.
   const values = item.children.map(({ text }) => text).join('; ');
   return splitParticulars(`${item.text} ${values}`, calendar).particulars;
@@ -135,7 +129,7 @@ function governedAfter(
   current: Governing,
   calendar: Calendar,
 ): Governing {
-  const time = stands(item, next) ? timeAlone(item.text, calendar) : null;
+  const time = stands(item, next) || announces(item, next) ? timeAlone(item.text, calendar) : null;
   if (time !== null) return withTime(current, time);
   if (!announces(item, next)) return current;
   const order = readOrder(item.text);
@@ -149,6 +143,9 @@ function tasksOfItem(item: Item, governing: Governing, context: ProseContext): r
   if (time !== null) return tasksOfItems(item.children, withTime(governing, time), context);
   const { rest, particulars } = splitParticulars(item.text, calendar);
   const current = particulars === null ? governing : withParticulars(governing, particulars);
+  // "Thời hạn: trong năm 2026" above items.
+  if (rest === '' && particulars !== null && !item.isHeading)
+    return tasksOfItems(item.children, current, context);
   if (item.isHeading) return tasksOfHeading({ ...item, text: rest }, current, context);
   const below = item.children.filter((child) => particularsOfLine(child, calendar) === null);
   const lines = item.children.flatMap((child) => particularsOfLine(child, calendar) ?? []);
@@ -158,23 +155,11 @@ function tasksOfItem(item: Item, governing: Governing, context: ProseContext): r
   return tasksOfLeadIn({ ...item, text: rest }, below, all, context);
 }
 
-/** The source of funds is not a task, but an order to provide them is. */
-const MONEY = /^(?:[IVX\d]{1,4}[.)] )?(?:nguồn )?kinh phí(?: thực hiện)?[.:]?$/iu;
-
-/** Whether a text is about reasons, aims or results and gives no task. */
-function isSilent({ text, isHeading, children }: Item): boolean {
-  const title =
-    isHeading || (children.length > 0 && text.length < 80) ? text : /^[^:]{3,40}:/u.exec(text)?.[0];
-  if (title === undefined) return false;
-  const words = withTonesLast(title);
-  if (MONEY.test(words) && children.length > 0)
-    return !children.some((child) => readOrder(child.text).isNamed);
-  return patterns().silent.test(words) && !patterns().work.test(words);
-}
-
 function tasksOfHeading(item: Item, governing: Governing, context: ProseContext): readonly TaskDraft[] {
   const names = namesOfHeading(item);
-  const due = names.length > 0 ? null : timeOfHeading(item.text, context.calendar);
+  const due =
+    timeInBrackets(item.text, context.calendar) ??
+    (names.length > 0 ? null : timeOfHeading(item.text, context.calendar));
   const inner = {
     ...governing,
     ...(names.length > 0 ? { lead: names, isByHeading: !isForAll(item.text, names), with: [] } : {}),
@@ -233,8 +218,11 @@ function tasksOfLeadIn(
   if (names.length > 0)
     return tasksOfItems(below, { ...governing, lead: names, isByHeading: true, with: [] }, context);
   const order = readOrder(item.text);
-  const inner = governedBy(order, governing);
-  const isList = /:\s*$/u.test(item.text) || patterns().list.test(item.text);
+  const inner = {
+    ...governedBy(order, governing),
+    due: timeInBrackets(item.text, context.calendar) ?? governing.due,
+  };
+  const isList = /:\s*$/u.test(item.text) || LIST.test(item.text);
   const ownTasks =
     order.isNamed && !isList && !context.isTablesOnly
       ? tasksOfText({ ...item, children: [] }, governing, context.calendar)

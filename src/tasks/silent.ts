@@ -1,0 +1,31 @@
+import { once, withTonesLast } from '../chars/index.js';
+import { chaptersWithoutTasks, wordsOfWork } from '../lexicon/index.js';
+import type { Item } from './items.js';
+import { readOrder } from './order.js';
+import { phrasePattern } from './patterns.js';
+
+const patterns = once(() => ({
+  silent: new RegExp(
+    `^(?:[\\p{L}\\d]{1,4}[.)] )?(?:các |về )?(?:${phrasePattern(chaptersWithoutTasks)})`,
+    'iu',
+  ),
+  work: new RegExp(phrasePattern(wordsOfWork), 'iu'),
+}));
+
+/** The source of funds is not a task, but an order to provide them is. */
+const MONEY = /^(?:[IVX\d]{1,4}[.)] )?(?:nguồn )?kinh phí(?: thực hiện)?[.:]?$/iu;
+
+/** Whether a text is about reasons, aims or results and gives no task. */
+export function isSilent({ node, text, isHeading, children }: Item): boolean {
+  const title =
+    isHeading || (children.length > 0 && text.length < 80) ? text : /^[^:]{3,40}:/u.exec(text)?.[0];
+  if (title === undefined) return false;
+  const words = withTonesLast(title);
+  if (MONEY.test(words) && children.length > 0)
+    return !children.some((child) => readOrder(child.text).isNamed);
+  if (!patterns().silent.test(words) || patterns().work.test(words)) return false;
+  if (isHeading) return true;
+  // "Yêu cầu" is the heading of a chapter, and the verb of an order: "Yêu cầu Phòng Kỹ thuật dừng máy."
+  const orders = node.type === 'bullet' && children.length > 0 ? children : [{ text }];
+  return !orders.every((each) => readOrder(each.text).isNamed);
+}
