@@ -34,7 +34,7 @@ const BEGINS_WITH_END = /^(?:hoàn thành|thời gian|báo cáo|kết quả|th�
 const noWork = once(
   () =>
     new RegExp(
-      `^(?:\\((?!\\d{1,2}\\))|[¹²³⁰⁴-⁹]|${oneOf(openingsWithoutWork)}|\\p{Lu}[\\p{L} ]{2,30} này (?:thay|có hiệu lực|được|gồm|tiếp tục)|(?:các )?(?:quy định|nội dung|điều khoản)(?!\\p{L})[^.;]* (?:tiếp tục|vẫn|hết) (?:có )?hiệu lực|${oneOf(kindNames())} có hiệu lực(?!\\p{L})|\\P{L}*$)(?!.*(?:${orderVerbs.join('|')}) )`,
+      `^(?:\\((?!\\d{1,2}\\))|[¹²³⁰⁴-⁹]|${oneOf(openingsWithoutWork)}|\\p{Lu}[\\p{L} ]{2,30} này (?:thay|có hiệu lực|được|gồm|tiếp tục|phổ biến)|(?:các )?(?:quy định|nội dung|điều khoản)(?!\\p{L})[^.;]* (?:tiếp tục|vẫn|hết) (?:có )?hiệu lực|${oneOf(kindNames())} có hiệu lực(?!\\p{L})|\\P{L}*$)(?!.*(?:${orderVerbs.join('|')}) )`,
       'iu',
     ),
 );

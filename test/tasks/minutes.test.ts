@@ -55,6 +55,19 @@ ${line}
     ).toEqual(['sửa chữa mái che nhà C']);
   });
 
+  it('assign work below a title that is the heading of no unit', () => {
+    expect(
+      notes(`### 1. Tình hình sản xuất tuần 41
+Khoa Dược đề nghị bổ sung tủ thuốc.
+### 2. Ý kiến chỉ đạo của chủ trì
+1. Phòng Hành chính sửa chữa mái che nhà C.
+2. Yêu cầu Khoa Nội dừng nhận người bệnh trái tuyến.`).map((each) => each.split('\n').slice(0, 2).join(', ')),
+    ).toEqual([
+      'sửa chữa mái che nhà C, lead: Phòng Hành chính',
+      'dừng nhận người bệnh trái tuyến, lead: Khoa Nội',
+    ]);
+  });
+
   it('give none without conclusions', () => {
     expect(
       notes(
