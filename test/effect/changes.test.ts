@@ -43,6 +43,7 @@ describe('how much of another act is out of force', () => {
     [`Điều 10. ${OLD} hết hiệu lực, trừ Điều 5 hết hiệu lực từ ngày 01/01/2027.`, 'whole'],
     [`Điều 10. ${OLD} hết hiệu lực, trừ Điều 5 tiếp tục có hiệu lực cho đến khi có quy định mới.`, 'part'],
     [`Điều 10. Bãi bỏ ${OLD} (trừ Chương IV).`, 'part'],
+    [`Điều 10. Kể từ ngày 05/8/2025, không áp dụng các quy định tại mục III ${OLD}.`, 'part'],
   ])('%s', (text, extent) => {
     expect(changesIn(text)).toEqual([`repeals 05/2019/TT-BNV ${extent} 2025-08-05`]);
   });
@@ -107,6 +108,8 @@ describe('since when', () => {
     ],
     [`Điều 10. Không áp dụng ${OLD} kể từ ngày Thông tư này có hiệu lực.`, '2025-08-05'],
     [`Điều 10. Không áp dụng ${OLD} kể từ ngày 01 tháng 9 năm 2025.`, '2025-09-01'],
+    [`Điều 10. Kể từ ngày Thông tư này có hiệu lực, không áp dụng ${OLD}.`, '2025-08-05'],
+    [`Điều 10. Không thực hiện ${OLD} kể từ ngày 01 tháng 9 năm 2025.`, '2025-09-01'],
     [`Điều 10. ${OLD} không áp dụng kể từ ngày 01 tháng 9 năm 2025.`, '2025-09-01'],
   ])('is told by the words around the act: %s', (text, day) => {
     expect(changesIn(text)).toEqual([`repeals 05/2019/TT-BNV whole ${day}`]);

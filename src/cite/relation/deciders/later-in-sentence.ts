@@ -7,7 +7,7 @@ import {
   kindUpTo,
   verbsThat,
 } from '../../../lexicon/index.js';
-import type { Block } from '../../../model/index.js';
+import type { Block, Relation } from '../../../model/index.js';
 import type { Mention } from '../../mentions/index.js';
 import { isCircumstance } from '../circumstance.js';
 import { isDeniedAt } from '../denial.js';
@@ -29,7 +29,7 @@ export function laterInSentence(
   { text, block, mention, clause }: MentionContext,
   reference: Decision,
 ): Decision | null {
-  if (reference.by !== null || reference.relation !== 'refers') return null;
+  if (reference.by !== null || !UNCHANGED.has(reference.relation)) return null;
   const sentence = sentenceAfter(text, block, mention);
   const disused = disusedSince(clause, sentence);
   const isListed = sentence.endsWith(';') && mayExpireAtEnd(text, block);
@@ -40,6 +40,7 @@ export function laterInSentence(
     reason: { rule: 'later-in-sentence', words: words.trim() },
   });
   if (disused !== null) return changed('repeals', disused);
+  if (reference.relation !== 'refers') return null;
   const byThisOne = changedByThisOne(sentence);
   if (byThisOne)
     return changed(AMENDS.test(byThisOne.groups?.['verb'] ?? '') ? 'amends' : 'repeals', byThisOne[0]);
@@ -52,12 +53,17 @@ export function laterInSentence(
   return expires === null ? null : changed('repeals', expires);
 }
 
+/** "Không thực hiện [Thông tư số …]" seems to carry it out. */
+const UNCHANGED: ReadonlySet<Relation> = new Set(['refers', 'implements']);
+
 /** "Không áp dụng [Thông tư số …] kể từ ngày …": nothing is left of it, unlike "… đối với hồ sơ đã nộp từ ngày …". */
 const DISUSES = new RegExp(
-  `(?<![\\p{L}])${oneOf(disusingPhrases)}(?: (?:các|những|toàn bộ|quy định|nội dung|tại|của|điều|khoản|điểm|[\\da-zđ]{1,3}))* ?$`,
+  `(?<![\\p{L}])${oneOf(disusingPhrases)}(?: (?:các|những|toàn bộ|quy định|nội dung|tại|của|điều|khoản|điểm|mục|chương|phần|phụ lục|[\\da-zđ]{1,4}))* ?$`,
   'iu',
 );
 const FROM_A_DAY = /^[^.;:]{0,300}?(?:kể từ ngày|từ ngày|kể từ thời điểm) [^.;:]{4,80}$/u;
+/** "Kể từ ngày Thông tư này có hiệu lực, [không áp dụng …]". */
+const AFTER_A_DAY = /^\P{L}{0,6}(?:kể )?từ (?:ngày|thời điểm) [^.;:]{2,100}, $/iu;
 const LIMITED = / (?:đối với|cho|trong|đến hết|trường hợp) /u;
 const IS_DISUSED = new RegExp(
   `^[^.;:]{0,160}? ${oneOf(disusingPhrases)}(?: thi hành)? (?:kể từ|từ ngày) `,
@@ -66,9 +72,12 @@ const IS_DISUSED = new RegExp(
 
 /** The words that say from when a document is not applied any more. */
 function disusedSince(clause: string, sentence: string): string | null {
-  if (!sentence.includes('từ ') || LIMITED.test(sentence)) return null;
-  const active = DISUSES.exec(clause)?.[0] ?? null;
-  if (active !== null) return FROM_A_DAY.test(sentence.replace(/[.;]$/u, '')) ? active : null;
+  if (LIMITED.test(sentence)) return null;
+  const active = DISUSES.exec(clause);
+  if (active !== null) {
+    const isDated = AFTER_A_DAY.test(clause.slice(0, active.index));
+    return isDated || FROM_A_DAY.test(sentence.replace(/[.;]$/u, '')) ? active[0] : null;
+  }
   return IS_DISUSED.exec(sentence)?.[0] ?? null;
 }
 
