@@ -10,6 +10,7 @@ import {
 } from '../lexicon/index.js';
 import type { Citation, Effect, Pin, Span } from '../model/index.js';
 import type { Bases } from './days.js';
+import { exceptedIn } from './excepted.js';
 import { type Place, placesIn } from './places.js';
 import type { SaidIn } from './said.js';
 import { sentencesOf } from './sentences.js';
@@ -116,7 +117,9 @@ function lastDayIn(place: Place, bases: Bases): LastDay | null {
   if (sentence === undefined) return null;
   const after = text.slice(end, sentence.end);
   const isProlonged = PROLONGS().test(text.slice(sentence.start, start));
-  const words = isProlonged ? UP_TO_DAY.exec(after) : CONTINUES().exec(after);
+  // "Bãi bỏ [Điều 20 Thông tư số …], trừ khoản 4 Điều 20 tiếp tục thực hiện …": only what is excepted goes on.
+  const own = after.slice(0, exceptedIn(after)?.start);
+  const words = isProlonged ? UP_TO_DAY.exec(after) : CONTINUES().exec(own);
   const until = words === null ? null : lastDayAt(text, end + words[0].length, bases);
   return until === null ? null : { ...until, start: sentence.start };
 }

@@ -29,6 +29,7 @@ describe('provisions of another act', () => {
     `Điều 10. Giữ nguyên hiệu lực của khoản 2 Điều 3 ${OLD} đến hết ngày 31/12/2026.`,
     `Điều 10. Bãi bỏ ${OLD}, giữ nguyên khoản 2 Điều 3 đến ngày 31/12/2026.`,
     `Điều 10. Bãi bỏ ${OLD}, trừ khoản 2 Điều 3 được tiếp tục thực hiện đến hết ngày 31/12/2026.`,
+    `Điều 10. Bãi bỏ Điều 3 ${OLD}, trừ khoản 2 Điều 3 tiếp tục thực hiện đến hết ngày 31/12/2026.`,
     `Điều 10. ${OLD} hết hiệu lực từ ngày 01/8/2025; khoản 2 Điều 3 tiếp tục có hiệu lực đến hết ngày 31/12/2026.`,
     `Điều 10. Bãi bỏ ${OLD}; riêng khoản 2 Điều 3 hết hiệu lực từ ngày 01/01/2027.`,
   ])('hold for longer: %s', (text) => {
