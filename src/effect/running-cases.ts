@@ -75,6 +75,11 @@ const ON_ACTS = new RegExp(
     `|^(?:\\d+\\. )?(?:các |những )?${oneOf(contentsOfActs)}(?: khác)? (?!hỗ trợ)`,
   'u',
 );
+/** "Nội dung quy định tại các văn bản do Bộ trưởng ban hành trước ngày …": acts that stay in force, and no cases. */
+const OLDER_ACTS = new RegExp(
+  `^(?:\\d+\\. )?(?:các |những )?${oneOf(contentsOfActs)} [^.;:]{0,160}(?:tại|trong|của) (?:các |những )?văn bản [^.;:]{0,160}ban hành trước `,
+  'u',
+);
 /** Words of which each of the patterns has one; most paragraphs have none, and no other pattern is tried on them. */
 const SHARED =
   /trước (?:ngày|thời điểm|khi|thời gian|đây|đó) |(?:dở dang|hiện hữu|tồn đọng|còn thời hạn|còn hiệu lực)|trong thời (?:gian|hạn) |tiếp tục |vẫn |đã |đang |đến (?:ngày|thời điểm) /iu;
@@ -116,6 +121,7 @@ export function speaksOfCases({ patterns, effectiveOn, ended }: CasesOf): Speaks
   return (written, isClosing) => {
     if (!SHARED.test(written)) return false;
     const text = inSmallLetters(written);
+    if (OLDER_ACTS.test(text)) return false;
     if (patterns.some((own) => isToldOfOwnDay(text, own)) || isToldOfDay(text, effectiveOn)) return true;
     if (effectiveOn !== null && LASTS.some((pattern) => pattern.test(text))) return true;
     if (ON_ACTS.test(text)) return false;

@@ -49,6 +49,7 @@ describe('a clause of the article on effect', () => {
     'Trong quá trình thực hiện, nếu có vướng mắc đã phát sinh thì đơn vị phản ánh để được xem xét.',
     'Sở Nội vụ đã được giao nhiệm vụ thì phải xây dựng kế hoạch thực hiện.',
     'Các quy định trước đây trái với Thông tư này không được áp dụng.',
+    'Nội dung về thuế quy định tại các văn bản do Bộ ban hành trước ngày Thông tư này có hiệu lực vẫn có hiệu lực.',
   ])('is not: %s', (text) => {
     expect(besideEffect(text)).toEqual([]);
   });
