@@ -193,6 +193,7 @@ export {
   namedPlurals,
   openingsWithoutWork,
   openNames,
+  opensWithDoer,
   orderVerbs,
   type Particular,
   particularLabels,

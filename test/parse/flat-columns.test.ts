@@ -95,6 +95,63 @@ describe('a flattened table whose columns show in its lines', () => {
     ]);
   });
 
+  it.each(['nt', '-nt-', 'như trên'])('has %s as a cell of its own', (same) => {
+    const [one, two, three, four] = ROWS;
+    const [table] = tablesOf(plan(HEAD, one, two, [...three.slice(0, 3), same, ...three.slice(4)], four));
+    expect(table?.children.map(cellsOf)[3]).toEqual(joined(three).with(2, `3: ${same}`));
+  });
+
+  it('has bare years among other times', () => {
+    const [one, two, three, four] = ROWS;
+    const [table] = tablesOf(plan(HEAD, one, two.with(4, '2027'), three.with(4, '2026 - 2028'), four));
+    expect(table?.children.map(cellsOf).slice(2, 4)).toEqual([
+      joined(two).with(3, '4: 2027'),
+      joined(three).with(3, '4: 2026 - 2028'),
+    ]);
+  });
+
+  it.each([
+    ['THỂ CHẾ SỐ', 'a heading in capitals'],
+    ['Phát triển kho học liệu số', 'another heading'],
+  ])('numbers the row below %s, %s', (title) => {
+    const [one, two, three, four] = ROWS;
+    const [table] = tablesOf(plan(HEAD, one, two, ['II', title], three, four));
+    expect(table?.children.map(cellsOf).slice(3)).toEqual([
+      [`1-5: II ${title}`],
+      joined(three),
+      joined(four),
+    ]);
+  });
+
+  it('goes on below a page number and its repeated head, above another group', () => {
+    const [one, two, three, four] = ROWS;
+    const head = HEAD.slice(0, 4);
+    const rows = [one, two, three, four].map((row) => row.slice(0, 5));
+    const [first = [], second = [], third = [], last = []] = rows;
+    const text = plan(
+      head,
+      ['A', 'VIỆC CHUNG'],
+      first,
+      second,
+      ['7'],
+      head,
+      ['B', 'VIỆC RIÊNG'],
+      third,
+      last,
+    );
+    const [table, ...others] = tablesOf(text);
+    expect(others).toEqual([]);
+    expect(table?.children.map(cellsOf)).toEqual([
+      HEADS.slice(0, 4),
+      ['1-4: A VIỆC CHUNG'],
+      joined(first),
+      joined(second),
+      ['1-4: B VIỆC RIÊNG'],
+      joined(third),
+      joined(last),
+    ]);
+  });
+
   it('has one cell right of the number of a row that can be read in several ways', () => {
     const unclear = ['5', 'Mua sắm thiết bị', 'Lắp đặt', 'Bàn giao', 'Nghiệm thu', 'Vận hành', 'Bảo trì'];
     const [table] = tablesOf(plan(HEAD, ...ROWS, unclear));

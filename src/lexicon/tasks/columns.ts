@@ -115,7 +115,20 @@ export const taskColumns: readonly { readonly column: TaskColumn; readonly words
 ];
 
 /** Cell texts that mean "the same as above". */
-export const repeatingCells: readonly string[] = ['nt', 'như trên', '"', '”', '-nt-', '- nt -', '//', 'n.t'];
+export const repeatingCells: readonly string[] = [
+  'nt',
+  'như trên',
+  '"',
+  '”',
+  '-nt-',
+  '- nt -',
+  '//',
+  'n.t',
+  'n.t.',
+  '-"-',
+  '“',
+  'như trên.',
+];
 
 /** Sequences of column heads in tables that were read without their columns. */
 export const flatHeads: readonly { readonly column: TaskColumn; readonly heads: readonly string[] }[] = [

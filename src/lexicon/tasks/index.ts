@@ -1,5 +1,6 @@
 export { taskColumnOf, timeOpening } from './cells.js';
 export { flatHeads, productWords, repeatingCells, type TaskColumn } from './columns.js';
+export { opensWithDoer } from './doer-opening.js';
 export {
   commonDoers,
   headsOfUnits,

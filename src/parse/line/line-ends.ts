@@ -36,7 +36,7 @@ const WHOLE_WORDS = [
   '(?:hằng|hàng|cả) (?:năm|tháng|ngày)',
   'kỹ thuật số',
   // Not "công nghệ số" and "xã hội số": ministries' names end so, before the number of their circular.
-  '(?:chuyển đổi|hạ tầng|kinh tế|kỹ năng|công dân|chính quyền|nền tảng|chữ ký) số',
+  '(?:chuyển đổi|hạ tầng|kinh tế|kỹ năng|công dân|chính quyền|nền tảng|chữ ký|dữ liệu|nhân lực|thể chế) số',
   'pháp luật',
   'trở (?:lên|về|đến)',
 ];

@@ -2,8 +2,8 @@ import { charactersOf, endsWith } from '../../chars/index.js';
 import type { Line } from '../line/index.js';
 import { joinWhere } from './join-lines.js';
 
-/** A line with a number or a date of the heading or the closing. Such lines are short. */
-const PART = /^(?:\S+ ){0,3}[Ss]ố(?: ?:| \d)|, ngày|^[-+•]/u;
+/** A line with a number or a date of the heading or the closing. Such lines are short; "-nt-" is a whole cell. */
+const PART = /^(?:\S+ ){0,3}[Ss]ố(?: ?:| \d)|, ngày|^[-+•](?! ?\p{Ll}+ ?-$)/u;
 const BROKEN = /ngày(?: \d{1,2}(?: tháng(?: \d{1,2}(?: năm)?)?)?)?$|[\d\p{L}][/-]$/u;
 /** What a broken number or date can end with. */
 const BREAKS = charactersOf('0123456789ygm/-');

@@ -1,5 +1,5 @@
 import { beginsWith, charactersOf } from '../../chars/index.js';
-import { beginsWithRowNumber } from '../../lexicon/index.js';
+import { beginsWithRowNumber, type TaskColumn, taskColumnOf } from '../../lexicon/index.js';
 
 /** The head of a table takes at most this many lines. */
 const MAX_HEAD_LINES = 14;
@@ -7,6 +7,10 @@ const ROW_FIRST = charactersOf('|0123456789');
 const ROW = /^(?:\| ?)?(?<number>\d{1,3})\.?(?=\s|\||$)/u;
 /** "I. LĨNH VỰC VIỆC LÀM" is the heading of the rows below it, not part of the table's head. */
 const GROUP = /^(?:[IVX]{1,5}|[A-ZĐ])\.(?: |$)/u;
+/** "A" above "CÔNG TÁC TUYÊN TRUYỀN": such a heading with its label on a line of its own. */
+const GROUP_ALONE = /^(?:[IVX]{1,5}|[A-HĐ])$/u;
+/** "A", "B", "1", "2": what numbers the columns below a head. */
+const COLUMN_ALONE = /^(?:[A-HĐ]|\(?\d{1,2}\)?)$/u;
 /** A row takes at most this many lines of a page. */
 const MAX_ROW_LINES = 120;
 
@@ -30,6 +34,8 @@ function headAt(texts: readonly string[], from: number): readonly string[] | nul
   for (let at = from; at < texts.length && lines.length <= MAX_HEAD_LINES; at = filledFrom(texts, at + 1)) {
     const text = textAt(texts, at);
     if (rowOf(text) !== null || GROUP.test(text)) return lines;
+    const isGroup = GROUP_ALONE.test(text) && !COLUMN_ALONE.test(textAt(texts, filledFrom(texts, at + 1)));
+    if (isGroup) return lines;
     lines.push(text);
   }
   return null;
@@ -63,6 +69,27 @@ function continuesBelow(texts: readonly string[], from: number): boolean {
   return from < texts.length;
 }
 
+/** Columns of words and times: a bare number below their heads is no cell of theirs. */
+const WORDED: ReadonlySet<TaskColumn> = new Set<TaskColumn>(['what', 'lead', 'with', 'due']);
+const PAGE_NUMBER = /^\d{1,3}$/u;
+
+/**
+ * Index of the page number right above a repeated head, which the text may have without a blank line above it; -1 if
+ * there is none, or the number may be the last cell of a row or the number of the next one.
+ */
+function pageNumberAbove(
+  texts: readonly string[],
+  index: number,
+  head: readonly string[],
+  row: number,
+): number {
+  let at = index - 1;
+  while (at > 0 && textAt(texts, at) === '') at -= 1;
+  const text = textAt(texts, at);
+  const isWorded = WORDED.has(taskColumnOf(head.at(-1) ?? '') ?? 'other');
+  return isWorded && PAGE_NUMBER.test(text) && Number(text) !== row && Number(text) !== row + 1 ? at : -1;
+}
+
 /**
  * The lines of heads that a flattened table repeats at the beginning of a page: "TT", "Nội dung", "Thời gian", below
  * which its rows continue with the next number, or with the rest of a row.
@@ -82,6 +109,8 @@ export function markRepeatedHeads(texts: readonly string[]): ReadonlySet<number>
     const below: number = table !== null && row > 0 ? endOfRepeated(texts, index, table) : -1;
     if (below >= 0 && continuesBelow(texts, below)) {
       for (let at = index; at < below; at += 1) marked.add(at);
+      const page = pageNumberAbove(texts, index, table ?? [], row);
+      if (page >= 0) marked.add(page);
       index = below - 1;
       continue;
     }

@@ -11,7 +11,12 @@ export interface ColumnShape {
   readonly openings: ReadonlySet<string> | null;
   /** Whether its head says that it has times: "Trước ngày 30/6/2026", "Quý II". */
   readonly hasTimes: boolean;
+  /** Whether its head says that it has bodies: "Sở Tài chính", "các đơn vị". */
+  readonly hasBodies: boolean;
 }
+
+/** What the head of a column says about its cells. */
+export type HeadedShape = Pick<ColumnShape, 'hasTimes' | 'hasBodies'>;
 
 /** The lines of one row, cut into cells. */
 export type Cells = readonly (readonly Line[])[];
@@ -66,14 +71,14 @@ function openingsOf(cells: Cells): ReadonlySet<string> | null {
 export function shapeOf(
   cells: Cells,
   parts: Cells,
-  { isFirst, hasTimes }: { readonly isFirst: boolean; readonly hasTimes: boolean },
+  { isFirst, ...headed }: HeadedShape & { readonly isFirst: boolean },
 ): ColumnShape {
   const all = cells.length > 0 ? cells : parts;
   return {
     width: widthOf([...cells, ...parts]),
     isDate: all.length > 0 ? areDates(all) : null,
     openings: openingsOf(isFirst ? parts : cells),
-    hasTimes,
+    ...headed,
   };
 }
 

@@ -1,4 +1,4 @@
-import { isDash, type Line } from '../line/index.js';
+import type { Line } from '../line/index.js';
 import { type Cells, type ColumnShape, openingOf } from './column-shapes.js';
 import {
   hasEnded,
@@ -6,9 +6,11 @@ import {
   isFullBefore,
   isItem,
   isUnfinished,
+  isWholeCell,
   type Joint,
   jointsOf,
   mayBeName,
+  opensBody,
   opensTime,
 } from './line-joints.js';
 
@@ -16,6 +18,8 @@ import {
 const IMPOSSIBLE = 1000;
 const UNLIKELY = 2;
 const UNUSUAL = 1;
+/** The most that a reading may cost if all others are far behind. */
+const MOST_IF_AHEAD = 4;
 /** Lines of a column differ in length by at most this factor. */
 const MAX_EXCESS = 1.2;
 /** More lines are not a row. */
@@ -82,7 +86,7 @@ export function surest(readings: readonly Reading[], pages: number, margin: Marg
   const [first, second] = best(readings);
   if (!first) return null;
   const ahead = (second?.cost ?? IMPOSSIBLE) - first.cost;
-  const most = (ahead > UNLIKELY ? 2 * UNLIKELY : UNLIKELY) * pages;
+  const most = (ahead > UNLIKELY ? MOST_IF_AHEAD : UNLIKELY) * pages;
   return first.cost <= most && ahead >= margin ? first.cells : null;
 }
 
@@ -104,7 +108,7 @@ interface Within {
 function withinColumn(
   lines: readonly Line[],
   joints: readonly Joint[],
-  { width }: ColumnShape,
+  { width, hasTimes }: ColumnShape,
   { isRest, timed }: { readonly isRest: boolean; readonly timed: boolean },
 ): Within {
   return {
@@ -120,7 +124,10 @@ function withinColumn(
       return mayBeName(line, next) ? (isFull ? 0 : UNLIKELY) : UNUSUAL;
     }),
     lengths: sums(lines.length, (at) => {
-      const isLong = (lines[at]?.columns ?? 0) > MAX_EXCESS * width;
+      const line = lines[at];
+      // Times are written in so many ways that those of other rows do not show how long they are.
+      if (!line || (hasTimes && opensTime(line))) return 0;
+      const isLong = line.columns > MAX_EXCESS * width;
       // The first line of a row is in the first column, however long it is.
       return isLong && (isRest || (at > 0 && joints[at] !== 'joined')) ? UNLIKELY : 0;
     }),
@@ -133,8 +140,32 @@ const costWithin = ({ breaks, lengths }: Within, from: number, to: number): numb
 
 /** The share of the width that a line fills if it is not the last of a cell, which usually has room left. */
 const FULL = 0.86;
-const costOfEnd = ({ columns }: Line, { width }: ColumnShape): number =>
-  columns >= FULL * width ? UNUSUAL : 0;
+const costOfEnd = (line: Line, { width, hasTimes }: ColumnShape): number =>
+  line.columns >= FULL * width && !(hasTimes && opensTime(line)) ? UNUSUAL : 0;
+
+/**
+ * The cost of a cell that begins with a line.
+ *
+ * @param timed - whether the cell is either a time, if its column has times, or something else
+ */
+function costOfBeginning(shape: ColumnShape, first: Line, timed: boolean): number {
+  if (isWholeCell(first.text)) return 0;
+  const opens = shape.openings === null || shape.openings.has(openingOf([first]));
+  return (
+    (opens ? 0 : UNUSUAL) +
+    (shape.hasBodies && !opensBody(first) ? UNUSUAL : 0) +
+    (timed && opensTime(first) !== shape.hasTimes ? UNLIKELY : 0)
+  );
+}
+
+/**
+ * Whether a cell is a date and its column has none, or the other way round. Among the times of a column may be bare
+ * years ("2027") and words ("Quý II").
+ */
+function isOther({ isDate: hasDates, hasTimes }: ColumnShape, first: Line, lines: number): boolean {
+  if (hasDates === null || isWholeCell(first.text) || (hasTimes && opensTime(first))) return false;
+  return hasDates !== (lines === 1 && isDate(first));
+}
 
 /**
  * The readings of the lines of a row, or of those on the page where it begins.
@@ -155,15 +186,9 @@ export function fitRow(
     const [shape, costs, first, last] = [shapes[column], within[column], lines[from], lines[to - 1]];
     if (!shape || !costs) return IMPOSSIBLE;
     if (from === to || !first || !last) return mayBeEmpty(column) ? 0 : IMPOSSIBLE;
-    const isOther =
-      shape.isDate !== null && !isDash(first.text) && shape.isDate !== (to - from === 1 && isDate(first));
-    if (joints[from] === 'joined' || isOther) return IMPOSSIBLE;
-    const opens = isDash(first.text) || shape.openings === null || shape.openings.has(openingOf([first]));
-    const isTime = opensTime(first);
+    if (joints[from] === 'joined' || isOther(shape, first, to - from)) return IMPOSSIBLE;
     const begins =
-      (opens ? 0 : UNUSUAL) +
-      (joints[from] === 'likely' ? UNUSUAL : 0) +
-      (timed && column > 0 && isTime !== shape.hasTimes ? UNLIKELY : 0);
+      costOfBeginning(shape, first, timed && column > 0) + (joints[from] === 'likely' ? UNUSUAL : 0);
     return costWithin(costs, from, to) + begins + (isCut || shape.isDate ? 0 : costOfEnd(last, shape));
   });
 }

@@ -1,5 +1,5 @@
 import { beginsWith, DIGITS } from '../../chars/index.js';
-import { dayInDigits } from '../../lexicon/index.js';
+import { dayInDigits, kindUpTo } from '../../lexicon/index.js';
 import {
   type Draft,
   type FlatTableDraft,
@@ -7,7 +7,15 @@ import {
   paragraphOf,
   type WholeFlatTable,
 } from '../draft.js';
-import { endsInReference, isDash, isTableHead, type Label, type Line, labelsOf } from '../line/index.js';
+import {
+  endsInReference,
+  isDash,
+  isInCapitals,
+  isTableHead,
+  type Label,
+  type Line,
+  labelsOf,
+} from '../line/index.js';
 import { captionIn } from './caption.js';
 
 /** How the rows of a table begin, to distinguish its next row from a unit below the table. */
@@ -103,7 +111,8 @@ export function takeCellLine(state: TableState, line: Line, before: Line | null)
     return { ...state, cell: addCell(state, line) };
   }
   noteLabels(rows, line);
-  const isNumbered = beginsWith(line.text, DIGITS) && !(before && endsInReference(before));
+  const isNextAlone = line.text === String(rows.last + 1);
+  const isNumbered = beginsWith(line.text, DIGITS) && !(before && wantsNumber(before, isNextAlone));
   const beginsRow = isNumbered && noteNumber(rows, line.text);
   if (beginsRow) state.table.rowStarts.push(state.table.children.length);
   rows.inHead &&= !beginsRow;
@@ -113,6 +122,20 @@ export function takeCellLine(state: TableState, line: Line, before: Line | null)
   if (!joins || isCellComplete) return { ...state, cell: addCell(state, line), isCellComplete };
   cell.lines.push(line);
   return state;
+}
+
+/** "Thửa đất số", "Mẫu số": what is numbered, apart from documents. */
+const NUMBERED_THING =
+  /(?:^|\s)(?:mẫu|biểu|bảng|hình|tờ|thửa|thửa đất|lô|lộ|đường|ngõ|nhà|phụ lục|khoản|điểm|mục|vị trí) số$/iu;
+const ENDS_IN_DIGITAL = /\ssố$/iu;
+
+/** Whether a number below a line belongs to it: "tại khoản"; but "học bạ số" and "THỂ CHẾ SỐ" are whole. */
+function wantsNumber(before: Line, isNextAlone: boolean): boolean {
+  if (!endsInReference(before)) return false;
+  if (!isNextAlone) return true;
+  const { text } = before;
+  if (isInCapitals(before)) return false;
+  return !ENDS_IN_DIGITAL.test(text) || NUMBERED_THING.test(text) || kindUpTo(text, text.length - 3) !== null;
 }
 
 function addCell({ container, table }: TableState, line: Line): ParagraphDraft {

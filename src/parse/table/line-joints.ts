@@ -1,4 +1,11 @@
-import { dayInDigits, kindFrom, namedAt, timeOpening } from '../../lexicon/index.js';
+import {
+  dayInDigits,
+  kindFrom,
+  namedAt,
+  opensWithDoer,
+  repeatingCells,
+  timeOpening,
+} from '../../lexicon/index.js';
 import {
   beginsSmall,
   endsInLink,
@@ -31,12 +38,21 @@ const REMARK = /^\(\p{Ll}/u;
 /** After a semicolon may come the next item of a list, or the next cell. */
 const ENDS_ITEM = /;$/u;
 
+/** Whether a text says that its cell has nothing, or the same as the one above: "-", "nt". */
+export const isWholeCell = (text: string): boolean =>
+  isDash(text) || (text.length <= MAX_REPEAT && repeatingCells.includes(text.toLowerCase()));
+/** In characters. */
+const MAX_REPEAT = 10;
+
 /** Whether a line is a date in digits, or a year. */
 export const isDate = ({ text }: Line): boolean => DATE.test(text);
 
 const TIME = new RegExp(`^${timeOpening}`, 'u');
 /** Whether a line begins like a cell that says when something is to be done. */
 export const opensTime = ({ text }: Line): boolean => TIME.test(text);
+
+/** Whether a line begins like a cell that names bodies. */
+export const opensBody = ({ text }: Line): boolean => opensWithDoer(text);
 
 /** Whether the sentence of a line has to continue. */
 export const isUnfinished = (line: Line): boolean =>
@@ -68,7 +84,7 @@ function cutsName(line: Line, next: Line): boolean {
  * @param isCut - whether the page ends soon, so that a sentence may break off there
  */
 function jointOf(line: Line, next: Line, isCut: boolean): Joint {
-  if (isDash(line.text) || isDash(next.text)) return 'parted';
+  if (isWholeCell(line.text) || isWholeCell(next.text)) return 'parted';
   if (isUnfinished(line) || cutsCitation(line, next) || (isDate(next) && BEFORE_YEARS.test(line.text)))
     return isCut && !beginsSmall(next) ? 'likely' : 'joined';
   if (isDate(line) || isDate(next)) return 'parted';

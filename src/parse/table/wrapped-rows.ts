@@ -117,9 +117,10 @@ function learn(rows: Cells, heads: readonly string[]): Columns {
   const facts = heads.slice(1).map((head, column) => ({
     isFirst: column === 0,
     hasTimes: TIME_COLUMNS.has(taskColumnOf(head) ?? 'other'),
+    hasBodies: BODY_COLUMNS.has(taskColumnOf(head) ?? 'other'),
   }));
   const shapeAt = (column: number, cells: Cells, parts: Cells): ColumnShape =>
-    shapeOf(cells, parts, facts[column] ?? { isFirst: false, hasTimes: false });
+    shapeOf(cells, parts, facts[column] ?? { isFirst: false, hasTimes: false, hasBodies: false });
   let shapes = outer.map((lines, column) => shapeAt(column, [], lines));
   for (const margin of MARGINS) {
     const cells = rows.flatMap((row) => {
@@ -137,6 +138,7 @@ function learn(rows: Cells, heads: readonly string[]): Columns {
 }
 
 const TIME_COLUMNS: ReadonlySet<TaskColumn> = new Set<TaskColumn>(['due', 'from', 'until']);
+const BODY_COLUMNS: ReadonlySet<TaskColumn> = new Set<TaskColumn>(['lead', 'with']);
 
 /** If fewer of its rows can be read, a table is not: what few rows seem to show of its columns depends on line breaks. */
 const MIN_READ = 0.75;
