@@ -182,6 +182,7 @@ export {
   formsOfAddress,
   groundOpenings,
   headsOfUnits,
+  isColumnHead,
   kindsOfMinutes,
   kindsOfRules,
   kindsWithoutOrders,

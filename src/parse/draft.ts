@@ -57,6 +57,11 @@ export interface FlatTableDraft {
   readonly children: ParagraphDraft[];
   /** Indexes of the children that begin a row with its number. */
   readonly rowStarts: number[];
+  /**
+   * The lines of the cells of each row, beginning with the head, if they were read when the table was opened; a row of
+   * one cell heads those below it.
+   */
+  readonly rows: readonly (readonly (readonly Line[])[])[] | null;
 }
 
 /** A cell of a table drawn by the file; offsets of `source` are in the text as read, here and below. */

@@ -1,5 +1,5 @@
 import { LATIN, once, withTonesLast } from '../../chars/index.js';
-import { type TaskColumn, taskColumns } from './columns.js';
+import { cellHeads, flatHeads, type TaskColumn, taskColumns } from './columns.js';
 
 const patternsOfColumns = once(() =>
   taskColumns.map(({ column, words }) => ({
@@ -20,13 +20,29 @@ export function taskColumnOf(head: string): TaskColumn | null {
   );
 }
 
+const columnHeads = once(
+  () => new Set([...flatHeads.flatMap(({ heads }) => heads), ...cellHeads].map((head) => head.toLowerCase())),
+);
+
+/** In characters, like the longest of them with a remark. */
+const MAX_COLUMN_HEAD = 60;
+
+/** Whether a text is the whole head of a column in a table of tasks: "Thời gian", "Người phụ trách", "Kinh phí (triệu đồng)". */
+export const isColumnHead = (text: string): boolean =>
+  text.length <= MAX_COLUMN_HEAD && columnHeads().has(text.replace(/\s*\([^()]*\)$/u, '').toLowerCase());
+
 /** The beginnings of cells that say when something is to be done. */
 const TIME_OPENINGS = [
   ...['Từ (?:quý|tháng|năm|ngày)', 'Quý', 'Tháng', 'Trước', 'Trong', 'Hằng', 'Hàng', 'Thường xuyên'],
   ...['Hoàn thành (?:trước|trong)', 'Cả năm', 'Ngày \\d', '(?:Đầu|Giữa|Cuối) (?:tháng|quý|năm)'],
   ...['Ngay (?:sau|khi)', 'Sau khi', 'Khi (?:có|phát sinh)', 'Tuần'],
   ...['Năm 20', 'Giai đoạn', 'Đến', 'Chậm nhất', 'Đã hoàn thành', 'Định kỳ', '20\\d\\d'],
-  '\\d{1,2}/(?:\\d{1,2}/)?20\\d\\d',
+  ...[
+    '\\d{1,2}/(?:\\d{1,2}/)?20\\d\\d',
+    'Từ \\d',
+    '\\d{1,2}/\\d{1,2}(?![\\d/])',
+    'Thứ (?:hai|ba|tư|năm|sáu|bảy)',
+  ],
 ];
 
 /** Matches the beginning of a cell that says when something is to be done. */

@@ -201,6 +201,24 @@ export const flatHeads: readonly { readonly column: TaskColumn; readonly heads: 
   { column: 'other', heads: ['Cấp phê duyệt', 'Cấp trình', 'Ghi chú', 'Kinh phí', 'Căn cứ'] },
 ];
 
+/** Further heads of columns, each as the whole text of its cell. */
+export const cellHeads: readonly string[] = [
+  ...['Nội dung hoạt động', 'Nội dung triển khai', 'Nội dung công tác', 'Nội dung chính', 'Tên công việc'],
+  ...['Các hoạt động', 'Nội dung các hoạt động', 'Công việc cụ thể', 'Việc cần làm', 'Đầu việc'],
+  ...['Nội dung trọng tâm', 'Công tác trọng tâm', 'Nhiệm vụ trọng tâm', 'Hoạt động chính', 'Các bước'],
+  ...['Người phụ trách', 'Người thực hiện', 'Phụ trách', 'Bộ phận thực hiện', 'Bộ phận phụ trách'],
+  ...['Bộ phận chủ trì', 'Phòng chủ trì', 'Đơn vị phụ trách', 'Người chủ trì', 'Phân công', 'Thực hiện'],
+  ...['Đơn vị/cá nhân thực hiện', 'Trách nhiệm thực hiện', 'Phân công thực hiện', 'Đơn vị đầu mối'],
+  ...['Chịu trách nhiệm', 'Người chịu trách nhiệm', 'Cơ quan, đơn vị thực hiện', 'Phân công phụ trách'],
+  ...['Cá nhân, bộ phận thực hiện', 'Đơn vị, cá nhân thực hiện', 'Đơn vị', 'Bộ phận', 'Cơ quan'],
+  ...['Phòng phối hợp', 'Bộ phận phối hợp', 'Người phối hợp', 'Thành phần', 'Thành phần tham gia'],
+  ...['Lực lượng phối hợp', 'Đơn vị tham gia', 'Lực lượng tham gia', 'Đối tượng'],
+  ...['Tháng', 'Ngày', 'Thời điểm', 'Tuần', 'Thứ, ngày', 'Thứ/ngày', 'Buổi', 'Giờ', 'Kỳ hạn', 'Quý'],
+  ...['Ngày, giờ', 'Ngày, tháng', 'Tháng/năm', 'Thời gian, địa điểm', 'Hạn hoàn thành', 'Lộ trình'],
+  ...['Địa điểm', 'Lưu ý', 'Nguồn kinh phí', 'Lãnh đạo phụ trách', 'Lãnh đạo chỉ đạo', 'Dự kiến kinh phí'],
+  ...['Sản phẩm, kết quả', 'Kết quả dự kiến', 'Kết quả cần đạt', 'Sản phẩm đầu ra', 'Hồ sơ'],
+];
+
 /** First words of cells in the column for the product of a task. */
 export const productWords: readonly string[] = [
   'Báo cáo',

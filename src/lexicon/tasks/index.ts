@@ -1,4 +1,4 @@
-export { taskColumnOf, timeOpening } from './cells.js';
+export { isColumnHead, taskColumnOf, timeOpening } from './cells.js';
 export { flatHeads, productWords, repeatingCells, type TaskColumn } from './columns.js';
 export { opensWithDoer } from './doer-opening.js';
 export {

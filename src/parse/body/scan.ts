@@ -12,6 +12,8 @@ import {
   partedByGroups,
   type TableState,
   takeCellLine,
+  unnumberedTable,
+  unnumberedTableAt,
 } from '../table/index.js';
 import { splitFullLineHeadings } from './full-line-headings.js';
 import { chooseLabel } from './label-choice.js';
@@ -78,7 +80,16 @@ function takeLine(scan: Scan, state: ScanState, position: ScanPosition): Step {
   const inHeading = state.type === 'heading' ? takeHeadingLine(scan, state, position) : null;
   if (inHeading) return inHeading;
   if (beginsTable(line)) return { state: openTable(scan.open.container(), line), next: index + 1 };
-  return takeText(scan, state, position);
+  return takeUnnumberedTable(scan, index) ?? takeText(scan, state, position);
+}
+
+/** Takes all lines of a flattened table without row numbers; `null` if none begins here. */
+function takeUnnumberedTable({ lines, open }: Scan, index: number): Step | null {
+  const table = unnumberedTableAt(lines, index, (label) => open.fit(label) === 'next');
+  if (table === null) return null;
+  const container = open.container();
+  container.push(unnumberedTable(table, captionIn(container.at(-1))));
+  return { state: { type: 'drawnTable' }, next: table.end };
 }
 
 /** Whether a line is the caption of the next table, below a label that might divide this one: "II. ĐÁNH GIÁ". */

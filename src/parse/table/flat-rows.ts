@@ -13,6 +13,7 @@ import {
   numberedRows,
   outerBarsOf,
 } from './numbered-rows.js';
+import { readRows } from './rows-in-columns.js';
 import { wrappedRows } from './wrapped-rows.js';
 
 const NUMBER_ALONE = /^\d{1,3}\.?$/u;
@@ -22,6 +23,7 @@ const NUMBER_ALONE = /^\d{1,3}\.?$/u;
  * row numbers; if there are none, each line is a row.
  */
 export function flatRows(draft: FlatTableDraft): FlatRows {
+  if (draft.rows) return readRows(draft.rows);
   return barredRows(draft) ?? evenRows(draft) ?? wrappedRows(draft, numberedRows(draft));
 }
 

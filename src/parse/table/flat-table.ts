@@ -92,6 +92,7 @@ export function continueTable(container: Draft[], start: number, rows: RowShapes
     whole,
     children: [],
     rowStarts: [],
+    rows: null,
   };
   whole.parts.push(table);
   return { type: 'table', container, table, rows, cell: null, isCellComplete: false };

@@ -11,3 +11,4 @@ export {
 } from './flat-table.js';
 export { textOfCell } from './header-rows.js';
 export { type GroupRow, partedByGroups } from './row-groups.js';
+export { unnumberedTable, unnumberedTableAt } from './unnumbered-table.js';

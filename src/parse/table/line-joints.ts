@@ -78,6 +78,10 @@ function cutsName(line: Line, next: Line): boolean {
   return false;
 }
 
+/** "Hội nghị cha mẹ học sinh đầu năm": after these may come a number, or else another cell. */
+const WANTS_NUMBER = /(?:^|\s)(?:năm|tháng|ngày|quý|số|kỳ)$/iu;
+const NUMBER_OR_SMALL = /^(?:[\d“"(]|[IVX]+(?!\p{L})|\p{Ll})/u;
+
 /**
  * What the words before and after a line break say about it.
  *
@@ -86,7 +90,9 @@ function cutsName(line: Line, next: Line): boolean {
 function jointOf(line: Line, next: Line, isCut: boolean): Joint {
   if (isWholeCell(line.text) || isWholeCell(next.text)) return 'parted';
   if (isUnfinished(line) || cutsCitation(line, next) || (isDate(next) && BEFORE_YEARS.test(line.text)))
-    return isCut && !beginsSmall(next) ? 'likely' : 'joined';
+    return (isCut && !beginsSmall(next)) || (WANTS_NUMBER.test(line.text) && !NUMBER_OR_SMALL.test(next.text))
+      ? 'likely'
+      : 'joined';
   if (isDate(line) || isDate(next)) return 'parted';
   if (beginsSmall(next) || REMARK.test(next.text)) return 'joined';
   if (NUMBER.test(line.text)) return 'parted';

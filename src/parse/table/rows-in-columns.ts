@@ -1,8 +1,9 @@
 import { paragraphOf } from '../draft.js';
 import type { Line } from '../line/index.js';
+import { joinLines } from '../mend/index.js';
 import type { Cells } from './column-shapes.js';
 import type { FlatHeads } from './flat-heads.js';
-import { cellOf, type FlatCell, type FlatRow } from './numbered-rows.js';
+import { cellOf, type FlatCell, type FlatRow, type FlatRows } from './numbered-rows.js';
 
 /** All lines of rows, in reading order. */
 export const linesOfRows = (rows: readonly FlatRow[]): readonly Line[] =>
@@ -13,7 +14,7 @@ const inOrder = (lines: readonly Line[]): boolean =>
 
 /** Cells from left to right; an empty one is where the one before it ends. */
 function cellsFrom(cells: Cells): readonly FlatCell[] {
-  let end = 0;
+  let end = cells.flat()[0]?.start ?? 0;
   return cells.map((lines, index) => {
     const cell = cellOf(lines, index);
     if (lines.length === 0) return { ...cell, start: end, end };
@@ -37,6 +38,18 @@ export const headRows = ({ cells, texts, group }: FlatHeads): readonly FlatRow[]
 /** Lines that head the rows below them, as a row of one cell across all columns; none if there are no lines. */
 export const groupRows = (lines: readonly Line[], width: number): readonly FlatRow[] =>
   lines.length > 0 ? [rowOf(lines, [{ ...cellOf(lines, 0), columns: width }])] : [];
+
+/** The rows of a table that were read when it was opened, the first of which is its head. */
+export function readRows(rows: readonly Cells[]): FlatRows {
+  const [head = []] = rows;
+  return {
+    rows: rows.flatMap((cells) =>
+      cells.length === 1 ? groupRows(cells.flat(), head.length) : [rowOf(cells.flat(), cellsFrom(cells))],
+    ),
+    headerRows: 1,
+    heads: head.map(joinLines),
+  };
+}
 
 const uncertainCells = (number: FlatCell, lines: readonly Line[], width: number): readonly FlatCell[] =>
   lines.length > 0 ? [number, { ...cellOf(lines, 1), columns: width - 1 }] : [number];
