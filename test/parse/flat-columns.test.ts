@@ -161,6 +161,21 @@ describe('a flattened table whose columns show in its lines', () => {
     ]);
   });
 
+  it('has one cell for two bodies on two lines, or for the whole row if the first may be part of its work', () => {
+    const head = ['TT', 'Nội dung công việc', 'Đơn vị thực hiện', 'Thời gian'];
+    const rows = [
+      ['1', 'Rà soát quy chế quản lý dữ liệu', 'dùng chung', 'Phòng Kinh tế', 'Quý I/2026'],
+      ['2', 'Số hóa hồ sơ hộ tịch giai đoạn', 'trước năm 2010', 'Văn phòng', 'Quý II/2026'],
+      ['3', 'Kiểm tra việc thực hiện tại xã', 'Ban Tổ chức - Kiểm tra', 'Ban Tuyên giáo', 'Quý III/2026'],
+      ['4', 'Tổng kết', 'Văn phòng', 'Quý IV/2026'],
+    ];
+    const [table] = tablesOf(plan(head, ...rows));
+    expect(table?.children.map(cellsOf)[3]).toEqual([
+      '1: 3',
+      '2-4: Kiểm tra việc thực hiện tại xã Ban Tổ chức - Kiểm tra Ban Tuyên giáo Quý III/2026',
+    ]);
+  });
+
   it('goes on below a cell that begins with a word that also begins a part of the document', () => {
     const [one, two, three, four] = ROWS;
     const rows = [three.with(0, '1'), one.with(0, '2'), two.with(0, '3'), four];

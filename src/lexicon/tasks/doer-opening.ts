@@ -10,7 +10,7 @@ const OPENING = once(() => {
 });
 const CAPITALS = /^\p{Lu}/u;
 /** "BGH", "TPT Đội", "Ban KTNB": bodies and posts that only their own office knows. */
-const ABBREVIATION = /^\p{Lu}{2,}(?:-\p{Lu}+)*(?=[ ,;]|$)/u;
+const ABBREVIATION = /^\p{Lu}{2,}(?:-\p{Lu}+)*(?=[ ,;.]|$)/u;
 
 /** Whether a text begins with a body or person that may be given a task. */
 export const opensWithDoer = (text: string): boolean =>

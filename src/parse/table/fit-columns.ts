@@ -18,13 +18,13 @@ import {
 const IMPOSSIBLE = 1000;
 const UNLIKELY = 2;
 const UNUSUAL = 1;
-/** The most that a reading may cost if all others are far behind. */
+/** The most that a reading may cost if all others are behind it, or as far behind as this. */
 const MOST_IF_AHEAD = 4;
+const FAR_AHEAD = 5;
 /** Lines of a column differ in length by at most this factor. */
 const MAX_EXCESS = 1.2;
 /** More lines are not a row. */
 const MAX_LINES = 60;
-
 /** The cost of giving a stretch of lines, perhaps an empty one, to a column. */
 type CostOf = (from: number, to: number, column: number) => number;
 
@@ -42,7 +42,6 @@ export interface Reading {
 
 /** Ways that are kept; of those that are worse, none turns out to be the best. */
 const MAX_WAYS = 8;
-
 /** The best ways, in order. */
 const best = <T extends { readonly cost: number }>(ways: readonly T[]): readonly T[] =>
   ways.toSorted((one, other) => one.cost - other.cost).slice(0, MAX_WAYS);
@@ -86,7 +85,7 @@ export function surest(readings: readonly Reading[], pages: number, margin: Marg
   const [first, second] = best(readings);
   if (!first) return null;
   const ahead = (second?.cost ?? IMPOSSIBLE) - first.cost;
-  const most = (ahead > UNLIKELY ? MOST_IF_AHEAD : UNLIKELY) * pages;
+  const most = (ahead >= FAR_AHEAD ? FAR_AHEAD : ahead > UNLIKELY ? MOST_IF_AHEAD : UNLIKELY) * pages;
   return first.cost <= most && ahead >= margin ? first.cells : null;
 }
 
@@ -108,24 +107,31 @@ interface Within {
 function withinColumn(
   lines: readonly Line[],
   joints: readonly Joint[],
-  { width, hasTimes }: ColumnShape,
-  { isRest, timed }: { readonly isRest: boolean; readonly timed: boolean },
+  { width, hasTimes, hasBodies }: ColumnShape,
+  { isRest, timed, bodied }: { readonly isRest: boolean; readonly timed: boolean; readonly bodied: boolean },
 ): Within {
+  const breakBetween = (line: Line, next: Line, below: Joint | undefined): number => {
+    const isFull = isFullBefore(line, next, width);
+    if (isItem(next)) return UNUSUAL;
+    if (timed && opensTime(next)) return UNLIKELY;
+    if (isRest) return isFull ? 0 : UNLIKELY;
+    // "Ban Tổ chức - Kiểm tra", "Ban Tuyên giáo": two bodies in one cell.
+    const goesOn = isFull && (below === 'joined' || below === 'likely');
+    if (bodied && opensBody(next)) return hasBodies || goesOn ? UNUSUAL : UNLIKELY;
+    return mayBeName(line, next) ? (isFull ? 0 : UNLIKELY) : UNUSUAL;
+  };
   return {
     breaks: sums(lines.length, (at) => {
       const [line, next, joint] = [lines[at - 1], lines[at], joints[at]];
-      if (!line || !next) return 0;
+      if (!line || !next || !joint) return 0;
       if (joint === 'parted') return IMPOSSIBLE;
-      if ((joint === 'joined' || joint === 'likely') && !isRest) return 0;
-      const isFull = isFullBefore(line, next, width);
-      if (isItem(next)) return UNUSUAL;
-      if (timed && opensTime(next)) return UNLIKELY;
-      if (isRest) return isFull ? 0 : UNLIKELY;
-      return mayBeName(line, next) ? (isFull ? 0 : UNLIKELY) : UNUSUAL;
+      return (joint === 'joined' || joint === 'likely') && !isRest
+        ? 0
+        : breakBetween(line, next, joints[at + 1]);
     }),
     lengths: sums(lines.length, (at) => {
       const line = lines[at];
-      // Times are written in so many ways that those of other rows do not show how long they are.
+      // The times of other rows do not show how long one may be.
       if (!line || (hasTimes && opensTime(line))) return 0;
       const isLong = line.columns > MAX_EXCESS * width;
       // The first line of a row is in the first column, however long it is.
@@ -181,7 +187,8 @@ export function fitRow(
 ): readonly Reading[] {
   const joints = jointsOf(lines, isCut);
   const timed = shapes.some(({ hasTimes }) => hasTimes);
-  const within = shapes.map((shape) => withinColumn(lines, joints, shape, { isRest: false, timed }));
+  const bodied = shapes.some(({ hasBodies }) => hasBodies);
+  const within = shapes.map((shape) => withinColumn(lines, joints, shape, { isRest: false, timed, bodied }));
   return readingsOf(lines, shapes.length, (from, to, column) => {
     const [shape, costs, first, last] = [shapes[column], within[column], lines[from], lines[to - 1]];
     if (!shape || !costs) return IMPOSSIBLE;
@@ -224,7 +231,9 @@ export function fitRest(
   shapes: readonly ColumnShape[],
 ): readonly Reading[] {
   const joints = jointsOf(lines, false);
-  const within = shapes.map((shape) => withinColumn(lines, joints, shape, { isRest: true, timed: false }));
+  const within = shapes.map((shape) =>
+    withinColumn(lines, joints, shape, { isRest: true, timed: false, bodied: false }),
+  );
   const heights = shapes.map((shape, column) => heightOf(cells[column] ?? [], shape));
   const lowest = Math.max(...heights);
   return readingsOf(lines, shapes.length, (from, to, column) => {

@@ -14,7 +14,7 @@ import type { Cells } from './column-shapes.js';
 import { continuesHead } from './flat-heads.js';
 import { type UnnumberedRow, unnumberedRows } from './unnumbered-rows.js';
 
-/** A table has at least this many columns, and at most so many. */
+/** A table has at least and at most this many columns. */
 const MIN_COLUMNS = 3;
 const MAX_COLUMNS = 7;
 /** A table has at least this many rows. */
