@@ -169,6 +169,7 @@ export { statusColumns, statusWords } from './status-words.js';
 export { readStopword } from './stopwords.js';
 export {
   bareSorts,
+  besideSteady,
   chaptersWithoutTasks,
   circumstances,
   clauseOpenings,
@@ -192,6 +193,7 @@ export {
   namedByPeriod,
   namedByQuarter,
   namedPlurals,
+  nounsOfGoals,
   openingsWithoutWork,
   openNames,
   opensWithDoer,
@@ -206,6 +208,7 @@ export {
   roleVerbs,
   sharedOffices,
   singleDoers,
+  stepsToBodies,
   type TaskColumn,
   taskColumnOf,
   timeOpening,

@@ -1,9 +1,9 @@
 import { once, oneOf } from '../chars/index.js';
-import { namedByAlways, namedByPeriod, repeatingWords } from '../lexicon/index.js';
+import { besideSteady, namedByAlways, namedByPeriod, repeatingWords } from '../lexicon/index.js';
 import type { Every, TaskDue } from '../model/index.js';
 import { timesIn } from './due-times.js';
 import { isOwnTime } from './own-times.js';
-import { phrasePattern, wholeWords } from './patterns.js';
+import { endOfMatch, phrasePattern, stickyPattern, wholeWords } from './patterns.js';
 import { type RelatedTime, relateTime } from './related-times.js';
 
 /** How the incomplete dates of a document are completed. */
@@ -43,20 +43,33 @@ const patterns = once(() => ({
     [
       'half-year',
       wholeWords(
-        `(?:định kỳ|hằng|hàng|mỗi) (?:6|06|sáu) tháng|${eachMonths('(?:6|06|sáu)')}|(?:6|06|sáu) tháng, (?:hằng |hàng |1 |01 |một )?năm`,
+        `(?:định kỳ|hằng|hàng|mỗi) (?:6|06|sáu) tháng|${eachMonths('(?:6|06|sáu)')}|(?:6|06|sáu) tháng(?:,| và| hoặc) (?:hằng |hàng |1 |01 |một )?năm`,
       ),
     ],
     ['year', wholeWords(`${each('năm')}|theo năm|năm liền kề|năm sau`)],
   ].map(([every, source]) => [every as Every, new RegExp(source ?? '', 'giu')] as const),
   namedByYear: new RegExp(`${phrasePattern(namedByPeriod)}(?: \\p{Ll}+| -|,){0,9}\\s*$`, 'iu'),
-  always: new RegExp(wholeWords('thường xuyên|liên tục'), 'giu'),
+  ofWork: stickyPattern(wholeWords('định kỳ|(?:thứ|sáng|chiều) (?:hai|ba|tư|năm|sáu|bảy)'), 'iu'),
+  afterDay: new RegExp(wholeWords('(?:ngày|mùng|thứ) (?:\\d{1,2}|\\p{L}+)\\s*$'), 'iu'),
+  always: new RegExp(wholeWords(`thường xuyên|(?<!${oneOf(besideSteady)},? (?:và )?)liên tục`), 'giu'),
   noAdverb: new RegExp(`${phrasePattern(namedByAlways)}\\s*$`, 'iu'),
 }));
+
+/**
+ * Whether a period belongs to a name: "kế hoạch hằng năm"; not one that a day or "định kỳ" ties to the work, whatever is
+ * before it.
+ */
+function isNamedByPeriod(text: string, at: number): boolean {
+  const { namedByYear, ofWork, afterDay } = patterns();
+  if (endOfMatch(ofWork, text, at) >= 0) return false;
+  const before = text.slice(Math.max(0, at - 70), at);
+  return !afterDay.test(before) && namedByYear.test(before);
+}
 
 function everyIn(text: string): { readonly every: Every; readonly at: number; readonly end: number } | null {
   for (const [every, pattern] of patterns().every)
     for (const match of text.matchAll(pattern))
-      if (!patterns().namedByYear.test(text.slice(Math.max(0, match.index - 70), match.index)))
+      if (!isNamedByPeriod(text, match.index))
         return { every, at: match.index, end: match.index + match[0].length };
   return null;
 }
@@ -114,7 +127,16 @@ function dueOf(
       const next = `${calendar.year + 1}${nearDay.until.slice(4)}`;
       return { text: said, from: null, until: next, every: null };
     }
-    return { text: said || text.slice(repeated.at, repeated.end), from, until: null, every: repeated.every };
+    // "hoàn thành trước ngày 30/6/2026; báo cáo tiến độ hằng tuần": up to that day.
+    const ends = times.filter(
+      ({ relation, sort, hasYear }) => relation === 'until' && sort === 'day' && hasYear,
+    );
+    const until =
+      ends
+        .map((time) => time.until)
+        .sort()
+        .at(-1) ?? null;
+    return { text: said || text.slice(repeated.at, repeated.end), from, until, every: repeated.every };
   }
   if (always !== null && !times.some(({ relation }) => relation === 'until')) {
     const from = times.find(({ relation }) => relation === 'from')?.from ?? null;

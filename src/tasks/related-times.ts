@@ -1,5 +1,5 @@
 import { once, oneOf } from '../chars/index.js';
-import { completionWords, deadlineWords } from '../lexicon/index.js';
+import { completionWords, deadlineWords, nounsOfGoals } from '../lexicon/index.js';
 import type { FoundTime } from './due-times.js';
 import { wholeWords } from './patterns.js';
 
@@ -15,12 +15,12 @@ export interface RelatedTime extends FoundTime {
 const patterns = once(() => ({
   until: new RegExp(
     `${wholeWords(
-      String.raw`(?:xong |hoàn thành |hoàn thành xong |báo cáo )?(?:${oneOf(deadlineWords)}|không quá|không muộn hơn|đến hết|hết|hạn cuối|đến|tới)(?: (?:là|vào|trong|đến|ngày|hết|trước|cuối|thời điểm|khoảng|\d{1,2} ?(?:giờ|h)(?: ?\d{2})?'?,?|\d{1,2}[hg]\d{0,2}['’]?,?))*`,
+      String.raw`(?:xong |hoàn thành |hoàn thành xong |báo cáo )?(?:${oneOf(deadlineWords)}|không quá|không muộn hơn|đến hết|hết|hạn cuối|đến|tới)(?: (?:là|vào|trong|đến|ngày|hết|trước|cuối|thời điểm|khoảng|\d{1,2} ?(?:giờ|h)(?: ?\d{2}(?: ?phút)?)?'?,?|\d{1,2}[hg]\d{0,2}['’]?,?))*`,
     )}\\s*$`,
     'iu',
   ),
   from: new RegExp(
-    `${wholeWords('(?:bắt đầu |thực hiện |kể |tính )*từ(?: (?:ngày|đầu|sau|\\d{1,2} ?(?:giờ|h)(?: ?\\d{2})?,?))*|sau|bắt đầu')}\\s*$`,
+    `${wholeWords('(?:bắt đầu |thực hiện |kể |tính )*từ(?: (?:ngày|đầu|sau|\\d{1,2} ?(?:giờ|h)(?: ?\\d{2}(?: ?phút)?)?,?))*|sau|bắt đầu')}\\s*$`,
     'iu',
   ),
   done: new RegExp(`${wholeWords('hoàn thành|xong|hoàn thiện|kết thúc')}[^.;]*$`, 'iu'),
@@ -28,7 +28,7 @@ const patterns = once(() => ({
     `${wholeWords('trong|vào|vào (?:đầu|cuối|sáng|chiều|tối)|ngay trong|trong khoảng|diễn ra|tổ chức(?: vào)?|dự kiến|thời gian:?|thời hạn:?|tiến độ:?')}\\s*$`,
     'iu',
   ),
-  goal: new RegExp(`${wholeWords('phấn đấu')}[^.;]*$`, 'iu'),
+  goal: new RegExp(`(?<!${oneOf(nounsOfGoals)} )${wholeWords('phấn đấu')}[^.;]*$`, 'iu'),
 }));
 
 /** "…, hoàn thành 30/6/2026": a deadline without "trước" or "đến". */

@@ -94,6 +94,11 @@ describe('the time of a sentence', () => {
     ['tổ chức tập huấn quý II/2026', '2026-04-01|2026-06-30|'],
     ['áp dụng quy trình từ 07 giờ 30 ngày 01/4/2026', '2026-04-01||'],
     ['quyết toán chi phí quý I trước ngày 15/4/2026', '|2026-04-15|'],
+    ['thực hiện Kế hoạch, báo cáo Giám đốc định kỳ 6 tháng và hằng năm', '||half-year'],
+    ['gửi kế hoạch tuần về Phòng Kế hoạch - Đầu tư vào chiều thứ Năm hằng tuần', '||week'],
+    ['lắp đặt xong trước ngày 30/6/2026; báo cáo tiến độ vào thứ Sáu hằng tuần', '|2026-06-30|week'],
+    ['báo cáo nhanh trước 14 giờ 00 phút ngày 20 tháng 02 năm 2026', '|2026-02-20|'],
+    ['giao chỉ tiêu phấn đấu thu quý II trước ngày 25/3/2026', '|2026-03-25|'],
     ['tiếp tục việc đã hoàn thành 30/6/2025', 'none'],
     ['áp dụng quy chế mới (tháng 8/2026) của Bộ Nội vụ', 'none'],
   ])('is read: "%s"', (order, expected) => {
@@ -111,6 +116,7 @@ describe('the time of a sentence', () => {
     'chuẩn bị báo cáo chuyển đổi số quý I phục vụ cuộc họp',
     'tổ chức hội thao chào mừng ngày 30/4/2026',
     'chi trả thu nhập tăng thêm quý I cho công chức',
+    'cung cấp nước sạch an toàn, liên tục cho người dân',
   ])('is none where the words name something: "%s"', (order) => {
     expect(timeOfOrder(order)).toBe('none');
   });

@@ -1,4 +1,13 @@
 export { isColumnHead, taskColumnOf, timeOpening } from './cells.js';
+export {
+  chaptersWithoutTasks,
+  conclusionWords,
+  discussionWords,
+  kindsOfMinutes,
+  kindsOfRules,
+  kindsWithoutOrders,
+  wordsOfWork,
+} from './chapters.js';
 export { flatHeads, productWords, repeatingCells, type TaskColumn } from './columns.js';
 export { opensWithDoer } from './doer-opening.js';
 export {
@@ -10,17 +19,7 @@ export {
   wordsOfReports,
   wordsThatIssue,
 } from './heads.js';
-export {
-  chaptersWithoutTasks,
-  conclusionWords,
-  discussionWords,
-  kindsOfMinutes,
-  kindsOfRules,
-  kindsWithoutOrders,
-  type Particular,
-  particularLabels,
-  wordsOfWork,
-} from './labels.js';
+export { type Particular, particularLabels, stepsToBodies } from './labels.js';
 export { formsOfAddress } from './people.js';
 export {
   bareSorts,
@@ -34,12 +33,14 @@ export {
   sharedOffices,
 } from './phrases.js';
 export {
+  besideSteady,
   completionWords,
   deadlineWords,
   namedByAlways,
   namedByDay,
   namedByPeriod,
   namedByQuarter,
+  nounsOfGoals,
   repeatingWords,
   wordsAroundTimes,
   wordsForWork,

@@ -144,3 +144,9 @@ export const deadlineWords: readonly string[] = ['trước', 'chậm nhất', 'm
 
 /** Words for completing a task. */
 export const completionWords: readonly string[] = ['hoàn thành', 'xong'];
+
+/** Nouns after which "phấn đấu" says what sort of target it is, and not that something is aimed at. */
+export const nounsOfGoals: readonly string[] = ['chỉ tiêu', 'dự toán', 'mức', 'mục tiêu'];
+
+/** Adjectives after which "liên tục" is one as well: "cung cấp điện an toàn, liên tục". */
+export const besideSteady: readonly string[] = ['an toàn', 'thông suốt', 'đầy đủ', 'ổn định'];

@@ -14,6 +14,10 @@ export const verbsInNames: readonly {
   { behind: ['cán bộ'], verbs: ['quản lý'] },
   { behind: ['cấp trên'], verbs: ['trực tiếp cơ sở', 'trực tiếp'] },
   { behind: ['có'], verbs: ['tổ chức'] },
+  { behind: ['ban', 'trung tâm', 'tổ'], verbs: ['điều hành'] },
+  { behind: ['viện'], verbs: ['kiểm sát'] },
+  { behind: ['nhà'], verbs: ['cung cấp', 'phân phối', 'sản xuất'] },
+  { behind: ['hội đồng', 'tòa'], verbs: ['xét xử'] },
   {
     behind: [
       'cơ quan',
