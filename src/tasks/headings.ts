@@ -1,21 +1,17 @@
-import { once, withTonesLast } from '../chars/index.js';
-import { wordsAroundTimes, wordsForWork } from '../lexicon/index.js';
+import { once, oneOf, withTonesLast } from '../chars/index.js';
+import { roleVerbs, unitNames, wordsAroundTimes, wordsForWork } from '../lexicon/index.js';
 import type { TaskDue } from '../model/index.js';
-import { doersAt } from './doers.js';
+import { doersAt, headEnd } from './doers.js';
 import { type Calendar, readTime } from './due.js';
 import { timesIn } from './due-times.js';
 import type { Item } from './items.js';
 import { splitNames } from './names.js';
 import { endsInEnacting, endsInVerb } from './names-alone.js';
-import { phrasePattern } from './patterns.js';
+import { capitalAt, phrasePattern } from './patterns.js';
 
 /** Words around the names of a heading: "Trách nhiệm của Sở Y tế", "Giao Sở Y tế:". */
 const AROUND_NAMES =
   /^(?:trách nhiệm (?:của|thực hiện của)|nhiệm vụ của|đối với|về phía|giao(?: cho)?|đề nghị|yêu cầu)\s*:?\s+/iu;
-
-/** "Trách nhiệm của [c]ông đoàn cơ sở": a name that is written large only where it begins a sentence. */
-const capitalAt = (key: string, at: number): string =>
-  key.slice(0, at) + key.charAt(at).toUpperCase() + key.slice(at + 1);
 
 /** The names in a heading, or a line that ends in a colon, that consists of nothing else. */
 export function namesOfHeading({ text, children }: Item): readonly string[] {
@@ -34,6 +30,33 @@ export function namesOfHeading({ text, children }: Item): readonly string[] {
     ? splitNames(shown.slice(start, found.end))
     : [];
 }
+
+const isTitle = ({ text, isHeading, children }: Item): boolean =>
+  (isHeading || children.length > 0) && text.length < MAX_NAME && !/[.;,]$/u.test(text);
+
+const BODY_SORT = once(() => new RegExp(`^(?:các )?${oneOf(unitNames.sorts.map(withTonesLast))} `, 'iu'));
+
+/** Whether items are headed by names of bodies, so that a heading among them that names a unit says nothing else. */
+export function areBodies(items: readonly Item[]): boolean {
+  const titles = items.filter(isTitle);
+  const named = titles.filter((item) => namesOfHeading(item).length > 0);
+  return named.length >= 2 && named.length * 2 >= titles.length;
+}
+
+/**
+ * The name of a unit in a heading among others that name bodies, though verbs in it look like work: "Phòng Quản lý nợ
+ * và cưỡng chế nợ thuế".
+ */
+export function unitOfHeading(item: Item): readonly string[] {
+  const shown = item.text.replace(/\s*:\s*$/u, '');
+  const key = withTonesLast(shown);
+  if (!isTitle(item) || !BODY_SORT().test(key) || headEnd(key, 0) < 0 || /:/u.test(shown)) return [];
+  return DUTY().test(key) ? [] : [shown];
+}
+
+const DUTY = once(() => new RegExp(phrasePattern(roleVerbs), 'iu'));
+/** In characters; a longer heading is a sentence. */
+const MAX_NAME = 80;
 
 /** Whether a heading is for all bodies, so that the items say which: "NHIỆM VỤ CỦA CÁC BỘ, CƠ QUAN, ĐỊA PHƯƠNG". */
 export const isForAll = (text: string, names: readonly string[]): boolean =>

@@ -1,9 +1,9 @@
 import { once, oneOf, withTonesLast } from '../chars/index.js';
-import { circumstances, formsOfAddress, orderVerbs } from '../lexicon/index.js';
+import { circumstances, formsOfAddress, orderVerbs, unitNames } from '../lexicon/index.js';
 import { doersAt, type FoundDoers, headEnd, startsWithVerb } from './doers.js';
 import { splitNames } from './names.js';
 import { partnersAt, partnersIn } from './partners.js';
-import { AFTER_WORD, BEFORE_WORD, endOfMatch, skipBlank, stickyPattern } from './patterns.js';
+import { AFTER_WORD, BEFORE_WORD, capitalAt, endOfMatch, skipBlank, stickyPattern } from './patterns.js';
 
 /** A sentence or an item that tells somebody to do something. */
 export interface Order {
@@ -120,9 +120,17 @@ function doersAfterTopic(key: string): FoundDoers | null {
 
 const hasWork = ({ followedBy }: FoundDoers): boolean => followedBy === 'verb' || followedBy === 'colon';
 
+const SMALL_UNIT = once(() =>
+  stickyPattern(`${oneOf(unitNames.sorts.map((sort) => withTonesLast(sort.toLowerCase())))} (?=\\p{Lu})`),
+);
+
+/** The text with a capital at `at` where the name of a unit begins there without: "giao [p]hòng Vật tư tổng hợp …". */
+const withUnitLarge = (key: string, at: number): string =>
+  endOfMatch(SMALL_UNIT(), key, at) < 0 ? key : capitalAt(key, at);
+
 const orderAt = (key: string, at: number): FoundDoers | null => {
   if (at < 0) return null;
-  const found = doersAt(key, at);
+  const found = doersAt(withUnitLarge(key, at), at);
   return found !== null && (hasWork(found) || found.followedBy === 'end') ? found : null;
 };
 
@@ -137,7 +145,7 @@ function delegatedTo(key: string): FoundDoers | null {
 function orderLater(key: string): FoundDoers | null {
   for (const match of key.matchAll(patterns().order)) {
     const at = match.index + match[0].length;
-    if (headEnd(key, at) < 0) continue;
+    if (headEnd(withUnitLarge(key, at), at) < 0) continue;
     const found = orderAt(key, at);
     if (found !== null) return found;
   }

@@ -1,5 +1,5 @@
 import { once, oneOf, withTonesLast } from '../chars/index.js';
-import { type Particular, particularLabels } from '../lexicon/index.js';
+import { type Particular, particularLabels, stepsToBodies } from '../lexicon/index.js';
 import type { TaskDue } from '../model/index.js';
 import { readCast } from './cast.js';
 import { doersAt, headEnd } from './doers.js';
@@ -33,7 +33,7 @@ const labels = once(
 const LABELLED = once(
   () =>
     new RegExp(
-      String.raw`(?<open>^|[.;,(]|\s[-–+]|\.\s)\s*(?:[-–+*•]\s*)?(?:\(?\d{1,2}[.)]\s*)?(?<label>${oneOf(labels().keys())})(?:\s*\([^()]*\))?\s*:\s*`,
+      String.raw`(?<open>^|[.;,(]|\s[-–+]|\.\s)\s*(?:[-–+*•]\s*)?(?:\(?\d{1,2}[.)]\s*)?(?<label>${oneOf(labels().keys())})(?:\s*\([^()]*\)|(?<=${oneOf(stepsToBodies)}) [^:.;,]{2,40})?\s*:\s*`,
       'giu',
     ),
 );
@@ -101,6 +101,12 @@ function nameAndTime(text: string, at: number, inner: string, calendar: Calendar
   if (!isName || due === null) return { rest: text, particulars: null };
   return { rest: text.slice(0, at).trim(), particulars: { ...NO_PARTICULARS, lead: [who], due } };
 }
+
+/** Whether a text is nothing but labels, as a chapter "THỜI GIAN, ĐỊA ĐIỂM VÀ QUY MÔ" that has such lines below it. */
+export const isLabelAlone = (text: string): boolean =>
+  withTonesLast(text.toLowerCase())
+    .split(/,\s*|\s+và\s+/u)
+    .every((part) => labels().has(part.trim()));
 
 function particularOf(holds: Particular, label: string, value: string, calendar: Calendar): Particulars {
   switch (holds) {

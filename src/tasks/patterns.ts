@@ -37,3 +37,7 @@ export const inBothCases = (words: readonly string[]): readonly string[] =>
     word.charAt(0).toLowerCase() + word.slice(1),
     word.charAt(0).toUpperCase() + word.slice(1),
   ]);
+
+/** The text with a capital at `at`: "Trách nhiệm của [c]ông đoàn cơ sở", written large only where it begins a sentence. */
+export const capitalAt = (key: string, at: number): string =>
+  key.slice(0, at) + key.charAt(at).toUpperCase() + key.slice(at + 1);

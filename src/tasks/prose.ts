@@ -1,12 +1,25 @@
-import type { TaskDue } from '../model/index.js';
 import type { TaskDraft } from './draft.js';
 import type { Calendar } from './due.js';
-import { type Governing, NOTHING } from './governing.js';
-import { isForAll, namesOfHeading, timeAlone, timeInBrackets, timeOfHeading } from './headings.js';
+import { type Governing, governedBy, NOTHING, withParticulars, withTime } from './governing.js';
+import {
+  areBodies,
+  isForAll,
+  namesOfHeading,
+  timeAlone,
+  timeInBrackets,
+  timeOfHeading,
+  unitOfHeading,
+} from './headings.js';
 import type { Item } from './items.js';
 import { partOfMinutes } from './minutes.js';
-import { type Order, readOrder } from './order.js';
-import { joinParticulars, NO_PARTICULARS, type Particulars, splitParticulars } from './particulars.js';
+import { readOrder } from './order.js';
+import {
+  isLabelAlone,
+  joinParticulars,
+  NO_PARTICULARS,
+  type Particulars,
+  splitParticulars,
+} from './particulars.js';
 import { isSilent } from './silent.js';
 import { tasksOfText } from './text-tasks.js';
 
@@ -17,6 +30,8 @@ export interface ProseContext {
   readonly isTablesOnly: boolean;
   /** Whether it is the record of a meeting, of which only the conclusions assign work. */
   readonly isOfMeeting: boolean;
+  /** Whether the text is among others that name bodies. */
+  readonly isAmongBodies?: boolean;
   /** The tasks of a table among the texts. */
   readonly tableTasks: (item: Item, governing: Governing) => readonly TaskDraft[];
 }
@@ -32,6 +47,7 @@ export const tasksOfItems = (
   context: ProseContext,
 ): readonly TaskDraft[] => {
   const { calendar } = context;
+  const isAmongBodies = areBodies(items);
   const lines = items.map((item) => ({ item, line: particularsOfLine(item, calendar) }));
   // The time and the persons that minutes begin with are those of the meeting.
   const isMeeting = context.isOfMeeting && context.isTablesOnly;
@@ -56,7 +72,7 @@ export const tasksOfItems = (
     }
     const below = isLinePerItem ? particularsAfter(lines, index) : NO_PARTICULARS;
     if (!announces(item, items[index + 1]))
-      found.push(...tasksOfItem(item, withParticulars(current, below), inner));
+      found.push(...tasksOfItem(item, withParticulars(current, below), { ...inner, isAmongBodies }));
     current = governedAfter(item, items[index + 1], current, calendar);
   });
   return found;
@@ -99,17 +115,6 @@ function particularsOfLine(item: Item, calendar: Calendar): Particulars | null {
   const values = item.children.map(({ text }) => text).join('; ');
   return splitParticulars(`${item.text} ${values}`, calendar).particulars;
 }
-
-const withParticulars = (governing: Governing, particulars: Particulars): Governing =>
-  particulars === NO_PARTICULARS
-    ? governing
-    : { ...governing, particulars: joinParticulars(particulars, governing.particulars) };
-
-/** A heading that is nothing but a time is like a line "Thời gian: …" of each item below it. */
-const withTime = (governing: Governing, due: TaskDue): Governing => ({
-  ...governing,
-  particulars: { ...governing.particulars, due },
-});
 
 /** Whether an item ends in a colon and announces its next siblings, not children. */
 const announces = (item: Item, next: Item | undefined): boolean =>
@@ -155,8 +160,13 @@ function tasksOfItem(item: Item, governing: Governing, context: ProseContext): r
   return tasksOfLeadIn({ ...item, text: rest }, below, all, context);
 }
 
-function tasksOfHeading(item: Item, governing: Governing, context: ProseContext): readonly TaskDraft[] {
+function bodiesOf(item: Item, { isAmongBodies }: ProseContext): readonly string[] {
   const names = namesOfHeading(item);
+  return names.length === 0 && isAmongBodies ? unitOfHeading(item) : names;
+}
+
+function tasksOfHeading(item: Item, governing: Governing, context: ProseContext): readonly TaskDraft[] {
+  const names = bodiesOf(item, context);
   const due =
     timeInBrackets(item.text, context.calendar) ??
     (names.length > 0 ? null : timeOfHeading(item.text, context.calendar));
@@ -177,7 +187,8 @@ function tasksOfHeading(item: Item, governing: Governing, context: ProseContext)
   if (item.children.length > 0) {
     const lines = item.children.flatMap((child) => particularsOfLine(child, context.calendar) ?? []);
     if (lines.length < item.children.length) return tasksOfItems(item.children, inner, context);
-    // Only particulars are below: the heading is the task.
+    // Only particulars are below: the heading is the task, unless it says no more than they do.
+    if (isLabelAlone(item.text)) return [];
     return tasksOfText(
       item,
       withParticulars(governing, lines.reduce(joinParticulars, NO_PARTICULARS)),
@@ -214,7 +225,7 @@ function tasksOfLeadIn(
       ...(context.isTablesOnly ? [] : tasksOfText({ ...item, children: [] }, governing, context.calendar)),
       ...tasksOfItems(below, NOTHING, context),
     ];
-  const names = namesOfHeading(item);
+  const names = bodiesOf(item, context);
   if (names.length > 0)
     return tasksOfItems(below, { ...governing, lead: names, isByHeading: true, with: [] }, context);
   const order = readOrder(item.text);
@@ -229,10 +240,3 @@ function tasksOfLeadIn(
       : [];
   return [...ownTasks, ...tasksOfItems(below, inner, context)];
 }
-
-const governedBy = (order: Order, governing: Governing): Governing => ({
-  ...governing,
-  lead: order.isNamed ? order.lead : governing.lead,
-  isByHeading: order.isNamed || governing.isByHeading,
-  with: order.with.length > 0 ? order.with : order.isNamed ? [] : governing.with,
-});

@@ -3,6 +3,7 @@ import { chaptersWithoutTasks, wordsOfWork } from '../lexicon/index.js';
 import type { Item } from './items.js';
 import { readOrder } from './order.js';
 import { phrasePattern } from './patterns.js';
+import { sentencesOf } from './sentences.js';
 
 const patterns = once(() => ({
   silent: new RegExp(
@@ -22,7 +23,7 @@ export function isSilent({ node, text, isHeading, children }: Item): boolean {
   if (title === undefined) return false;
   const words = withTonesLast(title);
   if (MONEY.test(words) && children.length > 0)
-    return !children.some((child) => readOrder(child.text).isNamed);
+    return !children.some(({ text: below }) => sentencesOf(below).some((each) => readOrder(each).isNamed));
   if (!patterns().silent.test(words) || patterns().work.test(words)) return false;
   if (isHeading) return true;
   // "Yêu cầu" is the heading of a chapter, and the verb of an order: "Yêu cầu Phòng Kỹ thuật dừng máy."

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { note, tasksOf } from './say.js';
+
+const led = (body: string): readonly string[] =>
+  tasksOf(body).map(({ what, lead }) => `${lead.map(({ name }) => name).join(' | ')}: ${what}`);
+
+describe('headings that name bodies', () => {
+  it('name a unit with verbs in its name where others beside them name bodies', () => {
+    expect(
+      led(`II. NHIỆM VỤ
+1. Phòng Nghiệp vụ
+a) Theo dõi tiến độ thu.
+2. Phòng Quản lý nợ và cưỡng chế nợ thuế
+a) Phân loại các khoản nợ.
+b) Thường xuyên đối chiếu dữ liệu với các ngân hàng.
+3. Các Thuế cơ sở
+a) Xử lý nghiêm các trường hợp không lập hóa đơn.`),
+    ).toEqual([
+      'Phòng Nghiệp vụ: Theo dõi tiến độ thu',
+      'Phòng Quản lý nợ và cưỡng chế nợ thuế: Phân loại các khoản nợ',
+      'Phòng Quản lý nợ và cưỡng chế nợ thuế: Thường xuyên đối chiếu dữ liệu với các ngân hàng',
+      'các Thuế cơ sở: Xử lý nghiêm các trường hợp không lập hóa đơn',
+    ]);
+  });
+});
+
+describe('those who are given work', () => {
+  it.each([
+    ['Mỗi Thẩm phán tổ chức ít nhất 01 phiên tòa rút kinh nghiệm.', 'mỗi Thẩm phán'],
+    ['Các Tòa chuyên trách tổng hợp vướng mắc.', 'các Tòa chuyên trách'],
+    ['Trại tạm giam: Tổ chức cho phạm nhân ký cam kết.', 'Trại tạm giam'],
+    ['Bộ phận Dân sự - Hành chính kiểm sát chặt chẽ các bản án.', 'Bộ phận Dân sự - Hành chính'],
+    ['Thống nhất chủ trương, giao phòng Vật tư tổng hợp vào kế hoạch mua sắm.', 'phòng Vật tư'],
+  ])('are read: "%s"', (order, lead) => {
+    expect(led(`I. NHIỆM VỤ\n1. ${order}`).map((each) => each.split(': ')[0])).toEqual([lead]);
+  });
+
+  it('are read in a chapter on money after the source of funds', () => {
+    expect(
+      led(`IV. KINH PHÍ
+Kinh phí do ngân sách xã hỗ trợ. Văn phòng Sở Y tế tham mưu bố trí kinh phí cho 03 điểm.`),
+    ).toEqual(['Văn phòng Sở Y tế: tham mưu bố trí kinh phí cho 03 điểm']);
+  });
+
+  it('are not those whose help is asked for in courtesy', () => {
+    expect(
+      tasksOf(`I. NHIỆM VỤ
+1. Sở Y tế tập huấn cho cán bộ.
+
+Rất mong nhận được sự quan tâm, phối hợp chặt chẽ của các cơ quan, đơn vị./.`).map(note),
+    ).toEqual(['tập huấn cho cán bộ\nlead: Sở Y tế\nwith: \ndue: ']);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { note, tasksOf } from './say.js';
+
+const notes = (body: string): readonly string[] => tasksOf(body).map(note);
+
+describe('a line of particulars', () => {
+  it.each([
+    ['Thời hạn trình: trước ngày 15/5/2026', ' 2026-05-15 '],
+    ['Thời hạn ban hành: tháng 6 năm 2026', '2026-06-01 2026-06-30 '],
+    ['Thời gian trình Chính phủ: Quý III/2026', '2026-07-01 2026-09-30 '],
+    ['Thời gian gửi Sở Tư pháp: trước ngày 20/8/2026', ' 2026-08-20 '],
+    ['Thời gian bắt đầu: từ ngày 01/9/2026', '2026-09-01  '],
+    ['Tiến độ trình duyệt: tháng 9/2026', '2026-09-01 2026-09-30 '],
+  ])('gives the time of a step: "%s"', (line, due) => {
+    expect(
+      notes(`I. NHIỆM VỤ
+1. Xây dựng Nghị định về cụm công nghiệp làng nghề.
+- Đơn vị chủ trì: Sở Công Thương.
+- ${line}.
+2. Xây dựng quy chế phối hợp.
+- Đơn vị chủ trì: Sở Tư pháp.`),
+    ).toEqual([
+      `Xây dựng Nghị định về cụm công nghiệp làng nghề\nlead: Sở Công Thương\nwith: \ndue: ${due}`,
+      'Xây dựng quy chế phối hợp\nlead: Sở Tư pháp\nwith: \ndue: ',
+    ]);
+  });
+
+  it('names bodies and products with a verb in its label', () => {
+    expect(
+      notes(`I. NHIỆM VỤ
+1. Sửa đổi quy định về giá đất.
+- Cơ quan chủ trì soạn thảo: Sở Tài chính.
+- Cơ quan phối hợp, hỗ trợ: Sở Tư pháp.
+- Sản phẩm trình: Dự thảo Quyết định.
+2. Xây dựng kho dữ liệu dùng chung.
+- Đơn vị đầu mối: Sở Nội vụ.
+- Sản phẩm, kết quả dự kiến: Kho dữ liệu.`),
+    ).toEqual([
+      'Sửa đổi quy định về giá đất\nlead: Sở Tài chính\nwith: Sở Tư pháp\ndue: \nproduct: Dự thảo Quyết định',
+      'Xây dựng kho dữ liệu dùng chung\nlead: Sở Nội vụ\nwith: \ndue: \nproduct: Kho dữ liệu',
+    ]);
+  });
+
+  it('is no task where it tells the size or the approval', () => {
+    expect(
+      notes(`I. THỜI GIAN, QUY MÔ
+1. Thời gian: từ ngày 01/11/2026 đến ngày 18/11/2026.
+2. Quy mô: từng khu dân cư; nơi có dưới 50 hộ tổ chức liên khu.
+
+II. NHIỆM VỤ
+1. Tổ chức hội thao ngành y tế.
+- Quy mô: 200 vận động viên.
+- Cấp phê duyệt: Giám đốc Sở Y tế.
+- Thực hiện: Văn phòng Sở Y tế.
+2. Sở Nội vụ kiểm tra công vụ.`),
+    ).toEqual([
+      'Tổ chức hội thao ngành y tế\nlead: Văn phòng Sở Y tế\nwith: \ndue: ',
+      'kiểm tra công vụ\nlead: Sở Nội vụ\nwith: \ndue: ',
+    ]);
+  });
+});
