@@ -1,5 +1,5 @@
 import { once, oneOf } from '../chars/index.js';
-import { besideSteady, namedByAlways, namedByPeriod, repeatingWords } from '../lexicon/index.js';
+import { namedBesideTimes, namedByAlways, namedByPeriod, repeatingWords } from '../lexicon/index.js';
 import type { Every, TaskDue } from '../model/index.js';
 import { timesIn } from './due-times.js';
 import { isOwnTime } from './own-times.js';
@@ -51,7 +51,10 @@ const patterns = once(() => ({
   namedByYear: new RegExp(`${phrasePattern(namedByPeriod)}(?: \\p{Ll}+| -|,){0,9}\\s*$`, 'iu'),
   ofWork: stickyPattern(wholeWords('định kỳ|(?:thứ|sáng|chiều) (?:hai|ba|tư|năm|sáu|bảy)'), 'iu'),
   afterDay: new RegExp(wholeWords('(?:ngày|mùng|thứ) (?:\\d{1,2}|\\p{L}+)\\s*$'), 'iu'),
-  always: new RegExp(wholeWords(`thường xuyên|(?<!${oneOf(besideSteady)},? (?:và )?)liên tục`), 'giu'),
+  always: new RegExp(
+    wholeWords(`thường xuyên|(?<!${oneOf(namedBesideTimes.steady)},? (?:và )?)liên tục`),
+    'giu',
+  ),
   noAdverb: new RegExp(`${phrasePattern(namedByAlways)}\\s*$`, 'iu'),
 }));
 

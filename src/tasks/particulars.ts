@@ -1,5 +1,5 @@
 import { once, oneOf, withTonesLast } from '../chars/index.js';
-import { type Particular, particularLabels, stepsToBodies } from '../lexicon/index.js';
+import { type Particular, particularLabels } from '../lexicon/index.js';
 import type { TaskDue } from '../model/index.js';
 import { readCast } from './cast.js';
 import { doersAt, headEnd } from './doers.js';
@@ -33,7 +33,7 @@ const labels = once(
 const LABELLED = once(
   () =>
     new RegExp(
-      String.raw`(?<open>^|[.;,(]|\s[-–+]|\.\s)\s*(?:[-–+*•]\s*)?(?:\(?\d{1,2}[.)]\s*)?(?<label>${oneOf(labels().keys())})(?:\s*\([^()]*\)|(?<=${oneOf(stepsToBodies)}) [^:.;,]{2,40})?\s*:\s*`,
+      String.raw`(?<open>^|[.;,(]|\s[-–+]|\.\s)\s*(?:[-–+*•]\s*)?(?:\(?\d{1,2}[.)]\s*)?(?<label>${oneOf(labels().keys())})(?:\s*\([^()]*\)|(?<=${oneOf(particularLabels.flatMap(({ toBodies = [] }) => toBodies))}) [^:.;,]{2,40})?\s*:\s*`,
       'giu',
     ),
 );

@@ -1,5 +1,5 @@
 import { once, oneOf } from '../chars/index.js';
-import { completionWords, deadlineWords, nounsOfGoals } from '../lexicon/index.js';
+import { completionWords, deadlineWords, namedBesideTimes } from '../lexicon/index.js';
 import type { FoundTime } from './due-times.js';
 import { wholeWords } from './patterns.js';
 
@@ -28,7 +28,7 @@ const patterns = once(() => ({
     `${wholeWords('trong|vào|vào (?:đầu|cuối|sáng|chiều|tối)|ngay trong|trong khoảng|diễn ra|tổ chức(?: vào)?|dự kiến|thời gian:?|thời hạn:?|tiến độ:?')}\\s*$`,
     'iu',
   ),
-  goal: new RegExp(`(?<!${oneOf(nounsOfGoals)} )${wholeWords('phấn đấu')}[^.;]*$`, 'iu'),
+  goal: new RegExp(`(?<!${oneOf(namedBesideTimes.goals)} )${wholeWords('phấn đấu')}[^.;]*$`, 'iu'),
 }));
 
 /** "…, hoàn thành 30/6/2026": a deadline without "trước" or "đến". */

@@ -19,7 +19,7 @@ export {
   wordsOfReports,
   wordsThatIssue,
 } from './heads.js';
-export { type Particular, particularLabels, stepsToBodies } from './labels.js';
+export { type Particular, particularLabels } from './labels.js';
 export { formsOfAddress } from './people.js';
 export {
   bareSorts,
@@ -33,14 +33,13 @@ export {
   sharedOffices,
 } from './phrases.js';
 export {
-  besideSteady,
   completionWords,
   deadlineWords,
+  namedBesideTimes,
   namedByAlways,
   namedByDay,
   namedByPeriod,
   namedByQuarter,
-  nounsOfGoals,
   repeatingWords,
   wordsAroundTimes,
   wordsForWork,

@@ -145,8 +145,10 @@ export const deadlineWords: readonly string[] = ['trước', 'chậm nhất', 'm
 /** Words for completing a task. */
 export const completionWords: readonly string[] = ['hoàn thành', 'xong'];
 
-/** Nouns after which "phấn đấu" says what sort of target it is, and not that something is aimed at. */
-export const nounsOfGoals: readonly string[] = ['chỉ tiêu', 'dự toán', 'mức', 'mục tiêu'];
-
-/** Adjectives after which "liên tục" is one as well: "cung cấp điện an toàn, liên tục". */
-export const besideSteady: readonly string[] = ['an toàn', 'thông suốt', 'đầy đủ', 'ổn định'];
+/** Words that change what a word of time says. */
+export const namedBesideTimes: Readonly<Record<'goals' | 'steady', readonly string[]>> = {
+  /** Nouns after which "phấn đấu" says what sort of target it is, and not that something is aimed at. */
+  goals: ['chỉ tiêu', 'dự toán', 'mức', 'mục tiêu'],
+  /** Adjectives after which "liên tục" is one as well: "cung cấp điện an toàn, liên tục". */
+  steady: ['an toàn', 'thông suốt', 'đầy đủ', 'ổn định'],
+};
