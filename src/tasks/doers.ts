@@ -130,6 +130,8 @@ function stepOverMark(text: string, at: number, mark: string): number | Followin
   const next = skipBlank(text, at + 1);
   const and = endOfMatch(AND, text, next);
   const name = and < 0 ? next : skipBlank(text, and);
+  const asName = verbInName(text, text.slice(Math.max(0, at - 20), at + 1), name);
+  if (asName >= 0) return asName;
   if (headEnd(text, name) >= 0) return headEnd(text, name);
   if (verbEnd(text, name) >= 0) {
     const noun = endOfMatch(patterns().common, text, name);
@@ -154,15 +156,22 @@ function stepOverMark(text: string, at: number, mark: string): number | Followin
   return wordEnd(text, name);
 }
 
+/** Where a verb at `at` ends that is part of a name after the words before it; -1 where none is. */
+function verbInName(text: string, before: string, at: number): number {
+  for (const { before: word, verb } of patterns().inNames) {
+    const end = word.test(before) ? endOfMatch(verb, text, at) : -1;
+    if (end >= 0) return end;
+  }
+  return -1;
+}
+
 function stepOverWord(text: string, start: number, end: number, at: number): number | Following {
-  const { report, inNames } = patterns();
+  const { report } = patterns();
   const and = endOfMatch(AND, text, at);
   if (and >= 0) return stepOverMark(text, and - 1, ',');
   const before = text.slice(Math.max(start, end - 20), end);
-  for (const { before: word, verb } of inNames) {
-    const asName = word.test(before) ? endOfMatch(verb, text, at) : -1;
-    if (asName >= 0) return asName;
-  }
+  const asName = verbInName(text, before, at);
+  if (asName >= 0) return asName;
   if (/(?:các|những|từng|mỗi)$/u.test(before)) return wordEnd(text, at);
   const verb = verbEnd(text, at);
   const reported = endOfMatch(report, text, at);

@@ -28,6 +28,12 @@ const ENTRY = [
   'nhà đầu tư',
   'chính quyền',
   'cộng đồng',
+  'công đoàn',
+  'chi bộ',
+  'chi đoàn',
+  'hợp tác xã',
+  'nhà trường',
+  'trạm y tế',
   'hội',
   'các',
 ];
@@ -39,6 +45,10 @@ const patterns = once(() => ({
   ),
   quantified: stickyPattern(`${oneOf(quantifiers)} ${oneOf(commonDoers.map(withTonesLast))}`, 'iu'),
   entry: stickyPattern(`${oneOf(ENTRY.map(withTonesLast))}${AFTER_WORD}`),
+  /** "Khoa Dược và phòng Vật tư". */
+  smallUnit: stickyPattern(
+    `${oneOf(unitNames.sorts.map((sort) => withTonesLast(sort.toLowerCase())))} (?=\\p{Lu})`,
+  ),
   bare: stickyPattern(`${oneOf(bareSorts.map(withTonesLast))},`),
   shared: new RegExp(
     `${phrasePattern(sharedOffices.offices)} [^;,]*${phrasePattern(sharedOffices.first)}\\s*$`,
@@ -120,7 +130,7 @@ function separates(key: string, start: number, index: number, mark: string): boo
   if (mark === ',' && isCollective && endOfMatch(patterns().bare, key, next) >= 0) return false;
   if (endOfMatch(patterns().headOf, key, next) >= 0 || endOfMatch(patterns().deputies, key, next) >= 0)
     return true;
-  if (nameEndAt(key, next) >= 0) return true;
+  if (nameEndAt(key, next) >= 0 || endOfMatch(patterns().smallUnit, key, next) >= 0) return true;
   if (endOfMatch(quantified, key, next) >= 0)
     return !(mark === ',' && isCollective && endOfMatch(ofOneList, key, next) >= 0);
   const isBare = endOfMatch(patterns().bare, key, first) >= 0;

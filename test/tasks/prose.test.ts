@@ -107,6 +107,22 @@ describe('a sentence that orders somebody', () => {
       'Giao Cục Nhà giáo và Cán bộ quản lý giáo dục rà soát biên chế.',
       'Cục Nhà giáo và Cán bộ quản lý giáo dục',
     ],
+    [
+      'Phòng Cảnh sát điều tra tội phạm về ma túy lập chuyên án.',
+      'Phòng Cảnh sát điều tra tội phạm về ma túy',
+    ],
+    [
+      'Phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ kiểm tra nhà trọ.',
+      'Phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ',
+    ],
+    ['Phòng Hậu cần cấp phát quân trang.', 'Phòng Hậu cần'],
+    ['Viện Phát triển giao thông khảo sát tuyến.', 'Viện Phát triển giao thông'],
+    [
+      'Phòng Quản lý, hỗ trợ doanh nghiệp số 2 đôn đốc kê khai thuế.',
+      'Phòng Quản lý, hỗ trợ doanh nghiệp số 2',
+    ],
+    ['Phòng Tổ chức và Thi đua, khen thưởng rà soát hồ sơ.', 'Phòng Tổ chức và Thi đua, khen thưởng'],
+    ['Các cơ quan tham mưu, giúp việc Đảng ủy cử cán bộ dự họp.', 'các cơ quan tham mưu, giúp việc Đảng ủy'],
     ['Báo và Đài Phát thanh - Truyền hình tỉnh đưa tin.', 'Báo và Đài Phát thanh - Truyền hình tỉnh'],
     [
       'Ông Nguyễn Văn Thử, Chủ tịch UBND xã, Trưởng ban chỉ đạo chung.',
@@ -133,6 +149,24 @@ describe('a sentence that orders somebody', () => {
       'Thư viện tỉnh',
       'Báo Lâm Đồng',
     ]);
+  });
+
+  it.each([
+    ['Khoa Nội tổng hợp, khoa Nhi', ['Khoa Nội tổng hợp', 'khoa Nhi']],
+    ['Khoa Dược và phòng Vật tư', ['Khoa Dược', 'phòng Vật tư']],
+    ['P. Vật tư - TBYT, P. Tài chính kế toán', ['P. Vật tư - TBYT', 'P. Tài chính kế toán']],
+    ['Các đơn vị, các khu phố', ['các đơn vị', 'các khu phố']],
+    [
+      'Công đoàn các xã, phường và công đoàn cơ sở trực thuộc',
+      ['Công đoàn các xã, phường', 'công đoàn cơ sở trực thuộc'],
+    ],
+    [
+      'Các Tòa chuyên trách, các Tòa án nhân dân khu vực',
+      ['các Tòa chuyên trách', 'các Tòa án nhân dân khu vực'],
+    ],
+  ])('parts units in small letters, and shortened ones: %s', (names, lead) => {
+    const [task] = tasksOf(`I. NHIỆM VỤ\n1. ${names} rà soát hồ sơ trước ngày 30/6/2026.`);
+    expect(task?.lead.map(({ name }) => name)).toEqual(lead);
   });
 
   it('names partners that end before the verb', () => {

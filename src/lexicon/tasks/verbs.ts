@@ -5,7 +5,7 @@ import verbs from './work-verbs.data.json' with { type: 'json' };
  */
 export const workVerbs: readonly string[] = verbs;
 
-/** Verbs in small letters that are part of a body's name after certain words. */
+/** Verbs, and "về", in small letters that are part of a body's name after certain words. */
 export const verbsInNames: readonly {
   readonly behind: readonly string[];
   readonly verbs: readonly string[];
@@ -72,6 +72,22 @@ export const verbsInNames: readonly {
   { behind: ['hội đồng phối hợp'], verbs: ['phổ biến'] },
   { behind: ['đội', 'tổ'], verbs: ['hòa giải', 'tư vấn'] },
   { behind: ['an toàn'], verbs: ['vệ sinh'] },
+  { behind: ['cảnh sát'], verbs: ['điều tra', 'quản lý', 'thi hành', 'bảo vệ'] },
+  { behind: ['tội phạm', 'quản lý hành chính'], verbs: ['về'] },
+  { behind: ['phong trào'], verbs: ['bảo vệ'] },
+  { behind: ['nhà', 'bên'], verbs: ['cung cấp'] },
+  { behind: ['tài chính'], verbs: ['đầu tư'] },
+  { behind: ['vật liệu'], verbs: ['xây dựng'] },
+  { behind: ['giáo dục', 'hướng nghiệp -'], verbs: ['thường xuyên'] },
+  { behind: ['kỹ thuật', 'tiếp vận'], verbs: ['sản xuất'] },
+  // "Phòng Quản lý, hỗ trợ doanh nghiệp", "Phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ".
+  { behind: ['quản lý,', 'án hình sự và'], verbs: ['hỗ trợ'] },
+  { behind: ['phòng cháy,'], verbs: ['chữa cháy'] },
+  { behind: ['chữa cháy và'], verbs: ['cứu nạn'] },
+  { behind: ['cứu nạn,'], verbs: ['cứu hộ'] },
+  { behind: ['thi đua,', 'thi đua và'], verbs: ['khen thưởng'] },
+  { behind: ['cơ quan tham mưu,', 'ban tham mưu,'], verbs: ['giúp việc'] },
+  { behind: ['phòng thanh tra,', 'phòng kiểm tra,', 'ban kiểm tra,'], verbs: ['kiểm tra', 'giám sát'] },
   { behind: ['tổ'], verbs: ['tiết kiệm'] },
   { behind: ['hồi sức'], verbs: ['tích cực'] },
   {
@@ -85,7 +101,10 @@ export const verbsInNames: readonly {
   { behind: ['quản lý', 'an toàn', 'công nghệ'], verbs: ['sử dụng', 'thông tin'] },
   { behind: ['phòng', 'khoa', 'trung tâm', 'cơ sở'], verbs: ['xét nghiệm', 'sàng lọc', 'tuyển sinh'] },
   { behind: ['doanh nghiệp', 'đơn vị', 'công ty', 'hợp tác xã'], verbs: ['vận chuyển', 'in ấn'] },
-  { behind: ['cảnh sát', 'an toàn', 'công trình', 'trật tự', 'hạ tầng'], verbs: ['giao thông'] },
+  {
+    behind: ['cảnh sát', 'an toàn', 'công trình', 'trật tự', 'hạ tầng', 'phát triển'],
+    verbs: ['giao thông'],
+  },
   { behind: ['hội đồng', 'ban'], verbs: ['tuyển sinh'] },
   { behind: ['đồng'], verbs: ['bằng'] },
   { behind: ['thiết', 'trang', 'chuẩn'], verbs: ['bị'] },
@@ -151,6 +170,7 @@ export const wordsBeforeNouns: readonly string[] = [
   'ứng',
   'quốc',
   'dân',
+  'hậu',
 ];
 
 /** Verbs of assigning: the body after them is the one that has to do the task. */
