@@ -78,9 +78,12 @@ function cutsName(line: Line, next: Line): boolean {
   return false;
 }
 
-/** "Hội nghị cha mẹ học sinh đầu năm": after these may come a number, or else another cell. */
 const WANTS_NUMBER = /(?:^|\s)(?:năm|tháng|ngày|quý|số|kỳ)$/iu;
 const NUMBER_OR_SMALL = /^(?:[\d“"(]|[IVX]+(?!\p{L})|\p{Ll})/u;
+
+/** "Hội nghị cha mẹ học sinh đầu năm": after "năm" and the like may come a number, or else another cell. */
+export const mayLackNumber = (line: Line, next: Line): boolean =>
+  WANTS_NUMBER.test(line.text) && !NUMBER_OR_SMALL.test(next.text);
 
 /**
  * What the words before and after a line break say about it.
@@ -90,9 +93,7 @@ const NUMBER_OR_SMALL = /^(?:[\d“"(]|[IVX]+(?!\p{L})|\p{Ll})/u;
 function jointOf(line: Line, next: Line, isCut: boolean): Joint {
   if (isWholeCell(line.text) || isWholeCell(next.text)) return 'parted';
   if (isUnfinished(line) || cutsCitation(line, next) || (isDate(next) && BEFORE_YEARS.test(line.text)))
-    return (isCut && !beginsSmall(next)) || (WANTS_NUMBER.test(line.text) && !NUMBER_OR_SMALL.test(next.text))
-      ? 'likely'
-      : 'joined';
+    return isCut && !beginsSmall(next) ? 'likely' : 'joined';
   if (isDate(line) || isDate(next)) return 'parted';
   if (beginsSmall(next) || REMARK.test(next.text)) return 'joined';
   if (NUMBER.test(line.text)) return 'parted';

@@ -1,7 +1,15 @@
 import type { TaskColumn } from '../../lexicon/index.js';
 import { beginsSmall, isBelowGap, type Line } from '../line/index.js';
 import type { Cells } from './column-shapes.js';
-import { isItem, isWholeCell, type Joint, jointsOf, opensBody, opensTime } from './line-joints.js';
+import {
+  isItem,
+  isWholeCell,
+  type Joint,
+  jointsOf,
+  mayLackNumber,
+  opensBody,
+  opensTime,
+} from './line-joints.js';
 
 /** A row of a table without row numbers; a single cell heads the rows below it. */
 export interface UnnumberedRow {
@@ -87,8 +95,10 @@ function costOfEmpty(columns: readonly TaskColumn[]): CostOfEmpty {
  * Đội", "11/2025".
  */
 const rowJoints = (lines: readonly Line[]): readonly Joint[] =>
-  jointsOf(lines, false).map((joint, at) => {
+  jointsOf(lines, false).map((shown, at) => {
     const line = lines[at];
+    const above = lines[at - 1];
+    const joint = line && above && shown === 'joined' && mayLackNumber(above, line) ? 'likely' : shown;
     if (!line || joint === 'either' || joint === 'parted') return joint;
     if (joint === 'likely') return isItem(line) || opensBody(line) ? 'either' : joint;
     if (beginsSmall(line)) return joint;
