@@ -7,6 +7,7 @@ import {
   isItem,
   isUnfinished,
   isWholeCell,
+  isYear,
   type Joint,
   jointsOf,
   mayBeName,
@@ -169,7 +170,8 @@ function costOfBeginning(shape: ColumnShape, first: Line, timed: boolean): numbe
  * years ("2027") and words ("Quý II").
  */
 function isOther({ isDate: hasDates, hasTimes }: ColumnShape, first: Line, lines: number): boolean {
-  if (hasDates === null || isWholeCell(first.text) || (hasTimes && opensTime(first))) return false;
+  if (hasDates === null || isWholeCell(first.text)) return false;
+  if (hasTimes && opensTime(first) && (hasDates || isYear(first))) return false;
   return hasDates !== (lines === 1 && isDate(first));
 }
 

@@ -47,6 +47,10 @@ const MAX_REPEAT = 10;
 /** Whether a line is a date in digits, or a year. */
 export const isDate = ({ text }: Line): boolean => DATE.test(text);
 
+const YEAR = /^\d{4}(?: ?[-–] ?\d{4})?$/u;
+/** Whether a line is a year, or some. */
+export const isYear = ({ text }: Line): boolean => YEAR.test(text);
+
 const TIME = new RegExp(`^${timeOpening}`, 'u');
 /** Whether a line begins like a cell that says when something is to be done. */
 export const opensTime = ({ text }: Line): boolean => TIME.test(text);
