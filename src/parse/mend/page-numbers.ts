@@ -43,7 +43,10 @@ const CUT_BEFORE: readonly Cut[] = [
   [/(?:^|[\s(])ngày$/iu, /^\d{1,2}[/.-]\d/u],
   [/(?:^|[\s(])số$/iu, /^\d{1,6}[a-zđ]?\//u],
   [KIND_END, /^(?:số(?::? ?\d|$)|\d+\/)/iu],
-  [/(?:^|[\s(])(?:bởi|của|về|tại|theo|do|được|để|việc)$/iu, /^\p{L}/u],
+  [
+    /(?:^|[\s(])(?:bởi|của|về|tại|theo|do|được|để|(?<!(?:làm|công|thôi|nghỉ|thử|mất|vụ|sự|đầu) )việc)$/iu,
+    /^\p{L}/u,
+  ],
   [/(?:^|[\s(])(?:ngày|tháng)$/iu, /^\p{Lu}/u],
   [/(?:^|[\s(])kỳ$/iu, /^họp(?: |$)/u],
   [/[-/]\p{Lu}[\p{L}\d]*$/u, /^ngày \d/u],
