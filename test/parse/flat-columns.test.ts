@@ -192,3 +192,50 @@ describe('a flattened table whose columns show in its lines', () => {
     ]);
   });
 });
+
+describe('a flattened table with one line for each cell', () => {
+  const inspections = plan(
+    ['TT', 'Nội dung công việc', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian', 'Sản phẩm'],
+    ['I', 'Công tác lãnh đạo'],
+    ['1', 'Ban hành quy chế làm việc', 'Văn phòng Đảng ủy', 'Ban Xây dựng Đảng', 'Quý I/2026', 'Quy chế'],
+    ['2', 'Quán triệt quy định mới', 'Ban Xây dựng Đảng', 'nt', 'Tháng 3/2026', 'Hội nghị'],
+    ['II', 'Công tác kiểm tra, cải thiện điều kiện làm việc'],
+    ['3', 'Kiểm tra chi bộ thôn Đông', 'Ủy ban Kiểm tra', 'Văn phòng Đảng ủy', 'Quý II/2026', 'Kết luận'],
+    ['4', 'Giải quyết đơn thư', 'Ủy ban Kiểm tra', 'Thường xuyên', 'Báo cáo quý'],
+    ['5', 'Kiểm tra chi bộ thôn Tây', 'Ủy ban Kiểm tra', 'Văn phòng Đảng ủy', 'Quý III/2026', 'Kết luận'],
+    ['6', 'Tổng kết công tác năm', 'Ủy ban Kiểm tra', 'Văn phòng Đảng ủy', 'Tháng 12/2026', 'Báo cáo'],
+    ['Tổng cộng', '6 việc'],
+  );
+
+  it('has groups whose label has a line of its own, sums, and rows that lack a cell', () => {
+    const [table, ...others] = tablesOf(inspections);
+    expect(others).toEqual([]);
+    expect(table?.headerRows).toBe(1);
+    expect(table?.children.slice(1).map(cellsOf)).toEqual([
+      ['1-6: I Công tác lãnh đạo'],
+      [
+        ...['1: 1', '2: Ban hành quy chế làm việc', '3: Văn phòng Đảng ủy'],
+        ...['4: Ban Xây dựng Đảng', '5: Quý I/2026', '6: Quy chế'],
+      ],
+      [
+        ...['1: 2', '2: Quán triệt quy định mới', '3: Ban Xây dựng Đảng'],
+        ...['4: nt', '5: Tháng 3/2026', '6: Hội nghị'],
+      ],
+      ['1-6: II Công tác kiểm tra, cải thiện điều kiện làm việc'],
+      [
+        ...['1: 3', '2: Kiểm tra chi bộ thôn Đông', '3: Ủy ban Kiểm tra'],
+        ...['4: Văn phòng Đảng ủy', '5: Quý II/2026', '6: Kết luận'],
+      ],
+      ['1: 4', '2-6: Giải quyết đơn thư Ủy ban Kiểm tra Thường xuyên Báo cáo quý'],
+      [
+        ...['1: 5', '2: Kiểm tra chi bộ thôn Tây', '3: Ủy ban Kiểm tra'],
+        ...['4: Văn phòng Đảng ủy', '5: Quý III/2026', '6: Kết luận'],
+      ],
+      [
+        ...['1: 6', '2: Tổng kết công tác năm', '3: Ủy ban Kiểm tra'],
+        ...['4: Văn phòng Đảng ủy', '5: Tháng 12/2026', '6: Báo cáo'],
+      ],
+      ['1-6: Tổng cộng 6 việc'],
+    ]);
+  });
+});

@@ -20,6 +20,9 @@ export const isGroupLabel = (line: Line, next: Line | undefined): boolean =>
   next !== undefined &&
   (NUMERAL_ALONE.test(line.text) || (LETTER_ALONE.test(line.text) && isInCapitals(next)));
 
+/** The first cell of the row of sums at the end of a table, alone on its line. */
+export const TOTAL_ALONE = /^(?:(?:Tổng (?:số|cộng)|Tổng|Cộng):?|TỔNG (?:SỐ|CỘNG):?|CỘNG:?)$/u;
+
 /** A table with more columns is a form. */
 const MAX_COLUMNS = 12;
 

@@ -1,7 +1,7 @@
-import type { FlatTableDraft } from '../draft.js';
-import type { Line } from '../line/index.js';
+import { type FlatTableDraft, paragraphOf } from '../draft.js';
+import { beginsSmall, type Line } from '../line/index.js';
 import { joinLines } from '../mend/index.js';
-import { continuesHead } from './flat-heads.js';
+import { continuesHead, isGroupLabel, TOTAL_ALONE } from './flat-heads.js';
 import { isColumnNumbers, isRowNumbersHead, MAX_HEAD } from './header-rows.js';
 import {
   barCells,
@@ -13,7 +13,7 @@ import {
   numberedRows,
   outerBarsOf,
 } from './numbered-rows.js';
-import { readRows } from './rows-in-columns.js';
+import { groupRows, readRows } from './rows-in-columns.js';
 import { wrappedRows } from './wrapped-rows.js';
 
 const NUMBER_ALONE = /^\d{1,3}\.?$/u;
@@ -24,7 +24,10 @@ const NUMBER_ALONE = /^\d{1,3}\.?$/u;
  */
 export function flatRows(draft: FlatTableDraft): FlatRows {
   if (draft.rows) return readRows(draft.rows);
-  return barredRows(draft) ?? evenRows(draft) ?? wrappedRows(draft, numberedRows(draft));
+  const certain = barredRows(draft) ?? evenRows(draft, false);
+  if (certain) return certain;
+  const wrapped = wrappedRows(draft, numberedRows(draft));
+  return wrapped.headerRows > 0 ? wrapped : (evenRows(draft, true) ?? wrapped);
 }
 
 /** Rows of one line each, all with the same number of bars. */
@@ -64,23 +67,53 @@ function evenCells(row: readonly Line[], head: readonly Line[]): readonly FlatCe
   return row.map((line, index) => cellOf([line], index < lacking ? index : index + 1));
 }
 
-/** Rows that begin with a number alone on its line and have as many lines as the head has columns. */
-function evenRows({ children, rowStarts }: FlatTableDraft): FlatRows | null {
+/** Parts the lines of a group or a sum below a row from those of the row: "II", "Công tác kiểm tra". */
+function partGroup(lines: readonly Line[]): {
+  readonly own: readonly Line[];
+  readonly group: readonly Line[];
+} {
+  const at = lines.length - 2;
+  const line = lines[at];
+  return at > 1 && line && (isGroupLabel(line, lines[at + 1]) || TOTAL_ALONE.test(line.text))
+    ? { own: lines.slice(0, at), group: lines.slice(at) }
+    : { own: lines, group: [] };
+}
+
+/** The share of the rows with a line for each column from which the others are known to lack cells. */
+const MIN_EVEN = 0.75;
+
+/** The cells of a row that lacks some: its number, and one for all that is to the right of it. */
+function lackingCells([number, ...others]: readonly Line[], width: number): readonly FlatCell[] | null {
+  if (!number || others.length === 0 || others.length > width - 2 || others.some(beginsSmall)) return null;
+  return [cellOf([number], 0), { ...cellOf(others, 1), columns: width - 1 }];
+}
+
+/**
+ * Rows that begin with a number alone on its line and have as many lines as the head has columns. Between them may be
+ * the headings of groups.
+ *
+ * @param mayLack - whether some rows may lack a cell, which one being uncertain
+ */
+function evenRows({ children, rowStarts }: FlatTableDraft, mayLack: boolean): FlatRows | null {
   const [firstRow] = rowStarts;
   if (firstRow === undefined || rowStarts.length < 2) return null;
   const bounds = [0, ...rowStarts, children.length];
-  const stretches = bounds.slice(1).map((end, at) => children.slice(bounds[at], end));
-  const lines = stretches.map((paragraphs) => paragraphs.flatMap((paragraph) => paragraph.lines));
-  const [head, ...rest] = lines;
+  const stretches = bounds
+    .slice(1)
+    .map((end, at) => partGroup(children.slice(bounds[at], end).flatMap(({ lines }) => lines)));
+  const [head, ...rest] = stretches.map(({ own }) => own);
   if (!head || head.length < 2 || !isRowNumbersHead(head[0]?.text ?? '')) return null;
   // "Cơ quan", "chủ trì": one head on two lines, and some row may have as many lines by chance.
   if (head.some(({ text }) => continuesHead(text))) return null;
-  if (rest.filter((row) => row.length === head.length).length < 2) return null;
+  const even = rest.filter((row) => row.length === head.length);
+  if (even.length < 2 || (mayLack && even.length < MIN_EVEN * rest.length)) return null;
   const rows: FlatRow[] = [];
-  for (const [at, paragraphs] of stretches.entries()) {
-    const cells = evenCells(lines[at] ?? [], head);
-    if (cells === null || (at > 0 && !NUMBER_ALONE.test(lines[at]?.[0]?.text ?? ''))) return null;
-    rows.push({ paragraphs, cells, known: cells });
+  for (const [at, { own, group }] of stretches.entries()) {
+    const known = evenCells(own, head);
+    if (at > 0 && !NUMBER_ALONE.test(own[0]?.text ?? '')) return null;
+    const cells = known ?? (mayLack ? lackingCells(own, head.length) : null);
+    if (cells === null) return null;
+    rows.push({ paragraphs: own.map(paragraphOf), cells, known }, ...groupRows(group, head.length));
   }
   return { rows, headerRows: 1, heads: head.map(({ text }) => text) };
 }

@@ -113,7 +113,8 @@ export function takeCellLine(state: TableState, line: Line, before: Line | null)
   }
   noteLabels(rows, line);
   const isNextAlone = line.text === String(rows.last + 1);
-  const isNumbered = beginsWith(line.text, DIGITS) && !(before && wantsNumber(before, isNextAlone));
+  const isNumbered =
+    beginsWith(line.text, DIGITS) && !(before && wantsNumber(before, isNextAlone, rows.last));
   const beginsRow = isNumbered && noteNumber(rows, line.text);
   if (beginsRow) state.table.rowStarts.push(state.table.children.length);
   rows.inHead &&= !beginsRow;
@@ -128,14 +129,17 @@ export function takeCellLine(state: TableState, line: Line, before: Line | null)
 /** "Thửa đất số", "Mẫu số": what is numbered, apart from documents. */
 const NUMBERED_THING =
   /(?:^|\s)(?:mẫu|biểu|bảng|hình|tờ|thửa|thửa đất|lô|lộ|đường|ngõ|nhà|phụ lục|khoản|điểm|mục|vị trí) số$/iu;
+const ENDS_IN_QUARTER = /(?:^|\s)quý$/iu;
+const QUARTERS = 4;
 const ENDS_IN_DIGITAL = /\ssố$/iu;
 
 /** Whether a number below a line belongs to it: "tại khoản"; but "học bạ số" and "THỂ CHẾ SỐ" are whole. */
-function wantsNumber(before: Line, isNextAlone: boolean): boolean {
+function wantsNumber(before: Line, isNextAlone: boolean, last: number): boolean {
   if (!endsInReference(before)) return false;
   if (!isNextAlone) return true;
   const { text } = before;
-  if (isInCapitals(before)) return false;
+  // There is no fourteenth quarter: "Báo cáo quý", "14".
+  if (isInCapitals(before) || (last >= QUARTERS && ENDS_IN_QUARTER.test(text))) return false;
   return !ENDS_IN_DIGITAL.test(text) || NUMBERED_THING.test(text) || kindUpTo(text, text.length - 3) !== null;
 }
 

@@ -3,7 +3,7 @@ import type { FlatTableDraft, WholeFlatTable } from '../draft.js';
 import { isCapitalLabel, type Line, labelsOf } from '../line/index.js';
 import { type Cells, type ColumnShape, outermostParts, shapeOf } from './column-shapes.js';
 import { fitRest, fitRow, type Margin, type Reading, surest } from './fit-columns.js';
-import { type FlatHeads, flatHeadsOf, isGroupLabel } from './flat-heads.js';
+import { type FlatHeads, flatHeadsOf, isGroupLabel, TOTAL_ALONE } from './flat-heads.js';
 import { jointsOf } from './line-joints.js';
 import { type FlatRow, type FlatRows, numberedRows } from './numbered-rows.js';
 import { groupRows, headRows, linesOfRows, rowInColumns, uncertainRow } from './rows-in-columns.js';
@@ -16,8 +16,6 @@ interface RowLines {
 
 /** The row of sums at the end of a table. */
 const TOTAL = /^(?:Tổng|TỔNG|Cộng|CỘNG)(?: |$)/u;
-/** Such a row that begins with a cell of its own. */
-const TOTAL_ALONE = /^(?:(?:Tổng (?:số|cộng)|Tổng|Cộng):?|TỔNG (?:SỐ|CỘNG):?|CỘNG:?)$/u;
 const ITEM = /^(?<number>\d{1,2})\. ?\p{Lu}/u;
 
 /**
