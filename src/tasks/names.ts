@@ -16,35 +16,13 @@ import type { TaskBody } from '../model/index.js';
 import { nameEnd } from './doers.js';
 import { AFTER_WORD, endOfMatch, PLACE_WORD, phrasePattern, skipBlank, stickyPattern } from './patterns.js';
 
-/** Common words that begin another entry after the proper name of a body: "Sở Nội vụ, cơ quan liên quan". */
-const ENTRY = [
-  'cơ quan',
-  'đơn vị',
-  'tổ chức',
-  'doanh nghiệp',
-  'địa phương',
-  'cơ sở',
-  'cá nhân',
-  'nhà đầu tư',
-  'chính quyền',
-  'cộng đồng',
-  'công đoàn',
-  'chi bộ',
-  'chi đoàn',
-  'hợp tác xã',
-  'nhà trường',
-  'trạm y tế',
-  'hội',
-  'các',
-];
-
 const patterns = once(() => ({
   single: stickyPattern(`${oneOf([...singleDoers, 'Phó'].map(withTonesLast))}${AFTER_WORD}`),
   office: stickyPattern(
     `${oneOf([...officeNames(), 'Thủ trưởng', 'Lãnh đạo', 'Đại diện', 'Người đứng đầu'].map(withTonesLast))}${AFTER_WORD}`,
   ),
   quantified: stickyPattern(`${oneOf(quantifiers)} ${oneOf(commonDoers.map(withTonesLast))}`, 'iu'),
-  entry: stickyPattern(`${oneOf(ENTRY.map(withTonesLast))}${AFTER_WORD}`),
+  entry: stickyPattern(`${oneOf(unitNames.entries.map(withTonesLast))}${AFTER_WORD}`),
   /** "Khoa Dược và phòng Vật tư". */
   smallUnit: stickyPattern(
     `${oneOf(unitNames.sorts.map((sort) => withTonesLast(sort.toLowerCase())))} (?=\\p{Lu})`,

@@ -1,5 +1,7 @@
 /** How the names of units that are named after their fields go on. */
-export const unitNames: Readonly<Record<'sorts' | 'fields' | 'joined' | 'whole', readonly string[]>> = {
+export const unitNames: Readonly<
+  Record<'sorts' | 'fields' | 'joined' | 'whole' | 'entries', readonly string[]>
+> = {
   /** Sorts of such units, whose names may list several fields: "Phòng Tuyên truyền, Báo chí". */
   sorts: [
     'Ban',
@@ -44,6 +46,27 @@ export const unitNames: Readonly<Record<'sorts' | 'fields' | 'joined' | 'whole',
   joined: ['Báo'],
   /** Sorts whose known names are complete without a place: "Sở Y tế", "Bộ Y tế". */
   whole: ['Bộ', 'Sở'],
+  /** Common words that begin another entry after the proper name of a body: "Sở Nội vụ, cơ quan liên quan". */
+  entries: [
+    'cơ quan',
+    'đơn vị',
+    'tổ chức',
+    'doanh nghiệp',
+    'địa phương',
+    'cơ sở',
+    'cá nhân',
+    'nhà đầu tư',
+    'chính quyền',
+    'cộng đồng',
+    'công đoàn',
+    'chi bộ',
+    'chi đoàn',
+    'hợp tác xã',
+    'nhà trường',
+    'trạm y tế',
+    'hội',
+    'các',
+  ],
 };
 
 /** Roles in a committee, after the office of the person who has it: "Ông …, Chủ tịch UBND xã, Trưởng ban". */

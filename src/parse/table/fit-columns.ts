@@ -7,13 +7,13 @@ import {
   isItem,
   isUnfinished,
   isWholeCell,
-  isYear,
   type Joint,
   jointsOf,
   mayBeName,
   opensBody,
   opensTime,
 } from './line-joints.js';
+import { isOther } from './other-cells.js';
 
 /** Costs of whatever speaks against a division of lines into cells. */
 const IMPOSSIBLE = 1000;
@@ -163,16 +163,6 @@ function costOfBeginning(shape: ColumnShape, first: Line, timed: boolean): numbe
     (shape.hasBodies && !opensBody(first) ? UNUSUAL : 0) +
     (timed && opensTime(first) !== shape.hasTimes ? UNLIKELY : 0)
   );
-}
-
-/**
- * Whether a cell is a date and its column has none, or the other way round. Among the times of a column may be bare
- * years ("2027") and words ("Quý II").
- */
-function isOther({ isDate: hasDates, hasTimes }: ColumnShape, first: Line, lines: number): boolean {
-  if (hasDates === null || isWholeCell(first.text)) return false;
-  if (hasTimes && opensTime(first) && (hasDates || isYear(first))) return false;
-  return hasDates !== (lines === 1 && isDate(first));
 }
 
 /**
