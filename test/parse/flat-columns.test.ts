@@ -238,4 +238,20 @@ describe('a flattened table with one line for each cell', () => {
       ['1-6: Tổng cộng 6 việc'],
     ]);
   });
+
+  it('has a numeral as a cell where the row has no more lines than columns', () => {
+    const [table] = tablesOf(
+      plan(
+        ['STT', 'Nội dung công việc', 'Đơn vị chủ trì', 'Quý', 'Sản phẩm'],
+        ['1', 'Rà soát quy chế', 'Phòng Kinh tế', 'II', 'Báo cáo'],
+        ['2', 'Số hóa hồ sơ', 'Văn phòng', 'III', 'Cơ sở dữ liệu'],
+        ['3', 'Tập huấn kỹ năng số', 'Phòng Văn hóa', 'IV', 'Lớp học'],
+      ),
+    );
+    expect(table?.children.slice(1).map(cellsOf)).toEqual([
+      ['1: 1', '2: Rà soát quy chế', '3: Phòng Kinh tế', '4: II', '5: Báo cáo'],
+      ['1: 2', '2: Số hóa hồ sơ', '3: Văn phòng', '4: III', '5: Cơ sở dữ liệu'],
+      ['1: 3', '2: Tập huấn kỹ năng số', '3: Phòng Văn hóa', '4: IV', '5: Lớp học'],
+    ]);
+  });
 });

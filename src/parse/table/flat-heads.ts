@@ -16,12 +16,16 @@ const LETTER_ALONE = /^(?:[A-HĐ]|X)$/u;
  * Whether a group begins with its label in the column of the row numbers: "II", "LĨNH VỰC DU LỊCH". In other columns, "A"
  * may be a grade and "X" a mark.
  */
-export const isGroupLabel = (line: Line, next: Line | undefined): boolean =>
+const isGroupLabel = (line: Line, next: Line | undefined): boolean =>
   next !== undefined &&
   (NUMERAL_ALONE.test(line.text) || (LETTER_ALONE.test(line.text) && isInCapitals(next)));
 
 /** The first cell of the row of sums at the end of a table, alone on its line. */
-export const TOTAL_ALONE = /^(?:(?:Tổng (?:số|cộng)|Tổng|Cộng):?|TỔNG (?:SỐ|CỘNG):?|CỘNG:?)$/u;
+const TOTAL_ALONE = /^(?:(?:Tổng (?:số|cộng)|Tổng|Cộng):?|TỔNG (?:SỐ|CỘNG):?|CỘNG:?)$/u;
+
+/** Whether a line below a row begins the heading of the next rows with its label, or the sum of all. */
+export const beginsGroup = (line: Line, next: Line | undefined): boolean =>
+  TOTAL_ALONE.test(line.text) || isGroupLabel(line, next);
 
 /** A table with more columns is a form. */
 const MAX_COLUMNS = 12;

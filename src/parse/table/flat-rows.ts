@@ -1,7 +1,7 @@
 import { type FlatTableDraft, paragraphOf } from '../draft.js';
 import { beginsSmall, type Line } from '../line/index.js';
 import { joinLines } from '../mend/index.js';
-import { continuesHead, isGroupLabel, TOTAL_ALONE } from './flat-heads.js';
+import { beginsGroup, continuesHead } from './flat-heads.js';
 import { isColumnNumbers, isRowNumbersHead, MAX_HEAD } from './header-rows.js';
 import {
   barCells,
@@ -67,14 +67,17 @@ function evenCells(row: readonly Line[], head: readonly Line[]): readonly FlatCe
   return row.map((line, index) => cellOf([line], index < lacking ? index : index + 1));
 }
 
-/** Parts the lines of a group or a sum below a row from those of the row: "II", "Công tác kiểm tra". */
-function partGroup(lines: readonly Line[]): {
-  readonly own: readonly Line[];
-  readonly group: readonly Line[];
-} {
+/**
+ * Parts the lines of a group or a sum below a row from those of the row: "II", "Công tác kiểm tra". In a row with a line
+ * for each column, "II" is a cell.
+ */
+function partGroup(
+  lines: readonly Line[],
+  width: number,
+): { readonly own: readonly Line[]; readonly group: readonly Line[] } {
   const at = lines.length - 2;
   const line = lines[at];
-  return at > 1 && line && (isGroupLabel(line, lines[at + 1]) || TOTAL_ALONE.test(line.text))
+  return at > 1 && lines.length !== width && line && beginsGroup(line, lines[at + 1])
     ? { own: lines.slice(0, at), group: lines.slice(at) }
     : { own: lines, group: [] };
 }
@@ -98,11 +101,14 @@ function evenRows({ children, rowStarts }: FlatTableDraft, mayLack: boolean): Fl
   const [firstRow] = rowStarts;
   if (firstRow === undefined || rowStarts.length < 2) return null;
   const bounds = [0, ...rowStarts, children.length];
-  const stretches = bounds
+  const [above = [], ...below] = bounds
     .slice(1)
-    .map((end, at) => partGroup(children.slice(bounds[at], end).flatMap(({ lines }) => lines)));
-  const [head, ...rest] = stretches.map(({ own }) => own);
-  if (!head || head.length < 2 || !isRowNumbersHead(head[0]?.text ?? '')) return null;
+    .map((end, at) => children.slice(bounds[at], end).flatMap(({ lines }) => lines));
+  const first = partGroup(above, 0);
+  const head = first.own;
+  const stretches = [first, ...below.map((lines) => partGroup(lines, head.length))];
+  const rest = stretches.slice(1).map(({ own }) => own);
+  if (head.length < 2 || !isRowNumbersHead(head[0]?.text ?? '')) return null;
   // "Cơ quan", "chủ trì": one head on two lines, and some row may have as many lines by chance.
   if (head.some(({ text }) => continuesHead(text))) return null;
   const even = rest.filter((row) => row.length === head.length);

@@ -3,7 +3,7 @@ import type { FlatTableDraft, WholeFlatTable } from '../draft.js';
 import { isCapitalLabel, type Line, labelsOf } from '../line/index.js';
 import { type Cells, type ColumnShape, outermostParts, shapeOf } from './column-shapes.js';
 import { fitRest, fitRow, type Margin, type Reading, surest } from './fit-columns.js';
-import { type FlatHeads, flatHeadsOf, isGroupLabel, TOTAL_ALONE } from './flat-heads.js';
+import { beginsGroup, type FlatHeads, flatHeadsOf } from './flat-heads.js';
 import { jointsOf } from './line-joints.js';
 import { type FlatRow, type FlatRows, numberedRows } from './numbered-rows.js';
 import { groupRows, headRows, linesOfRows, rowInColumns, uncertainRow } from './rows-in-columns.js';
@@ -29,9 +29,7 @@ function headsGroup(line: Line, before: readonly Line[]): boolean {
 }
 
 function withoutGroup(lines: readonly Line[]): RowLines {
-  const labelled = lines.findIndex(
-    (line, index) => index > 0 && (TOTAL_ALONE.test(line.text) || isGroupLabel(line, lines[index + 1])),
-  );
+  const labelled = lines.findIndex((line, index) => index > 0 && beginsGroup(line, lines[index + 1]));
   if (labelled > 0) return { own: lines.slice(0, labelled), group: lines.slice(labelled) };
   const joints = jointsOf(lines, false);
   const at = joints.findLastIndex((joint) => joint !== 'joined');
