@@ -1,5 +1,5 @@
 import { isColumnHead, type TaskColumn, taskColumnOf } from '../../lexicon/index.js';
-import type { FlatTableDraft } from '../draft.js';
+import { type FlatTableDraft, paragraphOf } from '../draft.js';
 import {
   isBelowGap,
   isCapitalLabel,
@@ -67,9 +67,9 @@ export interface UnnumberedTable {
 
 /** Whether a line heads the rows below it: "I. NHÓM NHIỆM VỤ CHUNG", "HỌC KỲ I". */
 const headsRows = (line: Line): boolean =>
-  labelsOf(line).some(isCapitalLabel) || (HAS_LETTERS.test(line.text) && isInCapitals(line));
+  labelsOf(line).some(isCapitalLabel) || (SEVERAL_WORDS.test(line.text) && isInCapitals(line));
 /** An abbreviation ("BGH") is a cell. */
-const HAS_LETTERS = /\p{Lu}{2,} \p{Lu}/u;
+const SEVERAL_WORDS = /\p{Lu}{2,} \p{Lu}/u;
 
 /**
  * The table without row numbers whose head begins at a line; `null` if there is none, or its lines do not show where its
@@ -107,7 +107,7 @@ export function unnumberedTableAt(
 
 const MAX_HEAD_LINE = 40;
 
-/** The rows down to the next group, as far as they can be read. */
+/** The rows down to the next group or the next head, as far as they can be read. */
 function rowsFrom(
   lines: readonly Line[],
   from: number,
@@ -117,7 +117,7 @@ function rowsFrom(
   let to = from;
   for (let line = lines[to]; line && to - from < MAX_LINES; line = lines[to]) {
     if (line.text.length > MAX_CELL_LINE || line.table || isTableHead(line)) break;
-    if (headsRows(line) || endsHere(line, continuesUnits)) break;
+    if (headsRows(line) || endsHere(line, continuesUnits) || headAt(lines, to) !== null) break;
     to += 1;
   }
   const rows = unnumberedRows(lines.slice(from, to), head.columns);
@@ -134,9 +134,7 @@ const endsHere = (line: Line, continuesUnits: (label: Label) => boolean): boolea
 
 /** A table whose rows are known as it is opened. */
 export const unnumberedTable = ({ rows }: UnnumberedTable, caption: string | null): FlatTableDraft => {
-  const paragraphs = rows.flatMap((row) =>
-    row.flat().map((line) => ({ type: 'paragraph' as const, lines: [line] })),
-  );
+  const paragraphs = rows.flatMap((row) => row.flat().map(paragraphOf));
   return {
     type: 'flatTable',
     start: paragraphs[0]?.lines[0]?.start ?? 0,
