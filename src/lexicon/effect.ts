@@ -170,7 +170,7 @@ export const pointingWords = ['này', 'nầy'] as const;
 
 /** Words by which a text refers to a day that it has named: "kể từ ngày này", "từ thời điểm nêu trên". */
 export const wordsForDaySaid = [
-  ...['này', 'nầy', 'đó', 'ấy', 'trên'],
+  ...[...pointingWords, 'đó', 'ấy', 'trên'],
   ...['nói', 'nêu', 'ghi', 'quy định'].flatMap((said) =>
     ['trên', 'ở trên'].flatMap((where) => [`${said} ${where}`, `đã ${said} ${where}`]),
   ),

@@ -7,6 +7,7 @@ import {
   personTitlePattern,
   quantifiers,
   singleDoers,
+  unitNames,
   verbsInNames,
   wordsBeforeNouns,
   wordsOfNoBody,
@@ -36,6 +37,10 @@ export const doerPatterns = once(() => {
     /** "Thầy Trần Văn Nam", "giao cô Lê Thị Mẫu", "BS. Trần Văn Nam"; "Bà Rịa" is a place. */
     person: stickyPattern(
       String.raw`(?:${oneOf(inBothCases(formsOfAddress.map(withTonesLast)))} (?!Rịa)|${personTitlePattern}+)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*)+`,
+    ),
+    /** "giao [phòng Vật tư]", "Khoa Dược và [phòng Vật tư]". */
+    smallUnit: stickyPattern(
+      `${oneOf(unitNames.sorts.map((sort) => withTonesLast(sort.toLowerCase())))} (?=\\p{Lu})`,
     ),
     common: stickyPattern(`${common}${AFTER_WORD}`, 'iu'),
     verb: stickyPattern(

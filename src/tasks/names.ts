@@ -13,6 +13,7 @@ import {
   unitNames,
 } from '../lexicon/index.js';
 import type { TaskBody } from '../model/index.js';
+import { doerPatterns } from './doer-patterns.js';
 import { nameEnd } from './doers.js';
 import { AFTER_WORD, endOfMatch, PLACE_WORD, phrasePattern, skipBlank, stickyPattern } from './patterns.js';
 
@@ -23,10 +24,6 @@ const patterns = once(() => ({
   ),
   quantified: stickyPattern(`${oneOf(quantifiers)} ${oneOf(commonDoers.map(withTonesLast))}`, 'iu'),
   entry: stickyPattern(`${oneOf(unitNames.entries.map(withTonesLast))}${AFTER_WORD}`),
-  /** "Khoa Dược và phòng Vật tư". */
-  smallUnit: stickyPattern(
-    `${oneOf(unitNames.sorts.map((sort) => withTonesLast(sort.toLowerCase())))} (?=\\p{Lu})`,
-  ),
   bare: stickyPattern(`${oneOf(bareSorts.map(withTonesLast))},`),
   shared: new RegExp(
     `${phrasePattern(sharedOffices.offices)} [^;,]*${phrasePattern(sharedOffices.first)}\\s*$`,
@@ -108,7 +105,7 @@ function separates(key: string, start: number, index: number, mark: string): boo
   if (mark === ',' && isCollective && endOfMatch(patterns().bare, key, next) >= 0) return false;
   if (endOfMatch(patterns().headOf, key, next) >= 0 || endOfMatch(patterns().deputies, key, next) >= 0)
     return true;
-  if (nameEndAt(key, next) >= 0 || endOfMatch(patterns().smallUnit, key, next) >= 0) return true;
+  if (nameEndAt(key, next) >= 0 || endOfMatch(doerPatterns().smallUnit, key, next) >= 0) return true;
   if (endOfMatch(quantified, key, next) >= 0)
     return !(mark === ',' && isCollective && endOfMatch(ofOneList, key, next) >= 0);
   const isBare = endOfMatch(patterns().bare, key, first) >= 0;

@@ -1,5 +1,6 @@
 import { once, oneOf, withTonesLast } from '../chars/index.js';
-import { circumstances, formsOfAddress, orderVerbs, unitNames } from '../lexicon/index.js';
+import { circumstances, formsOfAddress, orderVerbs } from '../lexicon/index.js';
+import { doerPatterns } from './doer-patterns.js';
 import { doersAt, type FoundDoers, headEnd, startsWithVerb } from './doers.js';
 import { splitNames } from './names.js';
 import { partnersAt, partnersIn } from './partners.js';
@@ -120,13 +121,9 @@ function doersAfterTopic(key: string): FoundDoers | null {
 
 const hasWork = ({ followedBy }: FoundDoers): boolean => followedBy === 'verb' || followedBy === 'colon';
 
-const SMALL_UNIT = once(() =>
-  stickyPattern(`${oneOf(unitNames.sorts.map((sort) => withTonesLast(sort.toLowerCase())))} (?=\\p{Lu})`),
-);
-
 /** The text with a capital at `at` where the name of a unit begins there without: "giao [p]hòng Vật tư tổng hợp …". */
 const withUnitLarge = (key: string, at: number): string =>
-  endOfMatch(SMALL_UNIT(), key, at) < 0 ? key : capitalAt(key, at);
+  endOfMatch(doerPatterns().smallUnit, key, at) < 0 ? key : capitalAt(key, at);
 
 const orderAt = (key: string, at: number): FoundDoers | null => {
   if (at < 0) return null;

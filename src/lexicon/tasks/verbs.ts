@@ -16,7 +16,7 @@ export const verbsInNames: readonly {
   { behind: ['có'], verbs: ['tổ chức'] },
   { behind: ['ban', 'trung tâm', 'tổ'], verbs: ['điều hành'] },
   { behind: ['viện'], verbs: ['kiểm sát'] },
-  { behind: ['nhà'], verbs: ['cung cấp', 'phân phối', 'sản xuất'] },
+  { behind: ['nhà', 'bên'], verbs: ['cung cấp', 'phân phối', 'sản xuất'] },
   { behind: ['hội đồng', 'tòa'], verbs: ['xét xử'] },
   {
     behind: [
@@ -75,11 +75,10 @@ export const verbsInNames: readonly {
   { behind: ['cảnh sát'], verbs: ['điều tra', 'quản lý', 'thi hành', 'bảo vệ'] },
   { behind: ['tội phạm', 'quản lý hành chính'], verbs: ['về'] },
   { behind: ['phong trào'], verbs: ['bảo vệ'] },
-  { behind: ['nhà', 'bên'], verbs: ['cung cấp'] },
   { behind: ['tài chính'], verbs: ['đầu tư'] },
   { behind: ['vật liệu'], verbs: ['xây dựng'] },
-  { behind: ['giáo dục', 'hướng nghiệp -'], verbs: ['thường xuyên'] },
-  { behind: ['kỹ thuật', 'tiếp vận'], verbs: ['sản xuất'] },
+  { behind: ['giáo dục'], verbs: ['thường xuyên'] },
+  { behind: ['kỹ thuật'], verbs: ['sản xuất'] },
   // "Phòng Quản lý, hỗ trợ doanh nghiệp", "Phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ".
   { behind: ['quản lý,', 'án hình sự và'], verbs: ['hỗ trợ'] },
   { behind: ['phòng cháy,'], verbs: ['chữa cháy'] },

@@ -26,6 +26,7 @@ const FAR_AHEAD = 5;
 const MAX_EXCESS = 1.2;
 /** More lines are not a row. */
 const MAX_LINES = 60;
+
 /** The cost of giving a stretch of lines, perhaps an empty one, to a column. */
 type CostOf = (from: number, to: number, column: number) => number;
 
@@ -43,6 +44,7 @@ export interface Reading {
 
 /** Ways that are kept; of those that are worse, none turns out to be the best. */
 const MAX_WAYS = 8;
+
 /** The best ways, in order. */
 const best = <T extends { readonly cost: number }>(ways: readonly T[]): readonly T[] =>
   ways.toSorted((one, other) => one.cost - other.cost).slice(0, MAX_WAYS);

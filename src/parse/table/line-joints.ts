@@ -26,8 +26,9 @@ export type Joint = 'joined' | 'likely' | 'parted' | 'either';
 
 /** A number, perhaps with thousands separators or decimals: such a line is a whole cell. */
 const NUMBER = /^\d{1,3}(?:\.\d{3})*(?:,\d{1,3})?$/u;
+const YEARS = String.raw`\d{4}(?: ?[-–] ?\d{4})?`;
 /** A date in digits, or a year: such a line is a whole cell, too. */
-const DATE = new RegExp(`^(?:${dayInDigits}|\\d{4}(?: ?[-–] ?\\d{4})?)$`, 'u');
+const DATE = new RegExp(`^(?:${dayInDigits}|${YEARS})$`, 'u');
 const BEFORE_YEARS = /(?:giai đoạn|năm học|nhiệm kỳ|khóa|khoá|thời kỳ|kỳ) ?$/iu;
 /** A bracket or a quotation mark that is still open. */
 const UNFINISHED = /\([^()]*$|“[^”]*$/u;
@@ -47,7 +48,7 @@ const MAX_REPEAT = 10;
 /** Whether a line is a date in digits, or a year. */
 export const isDate = ({ text }: Line): boolean => DATE.test(text);
 
-const YEAR = /^\d{4}(?: ?[-–] ?\d{4})?$/u;
+const YEAR = new RegExp(`^${YEARS}$`, 'u');
 /** Whether a line is a year, or some. */
 export const isYear = ({ text }: Line): boolean => YEAR.test(text);
 
