@@ -1,5 +1,6 @@
 import type { TaskDraft } from './draft.js';
 import type { Calendar } from './due.js';
+import { beforeEvent, withLines } from './event-times.js';
 import { type Governing, governedBy, NOTHING, withParticulars, withTime } from './governing.js';
 import {
   areBodies,
@@ -56,9 +57,10 @@ export const tasksOfItems = (
   const isLinePerItem = own > 0 && texts.length > 1 && runs(lines.map(({ line }) => line !== null)) > 1;
   let current = governing;
   if (own > 0 && !isLinePerItem)
-    current = withParticulars(
+    current = withLines(
       governing,
       lines.reduce((all, { line }) => (line ? joinParticulars(all, line) : all), NO_PARTICULARS),
+      items,
     );
   const found: TaskDraft[] = [];
   let here = context;
@@ -71,8 +73,10 @@ export const tasksOfItems = (
       return;
     }
     const below = isLinePerItem ? particularsAfter(lines, index) : NO_PARTICULARS;
-    if (!announces(item, items[index + 1]))
-      found.push(...tasksOfItem(item, withParticulars(current, below), { ...inner, isAmongBodies }));
+    if (!announces(item, items[index + 1])) {
+      const own = withParticulars(beforeEvent(item, current, governing), below);
+      found.push(...tasksOfItem(item, own, { ...inner, isAmongBodies }));
+    }
     current = governedAfter(item, items[index + 1], current, calendar);
   });
   return found;
@@ -154,7 +158,7 @@ function tasksOfItem(item: Item, governing: Governing, context: ProseContext): r
   if (item.isHeading) return tasksOfHeading({ ...item, text: rest }, current, context);
   const below = item.children.filter((child) => particularsOfLine(child, calendar) === null);
   const lines = item.children.flatMap((child) => particularsOfLine(child, calendar) ?? []);
-  const all = withParticulars(current, lines.reduce(joinParticulars, NO_PARTICULARS));
+  const all = withLines(current, lines.reduce(joinParticulars, NO_PARTICULARS), item.children);
   if (below.length === 0)
     return context.isTablesOnly ? [] : tasksOfText({ ...item, text: rest }, all, calendar);
   return tasksOfLeadIn({ ...item, text: rest }, below, all, context);
