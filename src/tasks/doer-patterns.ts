@@ -4,6 +4,7 @@ import {
   commonDoers,
   formsOfAddress,
   namedPlurals,
+  officeNames,
   personTitlePattern,
   quantifiers,
   singleDoers,
@@ -38,6 +39,10 @@ export const doerPatterns = once(() => {
     person: stickyPattern(
       String.raw`(?:${oneOf(inBothCases(formsOfAddress.map(withTonesLast)))} (?!Rịa)|${personTitlePattern}+)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*)+`,
     ),
+    /** "Đ/c Hiệu trưởng", "Thầy Phó Hiệu trưởng": a person known by the office alone. */
+    holder: stickyPattern(
+      `${oneOf(inBothCases(formsOfAddress.map(withTonesLast)))} (?:Phó )?${oneOf(officeNames().map(withTonesLast))}${AFTER_WORD}`,
+    ),
     /** "giao [phòng Vật tư]", "Khoa Dược và [phòng Vật tư]". */
     smallUnit: stickyPattern(
       `${oneOf(unitNames.sorts.map((sort) => withTonesLast(sort.toLowerCase())))} (?=\\p{Lu})`,
@@ -47,12 +52,14 @@ export const doerPatterns = once(() => {
       // "tuyên truyền viên" is the person who does it.
       `(?:${phrasePattern(workVerbs.filter((verb) => verb.includes(' ')))}(?! viên${AFTER_WORD})|dự(?=, ))|${NOT_IN_NOUN()}${phrasePattern(workVerbs.filter((verb) => !verb.includes(' ')))}`,
     ),
-    inNames: verbsInNames.map(({ behind, verbs }) => ({
+    inNames: verbsInNames.map(({ behind, verbs, before }) => ({
       before: new RegExp(
         `(?:^|\\s|,)${oneOf(behind.map(withTonesLast))}(?<!${oneOf(wordsOfNoBody.map(withTonesLast))})$`,
         'iu',
       ),
-      verb: stickyPattern(phrasePattern(verbs)),
+      verb: stickyPattern(
+        `${phrasePattern(verbs)}${before === undefined ? '' : `(?= ${phrasePattern(before)})`}`,
+      ),
     })),
     clause: stickyPattern(
       `${phrasePattern(clauseOpenings)}|trong(?! (?:tỉnh|ngành|nước|và ngoài|lĩnh vực|khu|hệ thống|toàn))${AFTER_WORD}|tại (?=\\p{Lu})`,

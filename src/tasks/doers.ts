@@ -39,12 +39,13 @@ const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
 
 /** Where the first word of a name of bodies or persons ends; -1 where none begins at `at`. */
 export function headEnd(text: string, at: number, isLoose = false): number {
-  const { quantified, single, person, common } = patterns();
+  const { quantified, single, person, holder, common } = patterns();
   for (const end of [
     endOfMatch(quantified, text, at),
     namedEnd(text, at),
     endOfMatch(single, text, at),
     endOfMatch(person, text, at),
+    endOfMatch(holder, text, at),
   ])
     if (end >= 0) return end;
   return isLoose ? endOfMatch(common, text, at) : -1;

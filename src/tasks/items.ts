@@ -1,3 +1,5 @@
+import { once, oneOf } from '../chars/index.js';
+import { unitNames } from '../lexicon/index.js';
 import { type BodyNode, isUnit, type Table, type TreeNode, type Unit } from '../model/index.js';
 
 /** A text of the tree with the texts that belong below it, even where they are its siblings in the tree. */
@@ -132,11 +134,20 @@ function nested(drafts: readonly Draft[]): Draft[] {
   return roots;
 }
 
-/** A bullet that was joined to the line before it: "Tăng cường công tác … - Ủy ban nhân dân cấp tỉnh …". */
-const GLUED = /(?<=(?:[ ,]\p{Ll}+){2}|[.;:]) [-–] (?=\p{Lu}\p{Ll}*(?: \p{Ll}+){2})/gu;
+/**
+ * A bullet that was joined to the line before it: "Tăng cường công tác … - Ủy ban nhân dân cấp tỉnh …". The name of a
+ * branch belongs to the body before it: "Trung tâm Phát triển quỹ đất tỉnh - Chi nhánh số 3".
+ */
+const glued = once(
+  () =>
+    new RegExp(
+      `(?<=(?:[ ,]\\p{Ll}+){2}|[.;:]) [-–] (?!${oneOf(unitNames.branches)} )(?=\\p{Lu}\\p{Ll}*(?: \\p{Ll}+){2})`,
+      'gu',
+    ),
+);
 
 function splitGlued(value: string): readonly { readonly text: string; readonly depth: number }[] {
-  const parts = value.split(GLUED);
+  const parts = value.split(glued());
   const isList = parts.length > 1 && parts.every((part) => part.length > 50);
   if (!isList) return [{ text: value, depth: PARAGRAPH }];
   return parts.map((text, index) => ({ text, depth: index === 0 ? PARAGRAPH : depthOfMarker('-') }));

@@ -3,6 +3,7 @@ import {
   bareSorts,
   committeeRoles,
   commonDoers,
+  formsOfAddress,
   headsOfUnits,
   matchIssuer,
   officeNames,
@@ -17,7 +18,14 @@ import { doerPatterns } from './doer-patterns.js';
 import { nameEnd } from './doers.js';
 import { AFTER_WORD, endOfMatch, PLACE_WORD, phrasePattern, skipBlank, stickyPattern } from './patterns.js';
 
+const PERSON = once(
+  () => `^(?:các )?${oneOf(formsOfAddress.map(withTonesLast))}(?: \\p{Lu}[\\p{L}\\p{M}]*){1,5}`,
+);
+
 const patterns = once(() => ({
+  person: new RegExp(`${PERSON()}$`, 'iu'),
+  /** "Ông Lê Văn An, Chủ tịch UBND xã": a person with one office, to which a role in a committee may be added. */
+  withOffice: new RegExp(`${PERSON()}(?:,| -) [^;]{3,80}$`, 'iu'),
   single: stickyPattern(`${oneOf([...singleDoers, 'Phó'].map(withTonesLast))}${AFTER_WORD}`),
   office: stickyPattern(
     `${oneOf([...officeNames(), 'Thủ trưởng', 'Lãnh đạo', 'Đại diện', 'Người đứng đầu'].map(withTonesLast))}${AFTER_WORD}`,
@@ -44,6 +52,7 @@ const patterns = once(() => ({
   field: stickyPattern(
     `${oneOf(unitNames.fields.map(withTonesLast))}(?=\\s*(?:$|[;,(]|[-–] |và )| (?!${PLACE_WORD})\\p{Ll})`,
   ),
+  village: stickyPattern(`${oneOf(unitNames.villages.map(withTonesLast))} (?=[\\p{Lu}\\d])`),
   joined: stickyPattern(`${oneOf(unitNames.joined.map(withTonesLast))} và `),
   role: stickyPattern(`${oneOf(committeeRoles.map(withTonesLast))}(?: [Tt]hường trực)?(?=\\s*(?:[,;(]|$))`),
   ofOneList: stickyPattern(`${oneOf(quantifiers)} (?:cấp|ngành|địa phương)${AFTER_WORD}`, 'iu'),
@@ -81,10 +90,6 @@ const isInHead = (key: string, start: number, index: number): boolean =>
 const nameEndAt = (key: string, at: number): number =>
   Math.max(nameEnd(key, at), endOfMatch(patterns().single, key, at));
 
-const PERSON = /^(?:(?:các )?đồng chí|ông|bà)(?: \p{Lu}[\p{L}\p{M}]*){1,5}$/iu;
-/** "Ông Lê Văn An, Chủ tịch UBND xã": a person with one office, to which a role in a committee may be added. */
-const PERSON_WITH_OFFICE = /^(?:đồng chí|ông|bà|đ\/c)(?: \p{Lu}[\p{L}\p{M}]*){1,5}(?:,| -) [^;]{3,80}$/iu;
-
 /** Whether another entry begins after a mark. */
 function separates(key: string, start: number, index: number, mark: string): boolean {
   const { office, quantified, entry, ofOneList } = patterns();
@@ -98,7 +103,11 @@ function separates(key: string, start: number, index: number, mark: string): boo
   if (patterns().shared.test(key.slice(start, index)) && endOfMatch(patterns().sharing, key, next) >= 0)
     return false;
   // "đồng chí Lê Thị Mẫu, Phó Chủ tịch …" is one person, and "các Vụ, Cục, đơn vị" one collective.
-  if (mark === ',' && PERSON.test(key.slice(first, index)) && endOfMatch(patterns().rank, key, next) >= 0)
+  if (
+    mark === ',' &&
+    patterns().person.test(key.slice(first, index)) &&
+    endOfMatch(patterns().rank, key, next) >= 0
+  )
     return false;
   if (continues(key, first, index, next, mark)) return false;
   const isCollective = endOfMatch(quantified, key, first) >= 0;
@@ -106,6 +115,7 @@ function separates(key: string, start: number, index: number, mark: string): boo
   if (endOfMatch(patterns().headOf, key, next) >= 0 || endOfMatch(patterns().deputies, key, next) >= 0)
     return true;
   if (nameEndAt(key, next) >= 0 || endOfMatch(doerPatterns().smallUnit, key, next) >= 0) return true;
+  if (endOfMatch(patterns().village, key, next) >= 0) return isBody(key, first);
   if (endOfMatch(quantified, key, next) >= 0)
     return !(mark === ',' && isCollective && endOfMatch(ofOneList, key, next) >= 0);
   const isBare = endOfMatch(patterns().bare, key, first) >= 0;
@@ -114,16 +124,19 @@ function separates(key: string, start: number, index: number, mark: string): boo
   if (endOfMatch(patterns().pair, key, next) >= 0)
     return !isCollective && !isBare && endOfMatch(office, key, first) < 0;
   if (isBare) return false;
-  const isNamed = nameEndAt(key, first) >= 0 && endOfMatch(office, key, first) < 0;
-  return isNamed && endOfMatch(entry, key, next) >= 0;
+  return isBody(key, first) && endOfMatch(entry, key, next) >= 0;
 }
+
+/** Whether the name of a body begins at `at`: not an office, as in "Trưởng khu phố An Hòa, khu phố Tân Lập". */
+const isBody = (key: string, at: number): boolean =>
+  nameEndAt(key, at) >= 0 && endOfMatch(patterns().office, key, at) < 0;
 
 /** Whether what looks like another entry continues the name of a unit or of a person. */
 function continues(key: string, first: number, index: number, next: number, mark: string): boolean {
   const { unit, field, joined, role } = patterns();
   if (endOfMatch(unit, key, first) >= 0 && endOfMatch(field, key, next) >= 0) return true;
   if (mark === ',')
-    return PERSON_WITH_OFFICE.test(key.slice(first, index)) && endOfMatch(role, key, next) >= 0;
+    return patterns().withOffice.test(key.slice(first, index)) && endOfMatch(role, key, next) >= 0;
   return endOfMatch(joined, key, first) === next;
 }
 

@@ -51,3 +51,59 @@ Rất mong nhận được sự quan tâm, phối hợp chặt chẽ của các 
     ).toEqual(['tập huấn cho cán bộ\nlead: Sở Y tế\nwith: \ndue: ']);
   });
 });
+
+it.each([
+  ['Hội đồng thanh lý tài sản tổ chức bán đấu giá.', 'Hội đồng thanh lý tài sản: tổ chức bán đấu giá'],
+  [
+    'Các thành viên Hội đồng quản trị chịu trách nhiệm thi hành Nghị quyết này.',
+    'các thành viên Hội đồng quản trị: chịu trách nhiệm thi hành Nghị quyết này',
+  ],
+  [
+    'Giao Người đại diện phần vốn tại các công ty con biểu quyết theo đúng nội dung đã duyệt.',
+    'Người đại diện phần vốn tại các công ty con: biểu quyết theo đúng nội dung đã duyệt',
+  ],
+  ['Giao và ủy quyền cho Tổng Giám đốc ký hợp đồng vay vốn.', 'Tổng Giám đốc: ký hợp đồng vay vốn'],
+  [
+    'Các chủ hồ chứa thủy điện vận hành theo quy trình.',
+    'các chủ hồ chứa thủy điện: vận hành theo quy trình',
+  ],
+  ['Đ/c Hiệu trưởng: chỉ đạo chung, duyệt kinh phí.', 'Đ/c Hiệu trưởng: chỉ đạo chung, duyệt kinh phí'],
+  ['Nếu có vướng mắc, các đơn vị chủ trì báo cáo Giám đốc Sở.', 'các đơn vị chủ trì: báo cáo Giám đốc Sở'],
+  ['Các đơn vị chủ trì rà soát hồ sơ.', 'các đơn vị: rà soát hồ sơ'],
+])('names who does it: "%s"', (sentence, expected) => {
+  expect(led(`I. NHIỆM VỤ\n1. ${sentence}`)).toEqual([expected]);
+});
+
+it('takes an owner that is an organization as a heading', () => {
+  expect(
+    led(`I. NHIỆM VỤ
+1. Các chủ rừng là tổ chức
+a) Phân công người canh gác, kiểm soát người ra vào rừng.
+b) Tu sửa đường băng cản lửa.`),
+  ).toEqual([
+    'các chủ rừng là tổ chức: Phân công người canh gác, kiểm soát người ra vào rừng',
+    'các chủ rừng là tổ chức: Tu sửa đường băng cản lửa',
+  ]);
+});
+
+it('keeps a branch with its body, and parts a village from it', () => {
+  const [task] = tasksOf(`I. NHIỆM VỤ
+1. Phòng Kinh tế chủ trì, phối hợp với Trung tâm Phát triển quỹ đất tỉnh - Chi nhánh số 3, khu phố Tân Lập vận động các hộ còn lại bàn giao mặt bằng.`);
+  expect(task?.with.map(({ name }) => name)).toEqual([
+    'Trung tâm Phát triển quỹ đất tỉnh - Chi nhánh số 3',
+    'khu phố Tân Lập',
+  ]);
+});
+
+it('takes a person with an office as one', () => {
+  const [task] = tasksOf(`I. NHIỆM VỤ
+1. Kiểm tra tài chính
+- Chủ trì: Đ/c Phạm Văn Thử, Chủ nhiệm.`);
+  expect(task?.lead.map(({ name }) => name)).toEqual(['Đ/c Phạm Văn Thử, Chủ nhiệm']);
+});
+
+it('takes no source of funds for somebody', () => {
+  expect(
+    led('I. KINH PHÍ\nTừ ngân sách xã, Quỹ Phòng, chống thiên tai và các nguồn huy động hợp pháp khác.'),
+  ).toEqual([]);
+});

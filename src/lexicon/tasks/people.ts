@@ -32,6 +32,9 @@ export const posts: readonly string[] = [
   'Chủ hộ',
   'Chủ nhà trọ',
   'Chủ tàu',
+  'Người đại diện',
+  'Người phát ngôn',
+  'Người quản lý',
 ];
 
 /** Groups that have no name but what they are for. */
@@ -64,6 +67,14 @@ export const groups: readonly string[] = [
   'Hội đồng phối hợp',
   'Hội đồng bồi thường',
   'Hội đồng thẩm định',
+  'Hội đồng quản trị',
+  'Hội đồng thành viên',
+  'Hội đồng thanh lý',
+  'Hội đồng kiểm kê',
+  'Hội đồng tuyển dụng',
+  'Hội đồng kỷ luật',
+  'Hội đồng khoa học',
+  'Hội đồng sáng kiến',
   'Hội đồng nghiệm thu',
   'Hội đồng thi đua',
   'Tổ chuyên môn',

@@ -1,6 +1,6 @@
 /** How the names of units that are named after their fields go on. */
 export const unitNames: Readonly<
-  Record<'sorts' | 'fields' | 'joined' | 'whole' | 'entries', readonly string[]>
+  Record<'sorts' | 'branches' | 'villages' | 'fields' | 'joined' | 'whole' | 'entries', readonly string[]>
 > = {
   /** Sorts of such units, whose names may list several fields: "Phòng Tuyên truyền, Báo chí". */
   sorts: [
@@ -18,6 +18,10 @@ export const unitNames: Readonly<
     'Viện',
     'Vụ',
   ],
+  /** Parts of a body whose names follow its own after a dash. */
+  branches: ['Chi nhánh', 'Cơ sở', 'Phân hiệu', 'Phòng giao dịch', 'Trụ sở', 'Văn phòng đại diện'],
+  /** Parts of a commune or a ward, written small before their names: "khu phố Tân Lập". */
+  villages: ['ấp', 'khóm', 'khu phố', 'thôn', 'tổ dân phố', 'xóm'],
   /** Fields that look like a body or a person themselves: "Phòng Tài chính, Kế toán". */
   fields: [
     'Bảo tàng',

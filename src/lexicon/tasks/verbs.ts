@@ -9,7 +9,24 @@ export const workVerbs: readonly string[] = verbs;
 export const verbsInNames: readonly {
   readonly behind: readonly string[];
   readonly verbs: readonly string[];
+  /** Only before these words. */
+  readonly before?: readonly string[];
 }[] = [
+  // "Các đơn vị [chủ trì] báo cáo": those that have the lead, wherever they have it.
+  {
+    behind: ['các cơ quan', 'các đơn vị', 'cơ quan, đơn vị', 'các phòng'],
+    verbs: ['chủ trì'],
+    before: [
+      'báo cáo',
+      'chịu trách nhiệm',
+      'chủ động báo cáo',
+      'có trách nhiệm',
+      'có văn bản',
+      'kịp thời',
+      'nhiệm vụ',
+      'phản ánh',
+    ],
+  },
   { behind: ['ban'], verbs: ['xây dựng Đảng', 'xây dựng đảng'] },
   { behind: ['cán bộ'], verbs: ['quản lý'] },
   { behind: ['cấp trên'], verbs: ['trực tiếp cơ sở', 'trực tiếp'] },
@@ -68,7 +85,36 @@ export const verbsInNames: readonly {
   { behind: ['tổ', 'xưởng', 'phân xưởng', 'khu', 'phụ trách'], verbs: ['sản xuất', 'đào tạo'] },
   { behind: ['trung tâm dịch vụ', 'phòng kế hoạch'], verbs: ['tổng hợp'] },
   { behind: ['khoa ngoại', 'khoa nội'], verbs: ['tổng hợp'] },
-  { behind: ['hội đồng'], verbs: ['phối hợp', 'phổ biến', 'tư vấn', 'bồi thường', 'thẩm định', 'xét duyệt'] },
+  {
+    behind: ['hội đồng'],
+    verbs: [
+      'phối hợp',
+      'phổ biến',
+      'tư vấn',
+      'bồi thường',
+      'thẩm định',
+      'xét duyệt',
+      'quản trị',
+      'thanh lý',
+      'kiểm kê',
+    ],
+  },
+  { behind: ['lưu'], verbs: ['ký'] },
+  { behind: ['nguồn'], verbs: ['huy động', 'đóng góp'] },
+  // "Các chủ rừng là tổ chức": which of those that the word names.
+  {
+    behind: [
+      'chủ rừng',
+      'chủ cơ sở',
+      'chủ hộ',
+      'chủ sở hữu',
+      'người sử dụng đất',
+      'hội viên',
+      'thành viên',
+      'nhà đầu tư',
+    ],
+    verbs: ['là tổ chức', 'là cá nhân', 'là hộ gia đình', 'là doanh nghiệp', 'là đảng viên', 'là cán bộ'],
+  },
   { behind: ['hội đồng phối hợp'], verbs: ['phổ biến'] },
   { behind: ['đội', 'tổ'], verbs: ['hòa giải', 'tư vấn'] },
   { behind: ['an toàn'], verbs: ['vệ sinh'] },
@@ -174,6 +220,9 @@ export const wordsBeforeNouns: readonly string[] = [
 
 /** Verbs of assigning: the body after them is the one that has to do the task. */
 export const orderVerbs: readonly string[] = [
+  'giao và ủy quyền cho',
+  'giao, ủy quyền cho',
+  'ủy quyền cho',
   'giao nhiệm vụ cho',
   'giao trách nhiệm cho',
   'giao cho',
