@@ -2,8 +2,9 @@ import { once, oneOf, withTonesLast } from '../chars/index.js';
 import { type Particular, particularLabels } from '../lexicon/index.js';
 import type { TaskDue } from '../model/index.js';
 import { readCast } from './cast.js';
-import { doersAt, headEnd } from './doers.js';
+import { doersAt, headEnd, startsWithVerb } from './doers.js';
 import { type Calendar, readTime } from './due.js';
+import { splitNames } from './names.js';
 
 /** What labelled lines say about the task above them, or about all tasks of their chapter. */
 export interface Particulars {
@@ -33,7 +34,7 @@ const labels = once(
 const LABELLED = once(
   () =>
     new RegExp(
-      String.raw`(?<open>^|[.;,(]|\s[-–+]|\.\s)\s*(?:[-–+*•]\s*)?(?:\(?\d{1,2}[.)]\s*)?(?<label>${oneOf(labels().keys())})(?:\s*\([^()]*\)|(?<=${oneOf(particularLabels.flatMap(({ toBodies = [] }) => toBodies))}) [^:.;,]{2,40})?\s*:\s*`,
+      String.raw`(?<open>^|[.;,(]|\s[-–+]|\.\s|\s(?=\p{L}))\s*(?:[-–+*•]\s*)?(?:\(?\d{1,2}[.)]\s*)?(?<label>${oneOf(labels().keys())})(?:\s*\([^()]*\)|(?<=${oneOf(particularLabels.flatMap(({ toBodies = [] }) => toBodies))}) [^:.;,]{2,40})?\s*:\s*`,
       'giu',
     ),
 );
@@ -58,8 +59,13 @@ export function splitParticulars(text: string, calendar: Calendar): SplitText {
   return { rest: text.slice(0, first.index).trim(), particulars };
 }
 
-/** "Thực hiện: Ban Dân chủ." names somebody, "Thực hiện: rà soát …" does not. */
+/**
+ * "Thực hiện: Ban Dân chủ." names somebody, "Thực hiện: rà soát …" does not. In the midst of a text, where no mark is
+ * before it, a label begins the next line: "… với doanh nghiệp Đơn vị chủ trì: Phòng Quản lý Công nghiệp".
+ */
 function isLabel({ 0: whole, index, groups }: RegExpExecArray, key: string): boolean {
+  const label = groups?.['label'] ?? '';
+  if (/^\s+$/u.test(groups?.['open'] ?? '')) return /^\p{Lu}/u.test(label) && label.split(' ').length > 2;
   if (groups?.['label']?.toLowerCase() !== 'thực hiện') return true;
   return doersAt(key, index + whole.length)?.followedBy === 'end';
 }
@@ -96,11 +102,35 @@ function nameAndTime(text: string, at: number, inner: string, calendar: Calendar
   const mark = Math.max(inner.lastIndexOf(', '), inner.lastIndexOf('; '));
   const who = inner.slice(0, Math.max(mark, 0));
   const due = mark < 0 ? null : readTime(inner.slice(mark + 2), '', calendar);
-  // Not by doersAt, which would end "Phòng Kế hoạch tổng hợp" before the verb in it.
-  const isName = headEnd(withTonesLast(who), 0) >= 0 && who.split(' ').length <= MAX_NAME_WORDS;
-  if (!isName || due === null) return { rest: text, particulars: null };
+  if (!isName(who) || due === null) return namesInBracket(text, at, inner);
   return { rest: text.slice(0, at).trim(), particulars: { ...NO_PARTICULARS, lead: [who], due } };
 }
+
+// Not by doersAt, which would end "Phòng Kế hoạch tổng hợp" before the verb in it.
+const isName = (who: string): boolean =>
+  headEnd(withTonesLast(who), 0) >= 0 && who.split(' ').length <= MAX_NAME_WORDS;
+
+/**
+ * Bodies and nothing else in the brackets behind work: "Rà soát định mức nhà ở (Phòng Quản lý nhà)". Behind the name of a
+ * body they explain that: "gửi Sở Nội vụ (Phòng Cải cách hành chính)".
+ */
+function namesInBracket(text: string, at: number, inner: string): SplitText {
+  const work = withTonesLast(text.slice(0, at).replace(/^[\s\-–+*•]+/u, ''));
+  const names = splitNames(inner);
+  const areNames = names.length > 0 && names.every(isName);
+  const helps = (name: string): boolean => / phối hợp$/u.test(name);
+  if (!areNames || !startsWithVerb(work, 0) || endsInName(work)) return { rest: text, particulars: null };
+  const lead = names.filter((name) => !helps(name));
+  const partners = names.filter(helps).map((name) => name.replace(/ phối hợp$/u, ''));
+  const particulars = { ...NO_PARTICULARS, lead, with: partners.length > 0 ? partners : null };
+  return { rest: text.slice(0, at).trim(), particulars };
+}
+
+/** Whether the last words of a text name a body. */
+const endsInName = (key: string): boolean =>
+  [...key.matchAll(/(?<![\p{L}\d])(?=\p{Lu}|các |những )/gu)].some(
+    ({ index }) => headEnd(key, index) >= 0 && doersAt(key, index)?.end === key.length,
+  );
 
 /** Whether a text is nothing but labels, as a chapter "THỜI GIAN, ĐỊA ĐIỂM VÀ QUY MÔ" that has such lines below it. */
 export const isLabelAlone = (text: string): boolean =>

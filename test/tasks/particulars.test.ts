@@ -59,3 +59,34 @@ II. NHIỆM VỤ
     ]);
   });
 });
+
+describe('names alone in brackets behind work', () => {
+  const below = (text: string): readonly string[] => notes(`I. NHIỆM VỤ\n1. Hoàn thiện thể chế\n- ${text}`);
+
+  it.each([
+    ['(Phòng Quản lý nhà)', 'lead: Phòng Quản lý nhà\nwith: \ndue: '],
+    ['(Văn phòng Sở, Thanh tra Sở)', 'lead: Văn phòng Sở | Thanh tra Sở\nwith: \ndue: '],
+    [
+      '(Văn phòng Sở, các phòng chuyên môn phối hợp)',
+      'lead: Văn phòng Sở\nwith: các phòng chuyên môn\ndue: ',
+    ],
+  ])('lead it: "%s"', (names, cast) => {
+    expect(below(`Rà soát định mức nhà ở, đề xuất sửa đổi ${names}.`)).toEqual([
+      `Rà soát định mức nhà ở, đề xuất sửa đổi\n${cast}`,
+    ]);
+  });
+
+  it('explain the name of a body before them', () => {
+    expect(below('Gửi báo cáo về Sở Nội vụ (Phòng Cải cách hành chính).')).toEqual([]);
+  });
+});
+
+it('finds a label in a line that was joined to the one before it', () => {
+  expect(
+    notes(`I. NHIỆM VỤ
+1. Tổ chức đối thoại giữa lãnh đạo Sở với doanh nghiệp, hộ kinh doanh Đơn vị chủ trì: Phòng Quản lý Công nghiệp.
+Thời gian thực hiện: Quý II/2026.`),
+  ).toEqual([
+    'Tổ chức đối thoại giữa lãnh đạo Sở với doanh nghiệp, hộ kinh doanh\nlead: Phòng Quản lý Công nghiệp\nwith: \ndue: 2026-04-01 2026-06-30 ',
+  ]);
+});
