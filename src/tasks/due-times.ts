@@ -82,6 +82,15 @@ const forms: readonly TimeForm[] = [
   },
   {
     sort: 'day',
+    source: `ngày\\s*(?<c>${DAY})(?:\\s*,\\s*${DAY})*\\s*(?:[-–]|,|và|đến(?: ngày)?)\\s*(?<d>${DAY})\\s*(?:tháng|/)\\s*(?<m>${MONTH})(?:\\s*(?:năm|[/-])\\s*(?<a>${YEAR}))?${NO_WORD_AFTER}(?!/\\d)`,
+    read: ({ c, d, m, a }, year) => {
+      const first = dayPeriod(number(c), number(m), yearOr(a, year));
+      const last = dayPeriod(number(d), number(m), yearOr(a, year));
+      return first && last && first.from <= last.until ? { from: first.from, until: last.until } : null;
+    },
+  },
+  {
+    sort: 'day',
     source: `ngày\\s*(?<d>${DAY})\\s*tháng\\s*(?<m>${MONTH})(?:\\s*(?:năm|[/-])\\s*(?<a>${YEAR}))?${NO_WORD_AFTER}`,
     read: ({ d, m, a }, year) => dayPeriod(number(d), number(m), yearOr(a, year)),
   },

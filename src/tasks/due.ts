@@ -23,7 +23,7 @@ const ONE = '(?:01|1|một)';
 const each = (period: string): string =>
   [
     `(?:${EACH}|định kỳ) ${period}(?! \\d)`,
-    `${ONE} lần(?:/| mỗi | trong | )(?:${ONE} )?${period}`,
+    `(?<!quá )${ONE} lần(?:/| mỗi | trong | )(?:${ONE} )?${period}`,
     `(?<!(?:\\d|hai|ba|bốn|năm|sáu) )(?:${ONE} )?${period}(?:/| )(?:${ONE} )?lần`,
   ].join('|');
 

@@ -63,7 +63,8 @@ export function isOwnTime(text: string, time: RelatedTime, issuedOn: string | nu
         !isYear ||
         /(?:trước|hết|chậm nhất|xong|hoàn thành)[^.;]*$/iu.test(
           text.slice(Math.max(0, time.phraseStart - 60), time.start),
-        )
+        ) ||
+        /^,? (?:cơ bản )?hoàn thành(?!\p{L})/iu.test(text.slice(time.end, time.end + 24))
       );
     case 'from':
       return time.sort !== 'years' && !/(?:giai đoạn|ban hành|hiệu lực|ngân sách)\s*$/iu.test(before);

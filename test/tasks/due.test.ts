@@ -99,6 +99,10 @@ describe('the time of a sentence', () => {
     ['lắp đặt xong trước ngày 30/6/2026; báo cáo tiến độ vào thứ Sáu hằng tuần', '|2026-06-30|week'],
     ['báo cáo nhanh trước 14 giờ 00 phút ngày 20 tháng 02 năm 2026', '|2026-02-20|'],
     ['giao chỉ tiêu phấn đấu thu quý II trước ngày 25/3/2026', '|2026-03-25|'],
+    ['phân luồng giao thông trong các ngày 10, 11 và 12 tháng 6 năm 2026', '2026-06-10|2026-06-12|'],
+    ['đến năm 2027 hoàn thành cơ sở dữ liệu nhà ở', '|2027-12-31|'],
+    ['đến năm 2027 có 5 dự án', 'none'],
+    ['không kiểm tra quá một lần trong năm đối với một doanh nghiệp', 'none'],
     ['tiếp tục việc đã hoàn thành 30/6/2025', 'none'],
     ['áp dụng quy chế mới (tháng 8/2026) của Bộ Nội vụ', 'none'],
   ])('is read: "%s"', (order, expected) => {
