@@ -1,5 +1,6 @@
 import { once, oneOf, withTonesLast } from '../chars/index.js';
 import {
+  circumstances,
   completionWords,
   deadlineWords,
   kindNames,
@@ -30,6 +31,8 @@ const BEGINS_WITH_TIME =
   /^(?:hằng|hàng|định kỳ|trước ngày|trong (?:tháng|quý|năm)|từ ngày|từ năm|chậm nhất)(?!\p{L})/iu;
 /** A sentence that begins like this usually gives the time of the task before it. */
 const BEGINS_WITH_END = /^(?:hoàn thành|thời gian|báo cáo|kết quả|thời hạn)(?!\p{L})/iu;
+/** What a closing asks for after an order to carry out the whole: to report what stands in the way. */
+const IN_PROGRESS = /^trong quá trình (?:tổ chức |triển khai )*thực hiện(?!\p{L})/iu;
 /** Texts about money, remarks, and references to where the rest is. */
 const noWork = once(
   () =>
@@ -37,6 +40,10 @@ const noWork = once(
       `^(?:\\((?!\\d{1,2}\\))|[¹²³⁰⁴-⁹]|${oneOf(openingsWithoutWork)}|\\p{Lu}[\\p{L} ]{2,30} này (?:thay|có hiệu lực|được|gồm|tiếp tục|phổ biến)|(?:các )?(?:quy định|nội dung|điều khoản)(?!\\p{L})[^.;]* (?:tiếp tục|vẫn|hết) (?:có )?hiệu lực|${oneOf(kindNames())} có hiệu lực(?!\\p{L})|\\P{L}*$)(?!.*(?:${orderVerbs.join('|')}) )`,
       'iu',
     ),
+);
+
+const CONDITION = once(
+  () => new RegExp(`^${oneOf(circumstances.map(withTonesLast))}(?!\\p{L})[^.,;:]{3,120}, `, 'iu'),
 );
 
 const PARTY = once(() => new RegExp(oneOf(partyCommittees.map(withTonesLast)), 'iu'));
@@ -54,8 +61,20 @@ export function tasksOfText(item: Item, governing: Governing, calendar: Calendar
       groups.push({ order, sentences: [sentence] });
     else before.sentences.push(sentence);
   }
-  return groups.flatMap((group) => taskOf(group, item, governing, calendar));
+  let lead = governing;
+  return groups.flatMap((group) => {
+    const tasks = taskOf(group, item, lead, calendar);
+    // A later sentence that names nobody is about those whom the one before it names.
+    if (group.order.isNamed) lead = ledBy(group.order, governing);
+    return tasks;
+  });
 }
+
+const ledBy = ({ lead }: Order, governing: Governing): Governing => ({
+  ...governing,
+  lead,
+  particulars: { ...governing.particulars, lead: null },
+});
 
 const NEXT = /;\s+(?:đồng thời,? )?/gu;
 const NEXT_ORDER = /;\s+(?:đồng thời,? )?(?:giao |yêu cầu |đề nghị )?/gu;
@@ -86,7 +105,7 @@ function beginsTask(
 ): boolean {
   const lead = before.order.isNamed ? before.order.lead : governing.lead;
   if (order.isNamed && order.what !== '') {
-    if (lead.length === 0 || !before.order.isNamed) return true;
+    if (lead.length === 0 || !before.order.isNamed || IN_PROGRESS.test(sentence)) return true;
     return order.lead.join().toLowerCase() !== lead.join().toLowerCase();
   }
   const time = readTimeOfSentence(sentence, calendar);
@@ -95,7 +114,14 @@ function beginsTask(
   if (time.every === 'always') return false;
   if (BEGINS_WITH_END.test(sentence))
     return readTimeOfSentence(before.sentences.join(' '), calendar) !== null && sentence.length > 60;
-  return startsWithVerb(withTonesLast(sentence), 0);
+  return beginsWithWork(sentence);
+}
+
+/** "Tham mưu …", "Trường hợp các hộ không chấp hành, tham mưu …". */
+function beginsWithWork(sentence: string): boolean {
+  const key = withTonesLast(sentence);
+  const condition = CONDITION().exec(key)?.[0] ?? '';
+  return startsWithVerb(key, condition.length);
 }
 
 function taskOf(group: Group, item: Item, governing: Governing, calendar: Calendar): readonly TaskDraft[] {

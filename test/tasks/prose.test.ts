@@ -421,3 +421,61 @@ describe('the work is above or before whoever has to do it', () => {
     expect(notes('I. NHIỆM VỤ\n1. Kế hoạch có hiệu lực kể từ ngày ký.')).toEqual([]);
   });
 });
+
+describe('a later sentence that names nobody', () => {
+  it('is about those whom the sentence before it names', () => {
+    expect(
+      notes(`I. NHIỆM VỤ
+1. Giao Ban Kiểm soát thẩm định báo cáo tài chính. Gửi kết quả thẩm định về Tổng công ty chậm nhất ngày 15/5/2026.`),
+    ).toEqual([
+      'thẩm định báo cáo tài chính\nlead: Ban Kiểm soát\nwith: \ndue: ',
+      'Gửi kết quả thẩm định về Tổng công ty chậm nhất ngày 15/5/2026\nlead: Ban Kiểm soát\nwith: \ndue:  2026-05-15 ',
+    ]);
+  });
+
+  it('may begin with a condition', () => {
+    expect(
+      notes(`I. NHIỆM VỤ
+1. Phòng Kinh tế vận động các hộ bàn giao mặt bằng. Trường hợp các hộ không chấp hành, tham mưu hồ sơ cưỡng chế, xong trước ngày 30/5/2026.`),
+    ).toEqual([
+      'vận động các hộ bàn giao mặt bằng\nlead: Phòng Kinh tế\nwith: \ndue: ',
+      'Trường hợp các hộ không chấp hành, tham mưu hồ sơ cưỡng chế, xong trước ngày 30/5/2026\nlead: Phòng Kinh tế\nwith: \ndue:  2026-05-30 ',
+    ]);
+  });
+});
+
+it('asks in a closing to report difficulties beside the order to carry out the plan', () => {
+  expect(
+    notes(`I. NHIỆM VỤ
+1. Sở Nội vụ đôn đốc việc thực hiện.
+Yêu cầu các đơn vị nghiêm túc thực hiện. Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị báo cáo Sở Nội vụ.`).slice(
+      1,
+    ),
+  ).toEqual([
+    'nghiêm túc thực hiện\nlead: các đơn vị\nwith: \ndue: ',
+    'báo cáo Sở Nội vụ\nlead: các đơn vị\nwith: \ndue: ',
+  ]);
+});
+
+describe('the time of an event beside its place', () => {
+  const event = (rest: string): readonly string[] =>
+    notes(`I. TỔ CHỨC ĐẠI HỘI
+1. Thời gian: ngày 24 tháng 4 năm 2026; địa điểm: Hội trường tầng 6.
+${rest}`);
+
+  it('makes no task of what else is said of it', () => {
+    expect(event('2. Ngày đăng ký cuối cùng để tham dự: 20 tháng 3 năm 2026.')).toEqual([]);
+  });
+
+  it('is not that of the work before it', () => {
+    expect(event('2. Phân công nhiệm vụ chuẩn bị:\na) Văn phòng Sở bảo đảm hội trường, hậu cần.')).toEqual([
+      'bảo đảm hội trường, hậu cần\nlead: Văn phòng Sở\nwith: \ndue: ',
+    ]);
+  });
+
+  it('is that of what is done there', () => {
+    expect(event('2. Công an tỉnh bảo đảm an ninh.')).toEqual([
+      'bảo đảm an ninh\nlead: Công an tỉnh\nwith: \ndue: 2026-04-24 2026-04-24 ',
+    ]);
+  });
+});
