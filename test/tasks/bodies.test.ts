@@ -69,6 +69,10 @@ it.each([
   ],
   ['Đ/c Hiệu trưởng: chỉ đạo chung, duyệt kinh phí.', 'Đ/c Hiệu trưởng: chỉ đạo chung, duyệt kinh phí'],
   ['Nếu có vướng mắc, các đơn vị chủ trì báo cáo Giám đốc Sở.', 'các đơn vị chủ trì: báo cáo Giám đốc Sở'],
+  [
+    'Giao Phòng Văn hóa làm cơ quan thường trực, tổng hợp báo cáo.',
+    'Phòng Văn hóa: làm cơ quan thường trực, tổng hợp báo cáo',
+  ],
   ['Các đơn vị chủ trì rà soát hồ sơ.', 'các đơn vị: rà soát hồ sơ'],
 ])('names who does it: "%s"', (sentence, expected) => {
   expect(led(`I. NHIỆM VỤ\n1. ${sentence}`)).toEqual([expected]);
