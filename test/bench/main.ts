@@ -53,16 +53,18 @@ const speedTable = (speeds: readonly Speed[]): string =>
     ]),
   );
 
-const threadTable = ({ drafts, oneMilliseconds, twoMilliseconds, ratio, load }: ThreadSpeed): string =>
+const threadTable = (speed: ThreadSpeed): string =>
   table(
-    ['validate', 'ms by one', 'ms by two', 'one / two', 'load'],
+    ['validate', 'ms on one core', 'ms by one', 'ms by two', 'core / two', 'one / two', 'load'],
     [
       [
-        `${drafts} drafts`,
-        round(oneMilliseconds, 0),
-        round(twoMilliseconds, 0),
-        round(ratio),
-        round(load, 1),
+        `${speed.drafts} drafts`,
+        speed.coreMilliseconds === null ? '–' : round(speed.coreMilliseconds, 0),
+        round(speed.oneMilliseconds, 0),
+        round(speed.twoMilliseconds, 0),
+        speed.ratioToCore === null ? '–' : round(speed.ratioToCore),
+        round(speed.ratioToOne),
+        round(speed.load, 1),
       ],
     ],
   );
