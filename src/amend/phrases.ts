@@ -39,7 +39,13 @@ const BESIDE = new RegExp(
 const AT_END = /vào cuối|cuối (?:khoản|điểm|điều|đoạn|câu)/iu;
 /** "Thay cụm từ Bộ A bằng cụm từ Bộ B tại khoản 2": words without quotation marks. */
 const UNMARKED = new RegExp(
-  `${oneOf(reliablePhraseNames)} (?<old>[^${HIDDEN},;]{2,120}?)(?<place> (?:tại|ở) [^${HIDDEN}]{2,200}?)?(?: (?:được|bị) \\p{L}+(?: \\p{L}+)?)? (?:bằng|thành) (?:các )?${oneOf(reliablePhraseNames)} (?<fresh>[^${HIDDEN},;]{2,120}?)(?=$|[.;]| (?:tại|trong|ở|quy định tại) )`,
+  [
+    `${oneOf(reliablePhraseNames)} (?<old>[^${HIDDEN},;]{2,120}?)`,
+    `(?<place> (?:tại|ở) [^${HIDDEN}]{2,200}?)?`,
+    String.raw`(?: (?:được|bị) \p{L}+(?: \p{L}+)?)? (?:bằng|thành) (?:các )?`,
+    `${oneOf(reliablePhraseNames)} (?<fresh>[^${HIDDEN},;]{2,120}?)`,
+    '(?=$|[.;]| (?:tại|trong|ở|quy định tại) )',
+  ].join(''),
   'iu',
 );
 

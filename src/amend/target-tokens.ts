@@ -47,9 +47,21 @@ const UNNUMBERED = namesOf<TargetPart>(unnumberedParts);
 const START = `(?<![${LATIN}\\d])`;
 const END = `(?![${LATIN}])`;
 /** "thứ hai", "thứ 2", "cuối", "2" */
-const WHICH = `(?: (?:thứ (?:${oneOf(ordinalWords)}|\\d{1,2})|${oneOf([...firstWords, ...lastWords])}|\\d{1,2}(?![\\d./]))${END})`;
+const PLACE_IN_ORDER = [
+  `thứ (?:${oneOf(ordinalWords)}|\\d{1,2})`,
+  oneOf([...firstWords, ...lastWords]),
+  '\\d{1,2}(?![\\d./])',
+].join('|');
+const WHICH = `(?: (?:${PLACE_IN_ORDER})${END})`;
 const FORM_VALUE = `(?=[\\p{L}.\\-/]*\\d|[IVXLC]+${END})[\\p{L}\\d]{1,6}(?:[-./][\\p{L}\\d]{1,12})*`;
-const VALUE = `\\d{1,4}(?:\\.\\d{1,3}){0,3}(?:[a-zđ]{1,2}\\d?|[A-H])?(?![${LATIN}\\d/%])|[IVXLC]{1,6}(?:\\.\\d{1,2})?[a-zđ]?\\d?(?![${LATIN}\\d])|[a-zđA-H]\\d?(?:\\.\\d{1,2})?(?![${LATIN}\\d])`;
+const VALUE = [
+  // "2", "4.1.2", "3a"
+  `\\d{1,4}(?:\\.\\d{1,3}){0,3}(?:[a-zđ]{1,2}\\d?|[A-H])?(?![${LATIN}\\d/%])`,
+  // "IV", "II.1"
+  `[IVXLC]{1,6}(?:\\.\\d{1,2})?[a-zđ]?\\d?(?![${LATIN}\\d])`,
+  // "đ", "a1", "B.2"
+  `[a-zđA-H]\\d?(?:\\.\\d{1,2})?(?![${LATIN}\\d])`,
+].join('|');
 
 const TOKENS = once(
   () =>

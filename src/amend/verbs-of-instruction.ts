@@ -14,16 +14,17 @@ import {
 } from './verbs.js';
 
 /** "Điều 5 được sửa đổi như sau", "khoản 2 sửa đổi, bổ sung như sau:" */
-const PASSIVE = once(
-  () =>
-    new RegExp(
-      [
-        `(?<![${LATIN}])(?:(?:được|bị|nay) )*(?<verbs>${ANY_VERB}(?:(?:,| và|, và)? ${ANY_VERB})*)(?= (?:như sau|bằng|thành|tên|lại|theo|tại|vào|và|là)|[,.;:]|\\s*$)`,
-        `(?<![${LATIN}])(?:được|bị) (?<adds>${oneOf(verbsThat('sense', 'insert'))})(?= )`,
-      ].join('|'),
-      'iu',
-    ),
-);
+const PASSIVE = once(() => {
+  const verbs = `(?<verbs>${ANY_VERB}(?:(?:,| và|, và)? ${ANY_VERB})*)`;
+  const after = String.raw`(?= (?:như sau|bằng|thành|tên|lại|theo|tại|vào|và|là)|[,.;:]|\s*$)`;
+  return new RegExp(
+    [
+      `(?<![${LATIN}])(?:(?:được|bị|nay) )*${verbs}${after}`,
+      `(?<![${LATIN}])(?:được|bị) (?<adds>${oneOf(verbsThat('sense', 'insert'))})(?= )`,
+    ].join('|'),
+    'iu',
+  );
+});
 const PASSIVES = once(() => new RegExp(PASSIVE().source, 'giu'));
 
 /** Whether a text is in the passive: it names provisions first, then says that they are changed. */

@@ -35,13 +35,11 @@ export const hasVerb = (text: string): boolean => VERB().test(text);
 
 /** What may stand before the first verb: "Kể từ ngày …,", "Tại khoản 2 Điều 3,". */
 const BEGINNING = once(() => new RegExp(`^\\s*(?<verbs>${VERBS})(?![${LATIN}])`, 'iu'));
-const FURTHER = once(
-  () =>
-    new RegExp(
-      `(?:[,;.:]|(?<![${LATIN}])và|(?<![${LATIN}])đồng thời)(?: đồng thời)?\\s+(?<verbs>${VERBS})(?=\\s+(?:${oneOf(NAMES)}(?![${LATIN}])|${HIDDEN}))`,
-      'giu',
-    ),
-);
+const FURTHER = once(() => {
+  const joint = `(?:[,;.:]|(?<![${LATIN}])và|(?<![${LATIN}])đồng thời)(?: đồng thời)?`;
+  const object = `(?:${oneOf(NAMES)}(?![${LATIN}])|${HIDDEN})`;
+  return new RegExp(String.raw`${joint}\s+(?<verbs>${VERBS})(?=\s+${object})`, 'giu');
+});
 const NAMED = once(() => new RegExp(`^\\s*(?:(?:các|những|một số) )?${oneOf(NAMES)}(?![${LATIN}])`, 'iu'));
 
 /** A verb of an instruction, with the stretch of text that it governs. */

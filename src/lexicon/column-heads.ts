@@ -85,9 +85,16 @@ const patterns = once(() =>
 
 const BASES_HEADING = once(() => {
   const heads = COLUMN_HEADS.filter(({ relation }) => relation === 'basis').flatMap((each) => each.heads);
-  const what = `(?: (?:xây dựng|lập|ban hành|thực hiện|triển khai|áp dụng|trả lời|giải quyết|kiểm tra|thanh tra|thẩm định|thẩm tra|xem xét|đánh giá|làm việc|của|để|việc))*(?: ${kindPattern({}, 'small')})?`;
+  const what = `(?: ${oneOf(WHAT_RESTS_ON_BASES)})*(?: ${kindPattern({}, 'small')})?`;
   return new RegExp(`^(?:các |những )?${oneOf(heads)}${what}(?: này)?$`, 'iu');
 });
+
+/** "Căn cứ [để xây dựng kế hoạch]". */
+const WHAT_RESTS_ON_BASES = [
+  ...['xây dựng', 'lập', 'ban hành', 'thực hiện', 'triển khai', 'áp dụng', 'trả lời', 'giải quyết'],
+  ...['kiểm tra', 'thanh tra', 'thẩm định', 'thẩm tra', 'xem xét', 'đánh giá', 'làm việc'],
+  ...['của', 'để', 'việc'],
+];
 
 /** The first words of such headings, as a quick test that rules out most lines. */
 const OPENS_BASES = /^(?:các |những )?(?:căn|cơ|văn) /iu;

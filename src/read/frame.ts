@@ -20,12 +20,16 @@ const AUTHORITY_LINE = /^(?:T\/?M|K\/?T|T\/?L|TUQ|Q)\s*\.\s*\p{Lu}{2}/u;
 const SIGNED_LINE = /^(?:[([]?\s*(?:đã ký|daky)\s*[)\]]?|\(.*(?:ký|họ tên|họ và tên|sign).*\)+)$/iu;
 /** Blanks in forms: "……(6)……". */
 const BLANK_LINE = /^(?=.*[.…_])[.…_\s]*(?:\(\d+\))?[.…_\s]*$/u;
+const DEGREES = 'GS|PGS|TS|ThS|BS|KS|CN';
+const RANKS = 'Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy';
 /**
  * "Nguyễn Văn An", "PGS.TS. Lò Thị Mai", "NGUYỄN VĂN AN": a person's name with preceding titles, or a placeholder for
  * it.
  */
-const NAME_LINE =
-  /^Họ và tên$|^(?:(?:GS|PGS|TS|ThS|BS|KS|CN|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy)(?!\p{L})[\s.]*)*(?:\p{Lu}[\p{L}\p{M}'’-]*(?:\s+|$)){2,6}$/u;
+const NAME_LINE = new RegExp(
+  String.raw`^Họ và tên$|^(?:(?:${DEGREES}|${RANKS})(?!\p{L})[\s.]*)*(?:\p{Lu}[\p{L}\p{M}'’-]*(?:\s+|$)){2,6}$`,
+  'u',
+);
 
 const isInCapitals = (line: string): boolean => /\p{Lu}{2}/u.test(line) && !/[\p{Ll}\d]/u.test(line);
 

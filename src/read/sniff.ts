@@ -74,8 +74,11 @@ const latin1Of = (bytes: Uint8Array): string =>
 
 const BAR = 0x7c;
 
-const HTML_START =
-  /^[^<]{0,64}(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|meta|title|div|p|table|style|h[1-6]|center|font|span)\b/i;
+const FIRST_TAGS = '!doctype\\s+html|html|head|body|meta|title|div|p|table|style|h[1-6]|center|font|span';
+const HTML_START = new RegExp(
+  String.raw`^[^<]{0,64}(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:${FIRST_TAGS})\b`,
+  'i',
+);
 /** "MIME-Version": a page with its images in one file, saved by browsers as .mht. */
 const WEB_ARCHIVE = /^\s*(?:From:|MIME-Version:|Subject:)[\s\S]{0,1000}Content-Type:\s*multipart\/related/i;
 

@@ -57,8 +57,10 @@ export interface AppendixMention extends Span {
 }
 
 const ISSUED_WITH = String.raw`\s+(?:(?:được\s+)?ban\s+hành\s+)?(?:đính\s+)?kèm\s+theo`;
+const ATTACHED_TO = String.raw`${ISSUED_WITH}(?:\s+([^.;,)]{2,40}?)\s+này|(?=\s*[.;,)]))`;
+const OWNED_BY = String.raw`\s+(?:của\s+)?(?!và\s|hoặc\s|[IVXLC\d]+[\s,])([^.;,)]{2,40}?)\s+này`;
 const APPENDIX_PATTERN = new RegExp(
-  String.raw`Phụ\s+lục(?:\s+(?:số\s+)?([IVXLC]{1,7}|\d{1,3}))?(?:${ISSUED_WITH}(?:\s+([^.;,)]{2,40}?)\s+này|(?=\s*[.;,)]))|\s+(?:của\s+)?(?!và\s|hoặc\s|[IVXLC\d]+[\s,])([^.;,)]{2,40}?)\s+này)`,
+  String.raw`Phụ\s+lục(?:\s+(?:số\s+)?([IVXLC]{1,7}|\d{1,3}))?(?:${ATTACHED_TO}|${OWNED_BY})`,
   'giu',
 );
 

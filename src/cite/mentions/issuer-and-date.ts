@@ -9,17 +9,31 @@ export interface IssuerAndDate {
   readonly end: number;
 }
 
-/** In telegrams the hour precedes the date. */
-const BEFORE_DATE =
-  /\s?(?:,\s?)?(?:\(\s?)?(?:hồi \d{1,2} ?(?:giờ|h) ?\d{0,2}(?: phút)?,? (?=ngày))?(?:(?:(?:được |đã |được \p{Lu}[^.;:()\n]{3,90}? )?(?:ban hành|ký ban hành|ký|lập|cấp|thông qua)|cùng) (?=ngày))?/uy;
+const MAYBE_COMMA = String.raw`\s?(?:,\s?)?`;
+/** "hồi 15 giờ 30 phút," in telegrams. */
+const HOUR = String.raw`hồi \d{1,2} ?(?:giờ|h) ?\d{0,2}(?: phút)?,?`;
+const BY_WHOM = String.raw`(?:được |đã |được \p{Lu}[^.;:()\n]{3,90}? )?`;
+/** "được Bộ trưởng Bộ Tài chính ký ban hành", "cùng". */
+const ENACTED = `(?:${BY_WHOM}(?:ban hành|ký ban hành|ký|lập|cấp|thông qua)|cùng)`;
+const BEFORE_DATE = new RegExp(
+  String.raw`${MAYBE_COMMA}(?:\(\s?)?(?:${HOUR} (?=ngày))?(?:${ENACTED} (?=ngày))?`,
+  'uy',
+);
 /**
  * What may come between a number and its date: the mark of a footnote, the end of a quotation, or in brackets the unit
  * that wrote the document ("197/TTr-CAT(PA05)").
  */
 const NOTE =
   /["”’»]| ?\[\d{1,3}\]| ?\((?:[Ll]ần |[Đđ]ợt )?\d{1,2}\)|\d{1,2}(?![\p{L}\d/.-])|\*{1,3}|\(\p{Lu}[\p{Lu}\d&.-]{1,9}\)/uy;
-const BEFORE_ISSUER =
-  /\s?(?:,\s?)?(?:(?:[cC]ủa|CỦA)\s+)+(?:Hội nghị (?:lần thứ \p{L}+ )?)?|\s?(?:,\s?)?(?:do|DO)\s+(?=\p{Lu})|\s?,?\s?Hội nghị lần thứ \p{L}+,? (?=B)/uy;
+const BEFORE_ISSUER = new RegExp(
+  [
+    String.raw`${MAYBE_COMMA}(?:(?:[cC]ủa|CỦA)\s+)+(?:Hội nghị (?:lần thứ \p{L}+ )?)?`,
+    String.raw`${MAYBE_COMMA}(?:do|DO)\s+(?=\p{Lu})`,
+    // "Nghị quyết số 29-NQ/TW, Hội nghị lần thứ tám, Ban Chấp hành Trung ương".
+    String.raw`\s?,?\s?Hội nghị lần thứ \p{L}+,? (?=B)`,
+  ].join('|'),
+  'uy',
+);
 /** What may follow a body after "do" if it issued the document, rather than having to do something. */
 const ISSUED_BY = once(() => {
   const acts = oneOf([...verbsThat('enacts'), ...OTHER_ACTS]);

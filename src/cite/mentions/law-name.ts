@@ -30,10 +30,11 @@ const MORE_LAWS = new RegExp(
 );
 const SYLLABLE = /[\p{L}\p{N}-]+/uy;
 /** Words that are in no law's name, so that they end a name that is not in the register. */
-const ENDS_NAME = new Set(
-  'ngày năm số được đã có quy về hoặc thì này để theo tại do của đối trong khi như mà là bị phải không cần sẽ cho với hiện nêu sau trước đến từ trên hướng ban thi nhằm hay cũng còn đó trên các những mỗi nếu vẫn gồm bao'.split(
-    ' ',
-  ),
+const ENDS_NAME: ReadonlySet<string> = new Set(
+  [
+    'ngày năm số được đã có quy về hoặc thì này để theo tại do của đối trong khi như mà là bị phải không cần sẽ cho',
+    'với hiện nêu sau trước đến từ trên hướng ban thi nhằm hay cũng còn đó các những mỗi nếu vẫn gồm bao',
+  ].flatMap((words) => words.split(' ')),
 );
 /** What may follow a law's name and "và" without being part of it. */
 const AFTER_AND = once(

@@ -207,13 +207,15 @@ const isRepealedItem = (introduction: ListIntroduction | null, block: Block): bo
   block.unit.length > introduction.block.unit.length;
 
 /** "a) Các quy định về thẩm quyền tại", up to the act that they are in. */
-const PROVISIONS_IN = once(
-  () =>
-    new RegExp(
-      `^\\s?(?:\\P{L}{0,6}|[a-zđ]\\)) ?(?:các |những |toàn bộ )*(?<![\\p{L}])${oneOf([...partWords, ...wholeWords, ...wordsOfProvisions])}(?![\\p{L}])[^.;:]{0,200} (?:tại|trong|ở|của|theo)(?: các)? ?$`,
-      'iu',
-    ),
-);
+const PROVISIONS_IN = once(() => {
+  const label = String.raw`\s?(?:\P{L}{0,6}|[a-zđ]\)) ?`;
+  const provisions = oneOf([...partWords, ...wholeWords, ...wordsOfProvisions]);
+  const inAct = '(?:tại|trong|ở|của|theo)(?: các)? ?';
+  return new RegExp(
+    String.raw`^${label}(?:các |những |toàn bộ )*(?<![\p{L}])${provisions}(?![\p{L}])[^.;:]{0,200} ${inAct}$`,
+    'iu',
+  );
+});
 
 /**
  * Whether a mention is the act of which an item of what is repealed names provisions: "a) Các quy định về thẩm quyền tại".

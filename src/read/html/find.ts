@@ -1,14 +1,34 @@
 import type { AnyNode, Element } from 'domhandler';
+import { oneOf } from '../../chars/index.js';
 import { isSilent } from './lines.js';
 import { attribute, elementsIn, isElement } from './node.js';
 
 /** Ids and classes of the document's container on law sites. */
-const KNOWN_CONTAINERS =
-  /^(?:toanvancontent|divContentDoc|content1|fulltext|noidungvanban|vbContent|docContent|doc-content|document-content|box-content-vb|the-document-body|noidung-vanban|tab-noi-dung)$/i;
+const KNOWN_CONTAINERS = new RegExp(
+  `^${oneOf([
+    'toanvancontent',
+    'divContentDoc',
+    'content1',
+    'fulltext',
+    'noidungvanban',
+    'noidung-vanban',
+    'tab-noi-dung',
+    'vbContent',
+    'docContent',
+    'doc-content',
+    'document-content',
+    'box-content-vb',
+    'the-document-body',
+  ])}$`,
+  'i',
+);
 
 /** Names of elements around a document. */
-const CHROME_NAME =
-  /(?:^|[-_ ])(?:nav|navbar|menu|sidebar|breadcrumbs?|footer|related|comments?|share|social|banner|ads?|adv|advert\w*|quang-?cao|lien-?quan|toolbar|login|popup|modal|cookie|pager|pagination|copyright)(?:$|[-_ \d])/i;
+const CHROME_WORDS = [
+  'nav|navbar|menu|toolbar|sidebar|breadcrumbs?|pager|pagination|footer|copyright|cookie|login|popup|modal',
+  'related|lien-?quan|comments?|share|social|banner|ads?|adv|advert\\w*|quang-?cao',
+].join('|');
+const CHROME_NAME = new RegExp(`(?:^|[-_ ])(?:${CHROME_WORDS})(?:$|[-_ \\d])`, 'i');
 
 const CHROME_TAGS = new Set(['nav', 'aside', 'footer']);
 

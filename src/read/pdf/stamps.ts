@@ -13,8 +13,13 @@ export interface Stamped {
  * The stamp of a digital signature, a copy or the recipient's registry (Decree 30/2020/NĐ-CP, Articles 13 and 22 and
  * Appendix I), which gives the signer and the time to the second.
  */
-const SIGNATURE_TEXT =
-  /^(?:Người ký|(?:Được )?ký (?:số )?bởi|(?:Digitally )?Signed by|Signature (?:Not Verified|valid)|Thời gian ký|Ngày ký|Signing (?:Date|Time)|E-?mail|Cơ quan)(?!\p{L})|\d:\d\d:\d\d/iu;
+const SIGNATURE_TEXT = new RegExp(
+  String.raw`^(?:${[
+    'Người ký|(?:Được )?ký (?:số )?bởi|Thời gian ký|Ngày ký|Cơ quan|E-?mail',
+    '(?:Digitally )?Signed by|Signature (?:Not Verified|valid)|Signing (?:Date|Time)',
+  ].join('|')})(?!\p{L})|\d:\d\d:\d\d`,
+  'iu',
+);
 const RECEIPT_TEXT = /^(?:(?:CÔNG VĂN|VĂN BẢN)\s+)?ĐẾN(?!\p{L})/u;
 
 /** The maximum vertical offset of stamped text from its line, in ems. */

@@ -57,10 +57,9 @@ export function laterInSentence(
 const UNCHANGED: ReadonlySet<Relation> = new Set(['refers', 'implements']);
 
 /** "Không áp dụng [Thông tư số …] kể từ ngày …": nothing is left of it, unlike "… đối với hồ sơ đã nộp từ ngày …". */
-const DISUSES = new RegExp(
-  `(?<![\\p{L}])${oneOf(disusingPhrases)}(?: (?:các|những|toàn bộ|quy định|nội dung|tại|của|điều|khoản|điểm|mục|chương|phần|phụ lục|[\\da-zđ]{1,4}))* ?$`,
-  'iu',
-);
+const WORDS_OF_PARTS =
+  'các|những|toàn bộ|quy định|nội dung|tại|của|điều|khoản|điểm|mục|chương|phần|phụ lục|[\\da-zđ]{1,4}';
+const DISUSES = new RegExp(`(?<![\\p{L}])${oneOf(disusingPhrases)}(?: (?:${WORDS_OF_PARTS}))* ?$`, 'iu');
 const FROM_A_DAY = /^[^.;:]{0,300}?(?:kể từ ngày|từ ngày|kể từ thời điểm) [^.;:]{4,80}$/u;
 /** "Kể từ ngày Thông tư này có hiệu lực, [không áp dụng …]". */
 const AFTER_A_DAY = /^\P{L}{0,6}(?:kể )?từ (?:ngày|thời điểm) [^.;:]{2,100}, $/iu;
@@ -120,11 +119,12 @@ const isSubject = ({ role, reason }: Decision, clause: string): boolean =>
   reason.rule === 'after-semicolon' ||
   (reason.rule === 'verb-before' &&
     (/^(?:(?:quy định )?tại|(?:được )?(?:ban hành )?kèm theo)$/iu.test(reason.words) ||
-      PROVISIONS_IN.test(clause)));
+      CONTENTS_OF.test(clause)));
 
 /** "Các quy định về thẩm quyền trong [Thông tư số …] không còn hiệu lực". */
-const PROVISIONS_IN = new RegExp(
-  `^\\P{L}{0,6}(?:các |những |mọi )*${oneOf(contentsOfActs)}(?![\\p{L}])[^.;:]{0,160} (?:trong|ở|của|(?:nêu|ghi) (?:tại|trong|ở))(?: các)? ?$`,
+const IN_ACT = '(?:trong|ở|của|(?:nêu|ghi) (?:tại|trong|ở))(?: các)? ?';
+const CONTENTS_OF = new RegExp(
+  String.raw`^\P{L}{0,6}(?:các |những |mọi )*${oneOf(contentsOfActs)}(?![\p{L}])[^.;:]{0,160} ${IN_ACT}$`,
   'iu',
 );
 

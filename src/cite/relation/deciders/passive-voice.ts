@@ -51,8 +51,12 @@ const OWN_PROVISION =
 /** In a row of a table, later cells say what happened to the document in the first. */
 const NEXT_CELL = /^(?:Được|Bị|Đã)\s/u;
 /** The beginning of a cell about the document in its row: "Hết hiệu lực một phần do", "Khoản 2 Điều 5". */
-const STATE =
-  /^(?:[^\p{L}]*(?<![\p{L}])(?:(?:hết|ngưng) hiệu lực|một phần|toàn bộ|do|vì|đã|điều|khoản|điểm|mục|chương|phụ lục|mẫu|số|các|và|[IVX]{1,5}|\p{L})(?![\p{L}]))*[^\p{L}]*$/iu;
+const WORDS_OF_STATE = '(?:hết|ngưng) hiệu lực|một phần|toàn bộ|do|vì|đã';
+const WORDS_OF_PROVISIONS = String.raw`điều|khoản|điểm|mục|chương|phụ lục|mẫu|số|các|và|[IVX]{1,5}|\p{L}`;
+const STATE = new RegExp(
+  String.raw`^(?:[^\p{L}]*(?<![\p{L}])(?:${WORDS_OF_STATE}|${WORDS_OF_PROVISIONS})(?![\p{L}]))*[^\p{L}]*$`,
+  'iu',
+);
 /** In characters; a passive that opens a block may follow "một số điều". */
 const MAX_BEFORE_PASSIVE = 15;
 

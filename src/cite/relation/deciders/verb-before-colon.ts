@@ -60,13 +60,14 @@ const GOVERNS_LIST: ReadonlySet<Relation> = new Set(['amends', 'repeals', 'imple
 const OTHER_VERBS = /^\P{L}*\p{L}[\p{Ll}, ]{0,24}$/u;
 /** "[thay thế Quyết định số 12 …] và các Quyết định sửa đổi, bổ sung Quyết định số 12 gồm:". */
 const LISTS_AMENDING = /^[^.;]{0,200}?(?<!\p{L})(?:(?:bao )?gồm|gồm có|cụ thể(?: là)?):$/u;
-const AMENDING_ACTS = once(
-  () =>
-    new RegExp(
-      `(?<!\\p{L})(?:các|những|toàn bộ) (?:văn bản|${kindPattern(unmistakable)}|${kindPattern(unmistakable, 'small')})[^.;:]{0,40}? ${oneOf(verbsThat('changes', 'amends'))}(?!\\p{L})[^.;:]{0,250}:\\s*$`,
-      'u',
-    ),
-);
+const AMENDING_ACTS = once(() => {
+  const acts = `(?:văn bản|${kindPattern(unmistakable)}|${kindPattern(unmistakable, 'small')})`;
+  const amending = oneOf(verbsThat('changes', 'amends'));
+  return new RegExp(
+    String.raw`(?<!\p{L})(?:các|những|toàn bộ) ${acts}[^.;:]{0,40}? ${amending}(?!\p{L})[^.;:]{0,250}:\s*$`,
+    'u',
+  );
+});
 const OWN_ACT = /(?<![\p{L}])này(?![\p{L}])/u;
 /** In characters: how much of a sentence is shown as the reason. */
 const MAX_SHOWN = 60;
