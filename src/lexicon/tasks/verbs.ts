@@ -222,7 +222,6 @@ export const wordsBeforeNouns: readonly string[] = [
 export const orderVerbs: readonly string[] = [
   'giao và ủy quyền cho',
   'giao, ủy quyền cho',
-  'ủy quyền cho',
   'giao nhiệm vụ cho',
   'giao trách nhiệm cho',
   'giao cho',
