@@ -42,9 +42,9 @@ export function stretchesOf(
   if (mayOrder && beginsWithName(text) && PASSIVE().test(text)) return passiveStretches(text);
   const active = mayOrder ? verbStretches(text) : [];
   const [first] = active;
-  const before = first === undefined ? '' : text.slice(0, first.objectStart).replace(VERB_AT_END(), '');
+  const before = first === undefined ? '' : text.slice(0, first.verbStart);
   if (first !== undefined && BEFORE_VERB.test(before)) return active;
-  const whole = { start: 0, end: text.length, objectStart: 0 };
+  const whole = { start: 0, end: text.length, verbStart: 0, objectStart: 0 };
   const isErratum = masked.quoted.length > 1 && saysErratum(masked);
   const replaces = isErratum || (mayOrder && masked.quoted[0]?.start === 0 && PASSIVE().test(text));
   if (replaces) return [{ ...whole, senses: new Set(['replace'] as const) }];
@@ -53,7 +53,6 @@ export function stretchesOf(
   return [];
 }
 
-const VERB_AT_END = once(() => new RegExp(`${ANY_VERB}(?:(?:,| và|, và|;)? ${ANY_VERB})*\\s*$`, 'iu'));
 /** What may stand before the first verb: nothing, a date or a place. */
 const BEFORE_VERB = /^\s*(?:nay\s+)?(?:(?:kể từ|từ|tại|ở|trong) [^;]*[,:]\s*)?(?:đồng thời\s+)?$/iu;
 
@@ -74,7 +73,7 @@ function passiveStretches(text: string): readonly VerbStretch[] {
     const active = further.filter((each) => each.start >= verbEnd && each.start < stop);
     const end = Math.min(stop, ...active.map((each) => each.start));
     const senses = sensesOf(match.groups?.['verbs'] ?? match.groups?.['adds'] ?? '');
-    return [{ start, end, objectStart: start, senses }, ...active];
+    return [{ start, end, verbStart: match.index, objectStart: start, senses }, ...active];
   });
 }
 

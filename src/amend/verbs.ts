@@ -46,6 +46,8 @@ const NAMED = once(() => new RegExp(`^\\s*(?:(?:các|những|một số) )?${one
 export interface VerbStretch extends Span {
   /** What it orders; several things in a heading ("Sửa đổi, bổ sung, bãi bỏ một số điều"). */
   readonly senses: ReadonlySet<AmendingSense>;
+  /** Where the verb itself begins. */
+  readonly verbStart: number;
   /** Where the words after the verb begin. */
   readonly objectStart: number;
 }
@@ -84,20 +86,26 @@ export const beginsWithName = (text: string): boolean => NAMED().test(text);
 interface FoundVerb {
   readonly at: number;
   readonly verbs: string;
+  readonly verbStart: number;
   readonly objectStart: number;
 }
 
-const furtherVerbs = (masked: string): readonly FoundVerb[] =>
-  matchesOf(FURTHER(), masked).map((match) => ({
-    at: match.index,
-    verbs: match.groups?.['verbs'] ?? '',
-    objectStart: match.index + match[0].length,
-  }));
+function foundVerb({ index, 0: said, groups }: RegExpMatchArray): FoundVerb {
+  const verbs = groups?.['verbs'] ?? '';
+  const at = index ?? 0;
+  const verbStart = at + said.length - verbs.length;
+  // What "đổi tên Chương II" changes is "tên Chương II".
+  const own = verbs.replace(/(?<=(?:^|\s)đổi) tên$/iu, '');
+  return { at, verbs, verbStart, objectStart: verbStart + own.length };
+}
+
+const furtherVerbs = (masked: string): readonly FoundVerb[] => matchesOf(FURTHER(), masked).map(foundVerb);
 
 const stretched = (found: readonly FoundVerb[], length: number): readonly VerbStretch[] =>
-  found.map(({ at, verbs, objectStart }, index) => ({
+  found.map(({ at, verbs, verbStart, objectStart }, index) => ({
     start: at,
     end: found[index + 1]?.at ?? length,
+    verbStart,
     objectStart,
     senses: sensesOf(verbs),
   }));
@@ -105,8 +113,7 @@ const stretched = (found: readonly FoundVerb[], length: number): readonly VerbSt
 /** Splits an instruction at its verbs; the text before the first verb belongs to it. */
 export function verbStretches(masked: string): readonly VerbStretch[] {
   const first = BEGINNING().exec(masked);
-  const own =
-    first === null ? [] : [{ at: 0, verbs: first.groups?.['verbs'] ?? '', objectStart: first[0].length }];
+  const own = first === null ? [] : [{ ...foundVerb(first), at: 0 }];
   const further = furtherVerbs(masked).filter(({ at }) => first === null || at >= first[0].length);
   return stretched([...own, ...further], masked.length).map((stretch, index) =>
     index === 0 ? { ...stretch, start: 0 } : stretch,

@@ -59,6 +59,7 @@ export const verbs: readonly VerbRow[] = [
 
   // What provisions do to provisions of other acts
   verb('sửa', REPLACES),
+  verb('đổi tên', REPLACES),
   verb('chỉnh sửa', REPLACES),
   verb('chỉnh lý', REPLACES),
   verb('bổ sung thêm', INSERTS),

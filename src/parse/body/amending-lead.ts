@@ -1,6 +1,7 @@
 import { oneOf } from '../../chars/index.js';
 import { provisionLevels, verbsThat } from '../../lexicon/index.js';
 import { type Label, type Line, labelsOf } from '../line/index.js';
+import { isInstruction } from './instruction-openings.js';
 
 const CHANGES = oneOf(verbsThat('changes'));
 /** "nay sửa lại là", "sửa như sau": the short verb means a change where these words follow. */
@@ -21,15 +22,23 @@ const IS_AMENDED = new RegExp(
   `^(?=\\p{Lu})${PROVISION}[^.;:“"«]{1,120}?(?<![\\p{L}])(?:(?:được|bị|nay) ${CHANGES}|${CHANGES_SO}(?:,? (?:và )?${CHANGES})* (?:như sau|lại))`,
   'iu',
 );
+/** "Khoản 1 Điều này được thay thế": a provision of the text that says it. */
+const NAMES_OWN = /^[^.;:“"«]{1,60}? này (?:được|bị|nay) /u;
 /** A provision says within this many lines what it amends. */
 const MAX_LEAD_LINES = 8;
 
 const orders = (said: string): boolean => AMENDS.test(said) || IS_AMENDED.test(said);
 
+/** Whether the provision that a label opens reads as an instruction, with any of the wordings that there are. */
+export const instructs = (line: Line, label: Label): boolean => isInstruction(textAfter(line, label));
+
 const textAfter = (line: Line, label: Label): string => line.text.slice(label.length).trim();
 
 /** Whether the provision that a label opens begins like one that changes another text. */
-export const amends = (line: Line, label: Label): boolean => orders(textAfter(line, label));
+export function amends(line: Line, label: Label): boolean {
+  const said = textAfter(line, label);
+  return orders(said) && !NAMES_OWN.test(said);
+}
 
 /** Whether the provision that a label opens also names the provision that it changes. */
 export const amendsProvision = (line: Line, label: Label): boolean =>
@@ -52,7 +61,7 @@ export function leadAbove(lines: readonly Line[], index: number): AmendingLead |
     text = `${line.text} ${text}`.trim();
     if (label) {
       const said = text.slice(label.length).trim();
-      return orders(said) ? { label, text: said } : null;
+      return orders(said) || isInstruction(said) ? { label, text: said } : null;
     }
   }
   return null;

@@ -1,6 +1,6 @@
 import { beginsWith, tailOf } from '../../chars/index.js';
-import { type Label, type Line, labelsOf } from '../line/index.js';
-import { amends, leadAbove } from './amending-lead.js';
+import { isNamed, type Label, type Line, labelsOf } from '../line/index.js';
+import { amends, instructs, leadAbove } from './amending-lead.js';
 import { OPENING_QUOTES } from './quotes.js';
 import type { Scan } from './scan-state.js';
 
@@ -16,7 +16,8 @@ const POINTS = listBefore('điểm', '[a-zđ]\\d?');
 /** Whether a provision with this label is among those named in the introduction to an amendment. */
 function names(lead: string, label: Label): boolean {
   const { text } = label;
-  if (label.style === 'article') return new RegExp(`(?:^|[\\s,])${text}(?![\\p{L}\\d])`, 'iu').test(lead);
+  if (label.style === 'article' || isNamed(label))
+    return new RegExp(`(?:^|[\\s,])${text}(?![\\p{L}\\d])`, 'iu').test(lead);
   if (label.style === 'arabic')
     return label.depth === 1 && new RegExp(`${CLAUSES}${text}(?![\\p{L}\\d/])`, 'iu').test(lead);
   if (label.style === 'letter') return new RegExp(`${POINTS}${text}(?![\\p{L}\\d])`, 'iu').test(lead);
@@ -50,6 +51,8 @@ function endOfNewText({ lines, open }: Scan, index: number, line: Line): number 
       ({ style, value, suffix }) => style === 'article' && own !== null && value === own + 1 && suffix === '',
     );
     if (isNextArticle || labels.some((label) => label.style !== 'article' && amends(below, label))) break;
+    // Other wordings also occur in new text, and are instructions only where the numbering of the instructions goes on.
+    if (labels.some((label) => open.fit(label) === 'next' && instructs(below, label))) break;
     end += 1;
   }
   return end;
