@@ -25,9 +25,16 @@ export function draftsOf(
   context: Context,
 ): readonly OperationDraft[] {
   const text = newNodes(at.block, at.masked);
-  const drafts = instruction.changes.map((_, index) =>
-    draftOf(instruction.changes, index, at, context, text),
-  );
+  const { changes } = instruction;
+  const isModelled = ({ action }: NamedChange): boolean => action !== null;
+  const other = changes.findIndex((change) => !isModelled(change));
+  const drafts = changes.flatMap((change, index) => {
+    if (isModelled(change)) return [draftOf(changes, index, at, context, text)];
+    if (index !== other) return [];
+    // The new text belongs to the changes beside it.
+    const unknown = unknownDraft(at, contextFor(change, context), change);
+    return [changes.some(isModelled) ? { ...unknown, nodes: [], newPosition: null } : unknown];
+  });
   if (text === null) return drafts;
   // An item that holds the new text of one change does not count as left over.
   const sources = new Set(drafts.flatMap(({ unit }) => unit[at.where.unit.length] ?? []));
@@ -189,8 +196,8 @@ const withoutQuotations = ({ text }: Masked): string => foldSpace(text.replaceAl
 
 export function unknownDraft(
   { block, where, masked }: InstructionPlace,
-  context: Context,
-  instruction: Instruction | null,
+  context: Pick<Context, 'citation' | 'attached'>,
+  instruction: Pick<Instruction, 'citation'> | null,
 ): OperationDraft {
   const citation = instruction?.citation ?? context.citation;
   const given = newNodes(block, masked);

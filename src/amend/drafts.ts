@@ -24,7 +24,7 @@ export function newTextFor(
   nodes: readonly BodyNode[],
   changes: number,
 ): { readonly nodes: readonly BodyNode[]; readonly text: string | null } {
-  if (action === 'repeal' || nodes.length === 0) return { nodes: [], text: null };
+  if (action === 'repeal' || action === null || nodes.length === 0) return { nodes: [], text: null };
   const pin = adds ?? target.pins[0] ?? null;
   const level = pin === null ? undefined : pinLevels.findLast((each) => pin[each] !== null);
   const number = level === undefined ? null : (pin?.[level] ?? null);

@@ -1,17 +1,19 @@
 import type { AmendingSense } from '../lexicon/index.js';
 import type { Citation, OperationAction } from '../model/index.js';
 import { insertions } from './insertions.js';
+import { givesNumber, partialRepeal, provisionsBeforeWords } from './partial.js';
 import { addedWords, changesWords, type PhraseChange, replacedWords } from './phrases.js';
-import type { Masked, Quoted } from './quotes.js';
+import { type Masked, within } from './quotes.js';
 import { namesProvision, replacements, withExceptions } from './target-stretches.js';
 import { type NamedTarget, readTargets } from './targets.js';
-import type { VerbStretch } from './verbs.js';
+import { leadingPlace, type VerbStretch } from './verbs.js';
 import { activeOf, stretchesOf } from './verbs-of-instruction.js';
 import type { WorkStretch } from './works.js';
 
 /** A change that an instruction orders, with its provisions as the instruction names them. */
 export interface NamedChange {
-  readonly action: OperationAction;
+  /** `null` where the model has no action for it, such as for a new number or the repeal of a part. */
+  readonly action: OperationAction | null;
   /**
    * What is changed, or the unit that a new one is put before, after or into; `null` where only the text above says.
    */
@@ -50,11 +52,13 @@ export interface Instruction {
 }
 
 const AS_FOLLOWS = /(?<!\p{L})(?:như sau|sau đây)(?!\p{L})|:\s*$/iu;
-const ACTION: Readonly<Record<AmendingSense, OperationAction>> = {
+const ACTION: Readonly<Record<AmendingSense, OperationAction | null>> = {
   replace: 'replace',
   substitute: 'replace',
   insert: 'insert',
   repeal: 'repeal',
+  renumber: null,
+  suspend: null,
 };
 
 /**
@@ -126,18 +130,57 @@ function changesOf(
   const part = within(masked, text, start, end);
   const { kept, except } = withExceptions(part.text);
   const words = { text: kept, quoted: part.quoted };
+  const listed = sense === 'repeal' ? provisionsBeforeWords(words, objectStart - start) : null;
+  if (listed !== null)
+    return [
+      ...provisionChanges(listed.provisions, sense, about),
+      ...phraseChanges(listed.words, sense, except, about),
+    ];
   if (changesWords(words)) return phraseChanges(words, sense, except, about);
   const object = kept.slice(objectStart - start);
+  if (ACTION[sense] === null || (sense === 'replace' && givesNumber(object)))
+    return [notModelled(object, about)];
+  if (sense === 'repeal') {
+    const { whole, isPartial } = partialRepeal(part.text.slice(objectStart - start));
+    if (isPartial) return [...provisionChanges(whole, sense, about), notModelled(object, about)];
+  }
   const said = beforeNewText(object);
   if (lead !== null && lead.phrases.length > 0 && part.quoted.length === 0)
     return lead.phrases.flatMap((phrase) =>
       readTargets(said).map((target) => phraseChange(phrase, target, except, about)),
     );
   if (sense === 'insert')
-    return insertions(activeOf(said), part.quoted).map((each) => ({ ...EMPTY, ...about, ...each }));
+    return insertions(placed(part.text, activeOf(said)), part.quoted).map((each) => ({
+      ...EMPTY,
+      ...about,
+      ...each,
+    }));
+  const changes = provisionChanges(said, sense, about, except);
+  return changes.length === 0 ? wholeAct(sense, object, about) : changes;
+}
+
+/** Puts the place of a new unit behind it: "[Sau khoản 1 Điều 3] bổ sung khoản 1a". */
+function placed(text: string, said: string): string {
+  const place = leadingPlace(text);
+  return place === null ? said : `${said} vào ${place}`;
+}
+
+/** A change that the model has no action for; its provisions only tell what those beside it are in. */
+const notModelled = (object: string, about: About): NamedChange => ({
+  ...EMPTY,
+  ...about,
+  action: null,
+  target: readTargets(object).find(({ levels }) => levels.article !== undefined) ?? null,
+});
+
+function provisionChanges(
+  said: string,
+  sense: AmendingSense,
+  about: About,
+  except: readonly NamedTarget[] = [],
+): readonly NamedChange[] {
   const { before, by } = replacements(said);
   const targets = readTargets(before);
-  if (targets.length === 0) return wholeAct(sense, object, about);
   return targets.map((target, index) => ({
     ...EMPTY,
     ...about,
@@ -198,12 +241,4 @@ function phraseChanges(
     const targets: readonly (NamedTarget | null)[] = place.length === 0 ? [null] : place;
     return targets.map((target) => phraseChange(phrase, target, except, about));
   });
-}
-
-/** A stretch of a masked text with its quotations, their offsets counted from the start of the stretch. */
-function within(masked: Masked, text: string, start: number, end: number): Masked {
-  const quoted: readonly Quoted[] = masked.quoted
-    .filter((each) => each.start >= start && each.start < end)
-    .map((each) => ({ ...each, start: each.start - start, end: Math.min(each.end, end) - start }));
-  return { text: text.slice(start, end), quoted };
 }

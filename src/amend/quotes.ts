@@ -83,3 +83,11 @@ export const withoutLastMark = (text: string): string => text.replace(LAST_MARK,
 
 /** Quoted text without its opening mark. */
 export const withoutFirstMark = (text: string): string => text.replace(FIRST_MARK, '');
+
+/** A stretch of a masked text with its quotations, their offsets counted from the start of the stretch. */
+export function within(masked: Masked, text: string, start: number, end: number): Masked {
+  const quoted: readonly Quoted[] = masked.quoted
+    .filter((each) => each.start >= start && each.start < end)
+    .map((each) => ({ ...each, start: each.start - start, end: Math.min(each.end, end) - start }));
+  return { text: text.slice(start, end), quoted };
+}

@@ -43,7 +43,8 @@ export function stretchesOf(
   const active = mayOrder ? verbStretches(text) : [];
   const [first] = active;
   const before = first === undefined ? '' : text.slice(0, first.verbStart);
-  if (first !== undefined && BEFORE_VERB.test(before)) return active;
+  if (first !== undefined && BEFORE_VERB.test(before))
+    return active.flatMap((each) => partedByPassive(text, each));
   const whole = { start: 0, end: text.length, verbStart: 0, objectStart: 0 };
   const isErratum = masked.quoted.length > 1 && saysErratum(masked);
   const replaces = isErratum || (mayOrder && masked.quoted[0]?.start === 0 && PASSIVE().test(text));
@@ -54,7 +55,26 @@ export function stretchesOf(
 }
 
 /** What may stand before the first verb: nothing, a date or a place. */
-const BEFORE_VERB = /^\s*(?:nay\s+)?(?:(?:kể từ|từ|tại|ở|trong) [^;]*[,:]\s*)?(?:đồng thời\s+)?$/iu;
+const BEFORE_VERB =
+  /^\s*(?:nay\s+)?(?:(?:kể từ|từ|tại|ở|trong) [^;]*[,:]\s*|(?:ngay )?(?:sau|trước|tiếp theo) [^;:]*)?(?:đồng thời\s+)?$/iu;
+
+/** Ends a stretch where a change in the passive follows: "Bãi bỏ khoản 3; [khoản 2 được sửa đổi như sau:]". */
+function partedByPassive(text: string, stretch: VerbStretch): readonly VerbStretch[] {
+  for (const { index } of text.slice(0, stretch.end).matchAll(/;/gu)) {
+    const rest = text.slice(index + 1, stretch.end);
+    if (index < stretch.objectStart || !isPassive(rest)) continue;
+    const further = passiveStretches(rest.padStart(stretch.end));
+    return [
+      { ...stretch, end: index },
+      ...further.map((each) => ({
+        ...each,
+        start: Math.max(each.start, index + 1),
+        objectStart: Math.max(each.objectStart, index + 1),
+      })),
+    ];
+  }
+  return [stretch];
+}
 
 /**
  * Each passive verb, with the provision before it and the place after it: "Khoản 3 Điều 2 được sửa đổi và khoản 4 được

@@ -5,17 +5,21 @@ import {
   numberedParts,
   passageNames,
   phraseNames,
+  positionWords,
   provisionLevels,
   unnumberedParts,
   verbsThat,
-  wordsBeforeProvisions,
+  wordsBesideProvisions,
 } from '../lexicon/index.js';
 import type { Span } from '../model/index.js';
 import { HIDDEN } from './quotes.js';
 
-const SENSES: readonly AmendingSense[] = ['replace', 'substitute', 'insert', 'repeal'];
+const SENSES: readonly AmendingSense[] = ['replace', 'substitute', 'insert', 'repeal', 'renumber', 'suspend'];
+const LEVEL = `(?:các )?${oneOf(Object.values(provisionLevels).flat())}(?![${LATIN}])`;
+/** "chuyển [khoản 3 Điều 5 thành khoản 2]": without both provisions, the word is no instruction. */
+const MOVES = `${oneOf(verbsThat('moves'))}(?=(?: ${LEVEL}[^.;]{0,150}?)? thành ${LEVEL})`;
 /** Any of the verbs, as the source of an expression. */
-export const ANY_VERB = oneOf(verbsThat('sense'));
+export const ANY_VERB = `(?:${oneOf(verbsThat('sense'))}|${MOVES})`;
 /** "Sửa đổi, bổ sung và bãi bỏ" */
 const VERBS = `${ANY_VERB}(?:(?:,| và|, và| hoặc|;)? ${ANY_VERB})*`;
 const NAMES = [
@@ -25,7 +29,7 @@ const NAMES = [
   ...Object.values(unnumberedParts).flat(),
   ...phraseNames,
   ...passageNames,
-  ...wordsBeforeProvisions,
+  ...wordsBesideProvisions.before,
 ];
 
 const VERB = once(() => new RegExp(ANY_VERB, 'iu'));
@@ -33,8 +37,11 @@ const VERB = once(() => new RegExp(ANY_VERB, 'iu'));
 /** Whether a text has any of the verbs; most have none, and need not be parted by them. */
 export const hasVerb = (text: string): boolean => VERB().test(text);
 
-/** What may stand before the first verb: "Kể từ ngày …,", "Tại khoản 2 Điều 3,". */
-const BEGINNING = once(() => new RegExp(`^\\s*(?<verbs>${VERBS})(?![${LATIN}])`, 'iu'));
+/** "[Sau khoản 1 Điều 3] bổ sung khoản 1a": the place of the new unit may stand first. */
+const BESIDE = `(?:ngay )?${oneOf([...positionWords.after, ...positionWords.before])} ${LEVEL}`;
+const ADDS_UNIT = `${oneOf(verbsThat('sense', 'insert'))} ${LEVEL}`;
+const PLACED = `${BESIDE} [^.;:${HIDDEN}]{1,80}?,? (?=${ADDS_UNIT})`;
+const BEGINNING = once(() => new RegExp(`^\\s*(?:${PLACED})?(?<verbs>${VERBS})(?![${LATIN}])`, 'iu'));
 const FURTHER = once(() => {
   const joint = `(?:[,;.:]|(?<![${LATIN}])và|(?<![${LATIN}])đồng thời)(?: đồng thời)?`;
   const object = `(?:${oneOf(NAMES)}(?![${LATIN}])|${HIDDEN})`;
@@ -55,7 +62,10 @@ export interface VerbStretch extends Span {
 const SENSE_PATTERNS = once(() =>
   SENSES.map((sense) => ({
     sense,
-    pattern: new RegExp(`(?<![${LATIN}])${oneOf(verbsThat('sense', sense))}(?![${LATIN}])`, 'u'),
+    pattern: new RegExp(
+      `(?<![${LATIN}])${oneOf([...verbsThat('sense', sense), ...(sense === 'renumber' ? verbsThat('moves') : [])])}(?![${LATIN}])`,
+      'u',
+    ),
   })),
 );
 
@@ -79,6 +89,19 @@ export const beginsAmending = (text: string): boolean => BEGINNING().test(text);
 
 /** Where the verb at the start of a text ends; 0 where it starts with none. */
 export const leadingVerb = (text: string): number => BEGINNING().exec(text)?.[0].length ?? 0;
+
+/** The place that stands before the verb: "Sau khoản 1 Điều 3"; `null` where none does. */
+export function leadingPlace(text: string): string | null {
+  const found = BEGINNING().exec(text);
+  const place =
+    found === null
+      ? ''
+      : text
+          .slice(0, foundVerb(found).verbStart)
+          .replace(/,?\s*$/u, '')
+          .trim();
+  return place === '' ? null : place;
+}
 
 /** Whether a text begins by naming a provision, or words in one. */
 export const beginsWithName = (text: string): boolean => NAMED().test(text);

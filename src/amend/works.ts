@@ -63,7 +63,11 @@ const EARLIER_CHANGE = new RegExp(
   `(?:,? ?\\(?(?:đã )?(?:được|bị) )(?:${ANY_VERB}(?:,| và)? ?)+[^;${HIDDEN}]{0,60}?(?:tại|(?<!(?:kèm|ban hành) )theo|bởi)(?![${LATIN}])`,
   'iu',
 );
-const AFTER_EARLIER_CHANGE = new RegExp(`như sau|(?:thành|bằng) [^;]{0,30}${HIDDEN}|;`, 'iu');
+const AFTER_EARLIER_CHANGE = new RegExp(
+  // The change that is made now may be told with the same verb: "…, được sửa đổi bởi …, được bãi bỏ."
+  `,? ?(?:được|bị|nay) ${ANY_VERB}(?:(?:,| và|, và)? ${ANY_VERB})* ?(?:như sau|[.;:]|$)|như sau|(?:thành|bằng) [^;]{0,30}${HIDDEN}|;`,
+  'iu',
+);
 const REFERS = new RegExp(
   `(?<!kèm )(?<!\\p{L})${oneOf(referringWords)} (?:quy định )?(?:tại |của |ở )?[^;,.]{0,80}$`,
   'iu',

@@ -9,6 +9,8 @@ export const passiveOf: Readonly<Record<AmendingSense, string>> = {
   substitute: 'được thay thế',
   insert: 'được bổ sung',
   repeal: 'được bãi bỏ',
+  renumber: 'được đánh số lại',
+  suspend: 'được ngưng hiệu lực',
 };
 
 /** Names of provisions, by the level of a pin. */
@@ -29,8 +31,14 @@ export const misprintedLevels: Readonly<Partial<Record<keyof Pin, readonly strin
   point: ['điếm'],
 };
 
-/** Words that may come between the verb of an instruction and what it changes: "Bãi bỏ toàn bộ …". */
-export const wordsBeforeProvisions = ['thêm', 'các', 'một số', 'toàn bộ', 'danh mục', 'vào'] as const;
+/**
+ * Words beside the name of a provision: between it and the verb of an instruction ("Bãi bỏ toàn bộ …"), and after it or
+ * "quy định", where a part of it only is meant ("quy định tại Phụ lục I liên quan đến …").
+ */
+export const wordsBesideProvisions = {
+  before: ['thêm', 'các', 'một số', 'toàn bộ', 'danh mục', 'vào'],
+  limiting: ['liên quan đến', 'liên quan tới', 'có liên quan đến', 'đối với', 'về việc'],
+} as const;
 
 /** Words that place one thing next to another: "vào sau Điều 3", "trước cụm từ". */
 export const positionWords = { after: ['sau', 'tiếp theo'], before: ['trước'] } as const;

@@ -15,7 +15,7 @@ export {
   reliablePhraseNames,
   unnumberedParts,
   wordsBeforeCitations,
-  wordsBeforeProvisions,
+  wordsBesideProvisions,
 } from './amendments.js';
 export { anybodyOpenings } from './anybody.computed.js';
 export { assemblyTerms } from './assembly-terms.js';

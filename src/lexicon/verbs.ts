@@ -1,5 +1,5 @@
 /** What an amending provision does to the provision that it names. */
-export type AmendingSense = 'replace' | 'substitute' | 'insert' | 'repeal';
+export type AmendingSense = 'replace' | 'substitute' | 'insert' | 'repeal' | 'renumber' | 'suspend';
 
 /**
  * A verb, or another word that opens a title or reports an act, and the facts about it. An omitted fact does not hold.
@@ -13,6 +13,8 @@ export interface VerbRow {
   readonly corrects?: true;
   /** What it means in a provision of an amending act: "bổ sung thêm khoản 3". */
   readonly sense?: AmendingSense;
+  /** Gives a provision another number or place, where both are named: "chuyển khoản 3 thành khoản 2". */
+  readonly moves?: true;
   /** Ends the force of an act permanently. */
   readonly endsForce?: true;
   /** The description of a cited document begins with it: "Quyết định số … phê duyệt …". */
@@ -39,6 +41,8 @@ const REPEALS: Facts = { changes: 'repeals' };
 const REPLACES: Facts = { sense: 'replace' };
 const INSERTS: Facts = { sense: 'insert' };
 const STRIKES: Facts = { sense: 'repeal' };
+const RENUMBERS: Facts = { sense: 'renumber' };
+const SUSPENDS: Facts = { sense: 'suspend' };
 const ENDS: Facts = { endsForce: true };
 const REPORTS: Facts = { reports: 'anybody' };
 const ACTS: Facts = { reports: 'knownBody' };
@@ -69,6 +73,17 @@ export const verbs: readonly VerbRow[] = [
   verb('lược bỏ', STRIKES),
   verb('gạch bỏ', STRIKES),
   verb('bỏ', STRIKES),
+  verb('đánh số lại', RENUMBERS),
+  verb('đánh lại số', RENUMBERS),
+  verb('đánh lại số thứ tự', RENUMBERS),
+  verb('đổi số thứ tự', RENUMBERS),
+  verb('sắp xếp lại thứ tự', RENUMBERS),
+  verb('chuyển', { moves: true }),
+  verb('ngưng hiệu lực', SUSPENDS),
+  verb('ngưng hiệu lực thi hành', SUSPENDS),
+  verb('tạm ngưng hiệu lực', SUSPENDS),
+  verb('tạm ngưng hiệu lực thi hành', SUSPENDS),
+  verb('tạm dừng hiệu lực', SUSPENDS),
 
   // First words of titles
   verb('về', TITLES),

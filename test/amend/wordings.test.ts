@@ -39,7 +39,7 @@ function say(operation: Operation, { works }: ParsedDocument): string {
   const number = works.find(({ id }) => id === target.work)?.number;
   const words = oldText === null ? '' : action === 'repeal' ? `: ${oldText}` : `: ${oldText} → ${newText}`;
   return [
-    action,
+    action ?? 'unknown',
     ...place,
     ...(adds === null ? [] : ['+', pinText(adds)]),
     ...(number === '12/2020/TT-BYT' ? [] : ['of', number]),
@@ -59,6 +59,14 @@ describe('the changes that a provision orders', () => {
       expect(own(document).map((operation) => say(operation, document))).toEqual(does);
     },
   );
+
+  it('are read below the heading of a list of repeals', () => {
+    const document = parseDocument(
+      `${HEAD.replace('Điều 1. Sửa đổi, bổ sung một số điều', 'Điều 1. Bãi bỏ một số quy định')}1. Khoản 2 Điều 5, được sửa đổi, bổ sung bởi khoản 4 Điều 1 Thông tư số 31/2022/TT-BYT, được sửa đổi như sau:\n“2. Hồ sơ gồm đơn.”.${TAIL}`,
+    );
+    expect(own(document).map((operation) => say(operation, document))).toEqual(['replace khoản 2 Điều 5']);
+    expect(own(document)[0]?.newText).toBe('2. Hồ sơ gồm đơn.');
+  });
 
   it('come with their new text', () => {
     for (const { says } of wordings) {

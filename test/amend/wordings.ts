@@ -342,10 +342,45 @@ export const wordings: readonly Wording[] = [
   wording('Sở Y tế có trách nhiệm sửa đổi, bổ sung khoản 2 Điều 5 của quy chế nội bộ.'),
   wording('Hồ sơ đã nộp không phải sửa đổi, bổ sung theo quy định tại Điều 5.'),
   wording('Thông tư này có hiệu lực thi hành từ ngày 01 tháng 7 năm 2024.'),
+
+  // What the model has no action for is said beside the rest
+  wording('Bãi bỏ khoản 2 và đánh số lại khoản 3 thành khoản 2 Điều 5.', 'repeal khoản 2 Điều 5', 'unknown'),
+  wording('Bãi bỏ Điều 5, đồng thời chuyển Điều 6, Điều 7 thành Điều 5, Điều 6.', 'repeal Điều 5', 'unknown'),
+  wording(
+    'Bãi bỏ khoản 2 Điều 5 và các quy định tại Phụ lục I liên quan đến kho lạnh.',
+    'repeal khoản 2 Điều 5',
+    'unknown',
+  ),
+  wording(
+    ['Bãi bỏ khoản 3 Điều 5; khoản 2 Điều 5 được sửa đổi như sau:', CLAUSE],
+    'repeal khoản 3 Điều 5',
+    'replace khoản 2 Điều 5',
+  ),
+  wording(
+    'Bãi bỏ các khoản 1, 2 Điều 5 và cụm từ “thủ kho” tại khoản 3 Điều 6.',
+    'repeal khoản 1 Điều 5',
+    'repeal khoản 2 Điều 5',
+    'replacePhrase khoản 3 Điều 6: thủ kho → ',
+  ),
+  wording('Bãi bỏ quy định tại khoản 2 Điều 5.', 'repeal khoản 2 Điều 5'),
+  wording('Bãi bỏ các nội dung quy định tại khoản 2 Điều 5.', 'repeal khoản 2 Điều 5'),
+  wording(
+    ['Sau khoản 2 Điều 5 bổ sung khoản 2a như sau:', '“2a. Thủ kho giữ sổ.”.'],
+    'insert-after khoản 2 Điều 5 + khoản 2a Điều 5',
+  ),
 ];
 
 /** Changes that are not understood, and reported as such. */
 export const unknown: readonly (readonly string[])[] = [
   ['Sửa đổi cách tính điểm ưu tiên như sau:', '“Điểm ưu tiên bằng tổng các điểm.”.'],
   ['Điều chỉnh thời hạn nộp hồ sơ cho phù hợp.'],
+  // The model has no action for new numbers, partial repeals and suspensions.
+  ['Khoản 3 Điều 4 được chuyển thành khoản 3a.'],
+  ['Chuyển khoản 3 Điều 4 thành khoản 5 Điều 6.'],
+  ['Sửa số thứ tự khoản 4 Điều 5 thành khoản 3.'],
+  ['Bãi bỏ Điều 5, trừ khoản 1.'],
+  ['Bãi bỏ quy định về kiểm tra của Sở Y tế tại khoản 2 Điều 5.'],
+  ['Bãi bỏ nội dung liên quan đến báo cáo tại Điều 5.'],
+  ['Bãi bỏ khoản 2 Điều 5 đối với kho lạnh.'],
+  ['Ngưng hiệu lực thi hành khoản 2 Điều 5 đến hết ngày 31 tháng 12 năm 2025.'],
 ];

@@ -6,13 +6,13 @@ import {
   provisionLevels,
   unnumberedParts,
   verbsThat,
-  wordsBeforeProvisions,
+  wordsBesideProvisions,
 } from '../../lexicon/index.js';
 
 const END = `(?![${LATIN}])`;
-const VERB = oneOf(verbsThat('sense'));
+const VERB = oneOf([...verbsThat('sense'), ...verbsThat('moves')]);
 const VERBS = `${VERB}(?:(?:,| và|, và|;)? ${VERB})*${END}`;
-const FILLERS = `(?:${oneOf(wordsBeforeProvisions)} )*`;
+const FILLERS = `(?:${oneOf(wordsBesideProvisions.before)} )*`;
 const NOUNS = oneOf(
   [provisionLevels, numberedParts, unnumberedParts].flatMap((rows) => Object.values(rows).flat()),
 );

@@ -1,0 +1,113 @@
+import { LATIN, once, oneOf } from '../chars/index.js';
+import {
+  numberedParts,
+  passageNames,
+  phraseNames,
+  provisionLevels,
+  unnumberedParts,
+  verbsThat,
+  wordsBesideProvisions,
+} from '../lexicon/index.js';
+import { HIDDEN, type Masked } from './quotes.js';
+import { namesProvision } from './target-stretches.js';
+import { beginsWithName } from './verbs.js';
+
+const END = `(?![${LATIN}])`;
+const LEVEL = `(?:các )?${oneOf(Object.values(provisionLevels).flat())}${END}`;
+const NOUNS = oneOf(
+  [numberedParts, unnumberedParts, provisionLevels].flatMap((rows) => Object.values(rows).flat()),
+);
+
+/** "[Sửa khoản 3] thành khoản 2" */
+const GIVES_NUMBER = new RegExp(`(?<![${LATIN}])thành ${LEVEL} (?:\\d|[IVXLC]+${END}|[a-zđ]${END})`, 'iu');
+
+/** Whether an instruction gives a provision another number instead of another text. */
+export const givesNumber = (object: string): boolean =>
+  GIVES_NUMBER.test(object) && !object.includes(HIDDEN) && !/như sau|kèm theo/iu.test(object);
+
+/** "quy định" and such words are the whole provision only where it follows at once: "quy định tại khoản 2". */
+const WHOLE_OF = oneOf([
+  ...[
+    'tại',
+    'ở',
+    'trong',
+    'của',
+    'sau',
+    'nêu',
+    'khác',
+    'số',
+    'quy định',
+    'này',
+    'trên',
+    'kèm theo',
+    'ban hành',
+  ],
+  ...['được', 'đã', 'bị', 'là', 'và', 'hoặc', 'thứ', 'đầu', 'cuối', 'như'],
+]);
+const PASSAGE = oneOf(passageNames.filter((name) => /^(?:nội dung|quy định|dẫn chiếu)$/u.test(name)));
+const LIMITS = oneOf(wordsBesideProvisions.limiting);
+const VALUE = `(?:\\d+[a-zđ]?|[IVXLC]+[a-zđ]?|(?<![${LATIN}])[a-zđ])`;
+const PARTIAL = once(
+  () =>
+    new RegExp(
+      [
+        `(?:^|[,;:] ?| và )\\s*(?<passage>(?:(?:các|những) )?${PASSAGE}) (?=\\p{L})(?!(?:${WHOLE_OF}|${NOUNS})${END})`,
+        `(?<![${LATIN}])một số ${PASSAGE} `,
+        `${VALUE},? ${LIMITS}${END}`,
+        '(?:^|[,(] ?| )(?:ngoại )?trừ (?=(?:các )?(?:khoản|điểm|điều|mục|chương|phụ lục|mẫu|quy định|nội dung|trường hợp))',
+        `(?<![${LATIN}])(?:được|nay) ${oneOf(verbsThat('sense', 'replace'))}${END}[^;]{0,40}như sau`,
+      ].join('|'),
+      'iu',
+    ),
+);
+/** Before the passage that is repealed in part: "khoản 2 Điều 3 và [các quy định tại Phụ lục I liên quan đến …]". */
+const LAST_PASSAGE = new RegExp(`(?:,|;|(?<![${LATIN}])và) (?:(?:các|những) )?${PASSAGE}${END}[^;]*$`, 'iu');
+
+/** What a repeal leaves in force. */
+export interface PartialRepeal {
+  /** The text that names provisions repealed as a whole. */
+  readonly whole: string;
+  readonly isPartial: boolean;
+}
+
+/**
+ * Separates what is repealed as a whole from what is repealed in part only: "Bãi bỏ quy định về … tại khoản 2", "Bãi bỏ
+ * Điều 3, trừ khoản 1".
+ *
+ * @param object - what the verb governs, with its exceptions
+ */
+export function partialRepeal(object: string): PartialRepeal {
+  const found = PARTIAL().exec(object);
+  if (found === null || !namesProvision(object)) return { whole: '', isPartial: false };
+  const before = object.slice(0, found.index);
+  const passage = found.groups?.['passage'];
+  if (passage === undefined) {
+    const last = LAST_PASSAGE.exec(before);
+    return { whole: last === null ? '' : before.slice(0, last.index), isPartial: true };
+  }
+  // In the middle of a sentence, "Quy định" with a capital is a text that the act issued.
+  return /^\p{Lu}/u.test(passage) && before !== ''
+    ? { whole: '', isPartial: false }
+    : { whole: before, isPartial: true };
+}
+
+const WORDS_AT_END = once(
+  () => new RegExp(`(?:,|;|(?<![${LATIN}])và) (?:các )?${oneOf(phraseNames)} $`, 'iu'),
+);
+
+/**
+ * Separates provisions that are repealed from words that are deleted with them: "Bãi bỏ khoản 1 Điều 3 và cụm từ “…”
+ * tại khoản 2 Điều 5"; `null` where no provision is named before the words.
+ */
+export function provisionsBeforeWords(
+  { text, quoted }: Masked,
+  objectStart: number,
+): { readonly provisions: string; readonly words: Masked } | null {
+  const [first] = quoted;
+  if (first === undefined) return null;
+  const found = WORDS_AT_END().exec(text.slice(0, first.start));
+  if (found === null || found.index <= objectStart) return null;
+  const provisions = text.slice(objectStart, found.index);
+  if (!beginsWithName(provisions) || !namesProvision(provisions)) return null;
+  return { provisions, words: { text: text.slice(found.index).padStart(text.length), quoted } };
+}
