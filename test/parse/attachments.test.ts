@@ -32,6 +32,18 @@ describe('texts attached to a document', () => {
       ['phụ lục: DANH MỤC DỰ ÁN'],
     ],
     [
+      'an appendix whose first heading is in capitals like its title',
+      'PHỤ LỤC I\nDANH MỤC THIẾT BỊ\nI. MÁY TÍNH\n1. Máy bàn.\n2. Máy xách tay.\nII. MÁY IN\n1. Máy in.',
+      [
+        'phụ lục i: DANH MỤC THIẾT BỊ',
+        'phụ lục i / i: MÁY TÍNH',
+        'phụ lục i / i / 1: Máy bàn.',
+        'phụ lục i / i / 2: Máy xách tay.',
+        'phụ lục i / ii: MÁY IN',
+        'phụ lục i / ii / 1: Máy in.',
+      ],
+    ],
+    [
       'a regulation with articles of its own',
       'QUY CHẾ\nQuản lý bãi đỗ xe\n(Ban hành kèm theo Nghị định số 9/2024/NĐ-CP)\n\nChương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\nMột.\nĐiều 2. Đối tượng\nHai.',
       [
@@ -53,6 +65,30 @@ describe('texts attached to a document', () => {
     ],
   ])('%s', (_what, text, expected) => {
     expect(attached(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['in capitals', 'Phụ lục II\nCHỈ TIÊU TUYỂN QUÂN NĂM 2026', 'phụ lục ii: CHỈ TIÊU TUYỂN QUÂN NĂM 2026'],
+    ['in small letters', 'Phụ lục II\nChỉ tiêu tuyển quân', 'phụ lục ii: Chỉ tiêu tuyển quân'],
+    [
+      'named like a kind',
+      'PHỤ LỤC III\nDANH MỤC XE\n(Kèm theo Quyết định số 12/QĐ-UBND)',
+      'phụ lục iii: DANH MỤC XE',
+    ],
+  ])('an appendix alone has a title %s and no issuer', (_what, head, title) => {
+    const text = `${head}\n1. Xã Đông.\n2. Xã Tây.`;
+    const { metadata } = parseDocument(text);
+    expect(metadata).toMatchObject({ kind: null, issuer: null, title: null });
+    const label = title.slice(0, title.indexOf(':'));
+    expect(outline(text)).toEqual([title, `${label} / 1: Xã Đông.`, `${label} / 2: Xã Tây.`]);
+  });
+
+  it('a form alone cites what it was issued with', () => {
+    const { body, citations } = parseDocument(
+      'Mẫu số 05\n(Ban hành kèm theo Nghị định số 168/2025/NĐ-CP ngày 30 tháng 6 năm 2025 của Chính phủ)\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nTỜ KHAI\nKính gửi: Phòng Kinh tế\nTên hộ kinh doanh: ……',
+    );
+    expect(body.children).toMatchObject([{ type: 'appendix', label: 'Mẫu số 05' }]);
+    expect(citations).toMatchObject([{ number: '168/2025/NĐ-CP', relation: 'issues' }]);
   });
 
   it('an appendix that a sentence speaks of is none', () => {

@@ -1,5 +1,6 @@
 import { beginsWith, charactersOf, endsWith, isCapital, once } from '../../chars/index.js';
 import { attachedNames, attachedPattern } from '../../lexicon/index.js';
+import { isFirstHeading, isFormLabel } from '../head/index.js';
 import {
   hasNationalName,
   isAuthority,
@@ -92,6 +93,26 @@ function standsAlone(lines: readonly Line[], index: number, rest: string, issued
   return next !== undefined && (isInCapitals(next) || /^[(\p{Lu}]/u.test(next.text));
 }
 
+/** Whether a line begins with the label of an appendix. */
+export const isAppendixLine = (line: Line): boolean => APPENDIX.test(line.text);
+
+/** See {@link attachmentAt}. */
+function appendixAt(lines: readonly Line[], index: number, closed: boolean): Attachment | null {
+  const line = lines[index];
+  const found = APPENDIX.exec(line?.text ?? '');
+  if (!line || !found) return null;
+  const rest = (found.groups?.['rest'] ?? '').trim();
+  const issued = issuedWithAt(lines, index + 1);
+  if (!standsAlone(lines, index, rest, issued) || (!closed && issued < 0 && !isInCapitals(line))) return null;
+  return attachment(lines, index, found.groups?.['label'] ?? '', rest, issued);
+}
+
+/** A form in a file of its own, below "Mẫu số 05" and "(Ban hành kèm theo …)". */
+function formAlone(lines: readonly Line[], first: Line): Attachment | null {
+  const issued = issuedWithAt(lines, 1);
+  return issued === 1 ? attachment(lines, 0, first.text, '', issued) : null;
+}
+
 /**
  * The attached text that begins at a line: an appendix, or a regulation, list or plan called by its kind, with
  * "(Ban hành kèm theo …)" below its title.
@@ -100,15 +121,10 @@ function standsAlone(lines: readonly Line[], index: number, rest: string, issued
  */
 export function attachmentAt(lines: readonly Line[], index: number, closed: boolean): Attachment | null {
   const line = lines[index];
-  if (!line || line.text.length > MAX_LINE || !beginsWith(line.text, FIRST_LETTERS)) return null;
-  const appendix = APPENDIX.exec(line.text);
-  if (appendix) {
-    const rest = (appendix.groups?.['rest'] ?? '').trim();
-    const issued = issuedWithAt(lines, index + 1);
-    if (!standsAlone(lines, index, rest, issued) || (!closed && issued < 0 && !isInCapitals(line)))
-      return null;
-    return attachment(lines, index, appendix.groups?.['label'] ?? '', rest, issued);
-  }
+  if (!line || line.text.length > MAX_LINE) return null;
+  if (index === 0 && isFormLabel(line)) return formAlone(lines, line);
+  if (!beginsWith(line.text, FIRST_LETTERS)) return null;
+  if (isAppendixLine(line)) return appendixAt(lines, index, closed);
   if (!isInCapitals(line)) return null;
   if (closed && BARE_TITLE.test(line.text)) return bareAttachment(lines, index, line);
   const label = ISSUED.find(
@@ -189,7 +205,8 @@ function attachment(
     if (!next || next.table || hasNationalName(next)) break;
     if (
       issued < 0 &&
-      (!(isInCapitals(next) || isLoneTitle(lines, content, title)) ||
+      (isFirstHeading(next) ||
+        !(isInCapitals(next) || isLoneTitle(lines, content, title)) ||
         (title.length > 0 && next.gap && rest === ''))
     )
       break;

@@ -1,6 +1,6 @@
 import { findClosing, type HeadingLines, noHeading, readHeading } from '../head/index.js';
 import { hasNationalName, type Line, labelsOf } from '../line/index.js';
-import { attachmentAt, isIssuedWith } from './attachments.js';
+import { attachmentAt, isAppendixLine, isIssuedWith } from './attachments.js';
 import { type KnownOfText, partition, type Segment } from './partition.js';
 
 /** A part of a text. */
@@ -89,6 +89,12 @@ function attachedAt(lines: readonly Line[], from: number, to: number): number {
   return -1;
 }
 
+/** Whether a text is an appendix in a file of its own, whose title may look like a heading. */
+const opensAppendix = (lines: readonly Line[], from: number): boolean => {
+  const line = lines[from];
+  return line !== undefined && isAppendixLine(line);
+};
+
 /**
  * Divides a text into its heading and what is above and below it.
  *
@@ -96,7 +102,11 @@ function attachedAt(lines: readonly Line[], from: number, to: number): number {
  */
 export function divide(lines: readonly Line[], from: number, known: KnownOfText): DividedText {
   const first = readHeading(lines, from);
-  const attached = attachedAt(lines, from, first.start);
+  const attached = attachedAt(
+    lines,
+    from,
+    Math.max(first.start, from + (opensAppendix(lines, from) ? 1 : 0)),
+  );
   if (attached >= 0)
     return {
       start: attached,

@@ -72,12 +72,13 @@ const FORM_LABEL = new RegExp(
   `^${oneOf(formNames)}(?: số)?:? ?(?:\\d|[IVX]+(?!\\p{L}))[\\p{L}\\d./-]{0,12}(?:[.:]|$)`,
   'iu',
 );
+export const isFormLabel = ({ text }: Line): boolean => FORM_LABEL.test(text);
 
 function findStart(lines: readonly Line[], from: number, anchor: number): number {
   let start = anchor;
   while (start > from) {
     const above = lines[start - 1];
-    if (above && !isHeadingLike(above) && !FORM_LABEL.test(above.text)) {
+    if (above && !isHeadingLike(above) && !isFormLabel(above)) {
       const subject = subjectAbove(lines, from, start - 1);
       if (subject < 0) break;
       start = subject;
@@ -146,7 +147,7 @@ export function readHeading(lines: readonly Line[], from: number): HeadingLines 
   if (form) {
     const pieces = lines.slice(start, bodyAt).flatMap((line, index) => {
       const isTitle = start + index >= form.start && start + index < form.end;
-      return isTitle || FORM_LABEL.test(line.text) ? [] : piecesOf(line);
+      return isTitle || isFormLabel(line) ? [] : piecesOf(line);
     });
     return {
       ...noHeading(start),
@@ -161,7 +162,7 @@ export function readHeading(lines: readonly Line[], from: number): HeadingLines 
     : (found?.index ?? findBareTitle(lines, anchor + 1, Math.max(bodyAt, anchor + 3)));
   const above = lines
     .slice(start, bareTitle < 0 ? bodyAt : Math.min(bareTitle, bodyAt))
-    .filter(({ text }) => !FORM_LABEL.test(text));
+    .filter((line) => !isFormLabel(line));
   const isJoint = kindAt?.kind.jointly === 'always';
   const pieces = withParentIssuers(withEmblem(withLetterSubject(above, kindAt === null)), isJoint);
   if (!kindAt) {

@@ -1,7 +1,7 @@
 export { pageFootStart, pageSubject, readChrome } from './chrome.js';
 export { closingEnd, closingPieces, findClosing, isFormNote } from './closing.js';
 export { closingGroups } from './closing-groups.js';
-export { type HeadingLines, noHeading, readHeading } from './heading.js';
+export { type HeadingLines, isFormLabel, noHeading, readHeading } from './heading.js';
 export { enactingIssuer, NAME_REACH } from './issuer.js';
 export { metadataOf } from './metadata.js';
-export { isCapitalTitle } from './title-lines.js';
+export { isCapitalTitle, isFirstHeading } from './title-lines.js';

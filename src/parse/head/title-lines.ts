@@ -133,7 +133,7 @@ function isActing(line: Line, next: Line | undefined): boolean {
 }
 
 /** "I. MỤC TIÊU" never continues a title, even one that ends in "chuyển đổi số". */
-const isFirstHeading = (line: Line): boolean =>
+export const isFirstHeading = (line: Line): boolean =>
   labelsOf(line).some(
     (label) => label.value === 1 && isCapitalLabel(label) && isCapital(line.text.slice(label.length)),
   );
