@@ -141,6 +141,13 @@ describe('who receives it', () => {
     ).toEqual(['Văn phòng Chính phủ', 'Các Bộ (để b/c)', 'Lưu: VT, KTTH (2b)']);
   });
 
+  it('is listed by initials, which are in capitals like what is signed beside it', () => {
+    expect(
+      closed('Nơi nhận:\n- VKSNDTC;\n- MTTQ;\n- Báo Nhân dân;\n- Lưu: VT.\n\nBỘ TRƯỞNG\n\nLê Văn Thử\n')
+        .metadata.recipients,
+    ).toEqual(['VKSNDTC', 'MTTQ', 'Báo Nhân dân', 'Lưu: VT']);
+  });
+
   it('is joined where a line ends within', () => {
     expect(
       closed(

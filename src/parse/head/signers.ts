@@ -52,16 +52,20 @@ function signersBelow(names: readonly string[], { authorities, positions }: Abov
   }));
 }
 
+const BULLET = /^[-+•*] ?/u;
+const CLOSING_MARKS = /[.;,]+$/u;
+/** "- VKSNDTC;": initials are in capitals as well. */
+const isListed = (written: string): boolean => BULLET.test(written) || /;$/u.test(written);
+
 /** The recipients, from the pieces of the closing, without bullets and closing marks. */
 export function recipientsOf(pieces: readonly Piece[]): readonly string[] {
-  return pieces
-    .filter((piece) => piece.name === 'recipients')
-    .map((piece) =>
-      piece.value
-        .slice(recipientsHeadLength(piece.value))
-        .replace(/^[-+•*] ?/u, '')
-        .replace(/[.;,]+$/u, '')
-        .trim(),
-    )
-    .filter((recipient) => recipient !== '' && !isCapital(recipient));
+  return (
+    pieces
+      .filter((piece) => piece.name === 'recipients')
+      .map(({ value }) => value.slice(recipientsHeadLength(value)).trim())
+      // A line in capitals that is not one of a list belongs to the signature beside it.
+      .filter((written) => isListed(written) || !isCapital(written))
+      .map((written) => written.replace(BULLET, '').replace(CLOSING_MARKS, '').trim())
+      .filter((recipient) => recipient !== '')
+  );
 }
