@@ -133,7 +133,7 @@ export {
   namedIn,
   officeAt,
 } from './match-body.js';
-export { leavesIssuerOpen, symbolParts } from './number-issuer.js';
+export { isCopyNumber, leavesIssuerOpen, symbolParts } from './number-issuer.js';
 export { officePrefixes, officeRows } from './offices.js';
 export { orderIn } from './orders.js';
 export { firstWords, lastWords, ordinalValue, ordinalWords } from './ordinals.js';

@@ -11,3 +11,12 @@ export function leavesIssuerOpen(number: string): boolean {
   const parts = symbolParts(number);
   return !parts.some(isNationalAbbreviation) || parts.some(isLocalAbbreviation);
 }
+
+/** Copies, extracts and copies of copies (Decree 30/2020/NĐ-CP, Appendix III). */
+const COPIES = new Set(['SY', 'TRS', 'SL']);
+
+/** Whether a number is that of a copy ("05/SL-VP") rather than of what was copied; "104/SL" is a decree of 1948. */
+export function isCopyNumber(number: string): boolean {
+  const [first = '', ...issuer] = symbolParts(number);
+  return issuer.length > 0 && COPIES.has(first.toUpperCase());
+}

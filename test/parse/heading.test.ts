@@ -106,6 +106,19 @@ describe('a heading', () => {
     expect(metadata(`${text}${TAIL}`)).toMatchObject(says);
   });
 
+  it.each(['SAO Y', 'SAO LỤC', 'TRÍCH SAO'])('is that of what was copied, below %s', (form) => {
+    const symbol = { 'SAO Y': 'SY', 'SAO LỤC': 'SL', 'TRÍCH SAO': 'TrS' }[form];
+    const letterhead =
+      'ỦY BAN NHÂN DÂN\nTỈNH ĐỒNG NAI\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 44/QĐ-UBND\nQUYẾT ĐỊNH\nVề việc mua sắm\nĐiều 1. Mua sắm.';
+    const above = parseDocument(`${form}\nSố: 05/${symbol}-VP\n${letterhead}`);
+    expect(above.metadata.number).toBe('44/QĐ-UBND');
+    const below = parseDocument(
+      `${letterhead}${TAIL}\n${form} BẢN CHÍNH\nSố: 05/${symbol}-VP\nĐồng Nai, ngày 10 tháng 3 năm 2025\nCHÁNH VĂN PHÒNG\nBùi Thị Hạnh`,
+    );
+    expect(below.metadata.number).toBe('44/QĐ-UBND');
+    expect(below.citations).toEqual([]);
+  });
+
   it('says nothing where there is none', () => {
     expect(
       metadata('Cần rà soát các văn bản đã ban hành.\nCác đơn vị báo cáo trước cuối năm.'),

@@ -1,5 +1,5 @@
 import { once, oneOf } from '../../chars/index.js';
-import { type FoundNumber, kindsWith } from '../../lexicon/index.js';
+import { type FoundNumber, isCopyNumber, kindsWith } from '../../lexicon/index.js';
 import { dateOf } from './blank-mention.js';
 import { dateInNextCell } from './date-in-next-cell.js';
 import { inheritedKind, misspeltKind } from './inherited-kind.js';
@@ -31,6 +31,7 @@ export function numbered(
     misspeltKind(text, number, low, so) ??
     (number.loose ? null : inheritedKind(text, number, low, hasSo, previous));
   if (!found) return null;
+  if (opensBlock(text, so) && hasSo && isCopyNumber(number.value)) return null;
   const issuers = JOINT().test(number.symbol)
     ? { joint: true }
     : { only: soleIssuers(found.kind, number.symbol) };
@@ -50,6 +51,9 @@ export function numbered(
     titleEnd: found.titleEnd,
   };
 }
+
+/** "Số: 12/SY-VP" below "SAO Y" is the number of the copy itself. */
+const opensBlock = (text: string, so: number): boolean => so === 0 || text.charAt(so - 1) === '\n';
 
 function confidenceIn(number: FoundNumber, found: KindOfNumber): Mention['confidence'] {
   if (found.inherited) return 'inferred';

@@ -1,4 +1,11 @@
-import { dateAt, documentNumberAt, isoDate, kindNamed, markNamed } from '../../lexicon/index.js';
+import {
+  dateAt,
+  documentNumberAt,
+  isCopyNumber,
+  isoDate,
+  kindNamed,
+  markNamed,
+} from '../../lexicon/index.js';
 import type { Metadata } from '../../model/index.js';
 import { type Piece, placeDateOf, type WrittenDate } from '../line/index.js';
 import type { PageFacts } from './chrome.js';
@@ -31,15 +38,14 @@ const pieceValue = (pieces: readonly Piece[], name: Piece['name']): string | nul
 const markOf = (pieces: readonly Piece[], name: 'urgency' | 'secrecy'): string | null =>
   markNamed(pieceValue(pieces, name) ?? '')?.name ?? null;
 
+/** The document's own number, rather than that of its copy, which may be above the letterhead. */
 function numberOf(pieces: readonly Piece[]): string | null {
-  for (const piece of pieces) {
-    if (piece.name !== 'number') continue;
+  const numbers = pieces.flatMap((piece) => {
+    if (piece.name !== 'number') return [];
     const written = piece.value.replace(/^.*?[Ss][ốỐôo] ?:? ?/u, '');
-    if (BLANK_SERIAL.test(written)) continue;
-    const found = documentNumberAt(written, 0);
-    if (found) return found.value;
-  }
-  return null;
+    return BLANK_SERIAL.test(written) ? [] : (documentNumberAt(written, 0)?.value ?? []);
+  });
+  return numbers.find((number) => !isCopyNumber(number)) ?? numbers[0] ?? null;
 }
 
 function isoOf(date: WrittenDate): string | null {
