@@ -85,6 +85,11 @@ describe('parts that are joined to what is changed', () => {
   });
 });
 
+it('a range of provisions that opens an item is what the list does something to', () => {
+  const items = `1. Từ Điều 8 đến Điều 10 ${A}.\n2. Các khoản từ 2 đến 4 Điều 5 ${B}.`;
+  expect(does(`Điều 9. Bãi bỏ các văn bản sau đây:\n${items}`)).toEqual(both('repeals'));
+});
+
 describe('what says when a law was amended', () => {
   it.each([
     `Căn cứ Luật Công đoàn năm 2012 (được sửa đổi, bổ sung năm 2024), ${A};`,

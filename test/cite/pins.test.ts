@@ -70,6 +70,8 @@ describe('the provisions before a mention', () => {
     ['khoản 2 Mục III', 'khoản 2 Mục III'],
     ['điểm a khoản 2 Phụ lục số 01', 'điểm a khoản 2 Phụ lục 01'],
     ['Phụ lục I, Phụ lục II', 'Phụ lục I; Phụ lục II'],
+    ['Phần thứ ba', 'Phần thứ ba'],
+    ['Chương II Phần thứ nhất', 'Chương II Phần thứ nhất'],
     ['Phụ lục I, II ban hành kèm theo', 'Phụ lục I; Phụ lục II'],
     ['danh mục 2', ''],
     ['một phần', ''],

@@ -7,6 +7,7 @@ import {
   type WordIndex,
   wordIndex,
 } from '../../chars/index.js';
+import { ordinalWords } from '../../lexicon/index.js';
 import type { Pin } from '../../model/index.js';
 
 /** The level of a provision; those that pins do not distinguish are "other". */
@@ -25,6 +26,8 @@ type TokenWord =
   | { readonly type: 'level'; readonly level: Level; readonly needs: string; readonly takes: string }
   | { readonly type: 'to'; readonly takes: string }
   | { readonly type: 'link'; readonly takes: string }
+  /** "thứ", before one of the ordinals. */
+  | { readonly type: 'ordinal' }
   /** The second syllable of a word. */
   | { readonly type: 'rest' };
 
@@ -50,11 +53,12 @@ const tokenWords: WordIndex<TokenWord> = wordIndex(
     ['đến', { type: 'to', takes: ' hết' }],
     ...LINKS.map((word) => [word, { type: 'link', takes: '' }] as const),
     ['kèm', { type: 'link', takes: ' theo' }],
-    ...['lục', 'hết', 'theo', 'số'].map((word) => [word, { type: 'rest' }] as const),
+    ['thứ', { type: 'ordinal' }],
+    ...['lục', 'hết', 'theo', 'số', ...ordinalWords].map((word) => [word, { type: 'rest' }] as const),
   ]),
 );
 
-/** "12", "12a", "12a1", "2.1"; "IV"; "a", "a1". */
+/** "12", "12a", "12a1", "2.1"; "IV"; "a", "a1". Ordinals in words ("Phần thứ ba") are read as words. */
 const VALUE =
   /\d{1,4}(?:\.\d{1,3}){0,2}[a-zđ]?\d?(?![\p{L}\d/])|[IVXLC]+(?![\p{L}\d])|[a-zđ]\d?(?![\p{L}\d])/iuy;
 const NUMERAL = /^(?:[ivxlc]+|[a-zđ])$/iu;
@@ -100,6 +104,12 @@ function wordTokenAt(text: string, at: number): PinToken | null {
       return { type: 'to', at, end: hasWordsAt(text, end, word.takes) ? end + word.takes.length : end };
     case 'link':
       return hasWordsAt(text, end, word.takes) ? { type: 'link', at, end: end + word.takes.length } : null;
+    case 'ordinal': {
+      const named = ordinalWords.find((ordinal) => hasWordsAt(text, end, ` ${ordinal}`));
+      if (named === undefined) return null;
+      const last = end + 1 + named.length;
+      return { type: 'value', value: text.slice(at, last), at, end: last };
+    }
     default:
       return null;
   }

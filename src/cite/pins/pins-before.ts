@@ -1,3 +1,4 @@
+import { isWritten } from '../../chars/index.js';
 import type { Pin } from '../../model/index.js';
 import { tokensBefore } from './pin-tokens.js';
 import { readPins } from './read-pins.js';
@@ -27,8 +28,10 @@ export function pinsBefore(text: string, low: number, mentionStart: number): Fou
   const hasValue = tokens.some((token) => token.type === 'value');
   if (!hasValue) return { pins: [], start: mentionStart };
   const start = tokens[0]?.at ?? mentionStart;
-  const isRange = tokens.some(({ type }) => type === 'to') && text.slice(low, start).endsWith(RANGE_OPENING);
-  return { pins: readPins(tokens, text), start: isRange ? start - RANGE_OPENING.length : start };
+  const opening = start - RANGE_OPENING.length;
+  const isRange =
+    tokens.some(({ type }) => type === 'to') && opening >= low && isWritten(text, opening, RANGE_OPENING);
+  return { pins: readPins(tokens, text), start: isRange ? opening : start };
 }
 
 /** "từ Điều 5 đến Điều 9": part of the pins, not a word that says what is done to them. */
