@@ -113,3 +113,9 @@ export { presetNames };
 
 /** The shells with completions. */
 export const shells = ['bash', 'zsh', 'fish', 'powershell'] as const;
+
+/** The formats for findings that CI services show beside the lines of files. */
+const READ_BY_CI: ReadonlySet<string> = new Set(['github', 'gitlab', 'junit', 'sarif']);
+
+/** Whether a format for findings is read by a CI service. */
+export const isForCi = (format: (typeof validateFormats)[number]): boolean => READ_BY_CI.has(format);

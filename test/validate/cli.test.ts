@@ -52,6 +52,18 @@ describe('plan-parse validate', () => {
     expect((await call('validate', wrong, join(folder, 'missing.txt'))).code).toBe(2);
   });
 
+  it.each(['github', 'gitlab', 'junit', 'sarif'])(
+    'names files from the working folder in %s',
+    async (format) => {
+      const inside = join(process.cwd(), 'fixtures/decree.txt');
+      const outside = await put('wrong.txt', faulty);
+      const { stdout } = await call('validate', '-f', format, inside, outside);
+      expect(stdout).toContain('wrong.txt');
+      expect(stdout).not.toContain(process.cwd());
+      if (format === 'sarif') expect(stdout).toContain(`"file://${outside}"`);
+    },
+  );
+
   it('fails for warnings only where there are more than --max-warnings', async () => {
     const path = await put('a.txt', warned);
     expect((await call('validate', path)).code).toBe(0);

@@ -5,7 +5,7 @@ import { collectBatch, reportFailures } from '../batch/index.js';
 import type { CommandContext, ExitCode } from '../command-context.js';
 import { isConfigError, ruleSettingsFinder, withoutIgnored } from '../config/index.js';
 import type { Validator } from '../dependencies.js';
-import { holdsSheets, isForPrograms } from '../formats.js';
+import { holdsSheets, isForCi, isForPrograms } from '../formats.js';
 import { gatherNames, readStatusFile } from '../inputs/index.js';
 import { type Destination, isTerminal, openDestination, writePieces } from '../io/index.js';
 import type { Checked, RuleChoice } from '../isolated/index.js';
@@ -16,6 +16,7 @@ import { annotateFile } from './annotate.js';
 import { isBaselineError, writeBaselineFile } from './baseline-file.js';
 import { fixFiles } from './fix-files.js';
 import { allowedWarnings, freshFindings, judge, shownFindings } from './found.js';
+import { failuresForCi, resultsForCi } from './paths-for-ci.js';
 import { readRuleChoice } from './rule-options.js';
 
 /** A terminal's width; files and programs get each finding on one line. */
@@ -50,13 +51,14 @@ async function print(
     return;
   }
   const report = await loadReporter(options.format);
+  const forCi = isForCi(options.format);
   await writePieces(
     destination,
-    report(shown, {
+    report(forCi ? resultsForCi(shown) : shown, {
       lang: context.lang,
       version,
       hidden: countAll(all) - countAll(shown),
-      unread,
+      unread: forCi ? failuresForCi(unread) : unread,
       painter,
       ...shownOn(destination),
     }),

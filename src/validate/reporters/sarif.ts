@@ -27,8 +27,9 @@ const describeRule = (rule: Rule, lang: Lang): ReportingDescriptor => ({
   defaultConfiguration: { level: LEVELS[rule.severity] },
 });
 
-/** A relative path as a URI reference for SARIF. */
-const toUri = (path: string) => path.split('/').map(encodeURIComponent).join('/');
+/** A path as a URI reference: relative paths stay relative, others need a scheme (SARIF 2.1.0, 3.4.3). */
+const toUri = (path: string) =>
+  (path.startsWith('/') ? 'file://' : '') + path.split('/').map(encodeURIComponent).join('/');
 
 /** The words of a finding, and its lines if the file has lines. */
 function regionOf(file: FileResult, diagnostic: Diagnostic): Region {

@@ -1,0 +1,27 @@
+import { isAbsolute, relative, sep } from 'node:path';
+import type { FailedInput } from '../../model/index.js';
+import type { FileResult } from '../../validate/index.js';
+
+/** A path from the working folder, if the file is in it. */
+const fromWorkingFolder = (path: string): string => {
+  if (!isAbsolute(path)) return path;
+  const way = relative(process.cwd(), path);
+  return /^\.\.(?:[/\\]|$)/u.test(way) || isAbsolute(way) ? path : way.split(sep).join('/');
+};
+
+/**
+ * Findings with the paths by which CI services find files: from the working folder, which is the repository, even
+ * where a file was named by an absolute path ("$CI_PROJECT_DIR/drafts").
+ */
+export const resultsForCi = (results: readonly FileResult[]): readonly FileResult[] =>
+  results.map((result) => ({ ...result, path: fromWorkingFolder(result.path) }));
+
+/** The same for files that could not be read. */
+export const failuresForCi = (failures: readonly FailedInput[]): readonly FailedInput[] =>
+  failures.map((failure) => ({
+    ...failure,
+    source: {
+      ...failure.source,
+      path: failure.source.path === null ? null : fromWorkingFolder(failure.source.path),
+    },
+  }));
