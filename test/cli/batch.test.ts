@@ -205,6 +205,17 @@ describe('expandFolders', () => {
     expect(await expanded(asked)).toEqual([at(`${parted} 1.txt`), at(`${composed} 2.txt`)]);
   });
 
+  it('finds what a pattern means whichever way the names of folders and files are composed', async () => {
+    const [composed, parted] = ['k\u1ebf ho\u1ea1ch', 'k\u1ebf ho\u1ea1ch'.normalize('NFD')];
+    const at = (name: string): string => join(folder, 'patterns', name);
+    mkdirSync(at(parted), { recursive: true });
+    writeFileSync(at(`${parted}/${composed} 1.txt`), '');
+    const found = [at(`${parted}/${composed} 1.txt`)];
+    expect(await expanded([at(`${composed}/${parted}*.txt`)])).toEqual(found);
+    expect(await expanded([at(`k*/${parted} 1.txt`)])).toEqual(found);
+    expect(await expanded([at(`${composed}/${parted} 1.txt`)])).toEqual(found);
+  });
+
   it('sorts folders among files as paths are sorted', async () => {
     const at = (path: string): string => join(folder, 'sorted', path);
     const paths = ['a-b.txt', 'a.txt', 'a/c.txt', 'a/b/z.txt', 'a b/c.txt', 'ab.txt', 'đ/e.txt', 'z/y.txt'];

@@ -1,4 +1,5 @@
 import { promises, statSync } from 'node:fs';
+import { asOnDisk } from './as-on-disk.js';
 
 /** File extensions of documents in folders. */
 const EXTENSIONS = ['txt', 'md', 'htm', 'html', 'doc', 'docx', 'odt', 'rtf', 'pdf'];
@@ -47,10 +48,6 @@ const matches = async (pattern: string): Promise<readonly string[]> => {
   for await (const path of matchFiles(pattern)) found.push(path);
   return tidied(found);
 };
-
-/** A name as the disk spells it: lists and other systems write "ủ" as one letter, or as a letter with its marks. */
-const asOnDisk = (name: string): string =>
-  [name, name.normalize('NFC'), name.normalize('NFD')].find((path) => kindOf(path) !== 'nothing') ?? name;
 
 async function* expand(named: string, ends: readonly string[]): AsyncGenerator<string> {
   const name = asOnDisk(named);

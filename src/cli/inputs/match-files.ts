@@ -1,5 +1,6 @@
 import { opendir, realpath, stat } from 'node:fs/promises';
 import { type Glob, isGlob, readGlob } from '../../chars/index.js';
+import { asOnDisk } from './as-on-disk.js';
 
 /** The folder in which a pattern starts: "kho/*.txt" in "kho", "*.txt" in "". */
 const baseOf = (pattern: string): string => {
@@ -28,7 +29,7 @@ const entriesOf = async (folder: string): Promise<readonly Entry[]> => {
   return entries;
 };
 
-/** Does not descend into a folder that it is already in, even through a link. */
+/** Composed names are compared. Does not descend into a folder that it is already in, even through a link. */
 async function* below(folder: string, glob: Glob, above: ReadonlySet<string>): AsyncGenerator<string> {
   const real = await realpath(folder === '' ? '.' : folder).catch(() => null);
   if (real === null || above.has(real)) return;
@@ -42,14 +43,15 @@ async function* below(folder: string, glob: Glob, above: ReadonlySet<string>): A
   }
   const around = new Set([...above, real]);
   for (const { path, isFolder } of entries) {
-    if (isFolder && glob.reachesInto(path)) yield* below(path, glob, around);
-    else if (!isFolder && glob.matches(path)) yield path;
+    const composed = path.normalize('NFC');
+    if (isFolder && glob.reachesInto(composed)) yield* below(path, glob, around);
+    else if (!isFolder && glob.matches(composed)) yield path;
   }
 }
 
 /** The files that match a pattern, see {@link readGlob}; none for a name that is not a pattern. */
 export async function* matchFiles(pattern: string): AsyncGenerator<string> {
   const path = pattern.replace(/^(?:\.\/)+/, '').replaceAll(/\/{2,}/g, '/');
-  const glob = isGlob(path) ? readGlob(path) : null;
-  if (glob !== null) yield* below(baseOf(path), glob, new Set());
+  const glob = isGlob(path) ? readGlob(path.normalize('NFC')) : null;
+  if (glob !== null) yield* below(asOnDisk(baseOf(path)), glob, new Set());
 }
