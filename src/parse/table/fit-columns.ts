@@ -10,6 +10,7 @@ import {
   type Joint,
   jointsOf,
   mayBeName,
+  mayOpenBody,
   opensBody,
   opensTime,
 } from './line-joints.js';
@@ -179,9 +180,12 @@ export function fitRow(
   mayBeEmpty: (column: number) => boolean,
   isCut: boolean,
 ): readonly Reading[] {
-  const joints = jointsOf(lines, isCut);
   const timed = shapes.some(({ hasTimes }) => hasTimes);
   const bodied = shapes.some(({ hasBodies }) => hasBodies);
+  const joints = jointsOf(lines, isCut).map((joint, at): Joint => {
+    const [above, line] = [lines[at - 1], lines[at]];
+    return bodied && joint === 'joined' && above && line && mayOpenBody(above, line) ? 'likely' : joint;
+  });
   const within = shapes.map((shape) => withinColumn(lines, joints, shape, { isRest: false, timed, bodied }));
   return readingsOf(lines, shapes.length, (from, to, column) => {
     const [shape, costs, first, last] = [shapes[column], within[column], lines[from], lines[to - 1]];

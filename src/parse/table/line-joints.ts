@@ -30,6 +30,9 @@ const YEARS = String.raw`\d{4}(?: ?[-–] ?\d{4})?`;
 /** A date in digits, or a year: such a line is a whole cell, too. */
 const DATE = new RegExp(`^(?:${dayInDigits}|${YEARS})$`, 'u');
 const BEFORE_YEARS = /(?:giai đoạn|năm học|nhiệm kỳ|khóa|khoá|thời kỳ|kỳ) ?$/iu;
+/** "12/2024", "Quý IV/2024": a whole cell above "khoản 2 Điều 5", whose small letter does not continue it. */
+const TIME_ALONE = /^(?:(?:Tháng|Quý|Năm) )?(?:(?:\d{1,2}|[IV]{1,3})\/)?20\d\d$/u;
+const PIN = /^(?:khoản|điểm) (?:\d|\p{Ll}\P{L})/u;
 /** A bracket or a quotation mark that is still open. */
 const UNFINISHED = /\([^()]*$|“[^”]*$/u;
 /** "… Mẫu số" → "02 Phụ lục" → "III", "… khoản 3" → "Điều 6". */
@@ -68,19 +71,20 @@ const CAPITALS = /(?<![\p{L}\d/-])\p{Lu}/gu;
 const MAX_NAME = 60;
 
 /**
- * Whether the name of a body begins on a line and continues on the next: "… Bộ Lao động -" → "Thương binh và Xã hội",
- * "… Bộ trưởng Bộ" → "Khoa học và".
+ * How the name of a body begins on a line and continues on the next: within a name that is known, "… Bộ trưởng Bộ" →
+ * "Khoa học và", or after its sort, "… xã và Sở" → "Lao động".
  */
-function cutsName(line: Line, next: Line): boolean {
+function cutOfName(line: Line, next: Line): 'name' | 'sort' | null {
   const end = line.text.slice(-MAX_NAME);
   const both = `${end} ${next.text}`;
+  let cut: 'sort' | null = null;
   for (const { index } of end.matchAll(CAPITALS)) {
     const named = namedAt(both, index);
     if (named === null) continue;
-    const isBareSort = named.isSort && named.end === end.length && !end.slice(index).includes(' ');
-    if (isBareSort || named.end > end.length) return true;
+    if (named.end > end.length) return 'name';
+    if (named.isSort && named.end === end.length && !end.slice(index).includes(' ')) cut = 'sort';
   }
-  return false;
+  return cut;
 }
 
 const WANTS_NUMBER = /(?:^|\s)(?:năm|tháng|ngày|quý|số|kỳ)$/iu;
@@ -100,12 +104,20 @@ function jointOf(line: Line, next: Line, isCut: boolean): Joint {
   if (isUnfinished(line) || cutsCitation(line, next) || (isDate(next) && BEFORE_YEARS.test(line.text)))
     return isCut && !beginsSmall(next) ? 'likely' : 'joined';
   if (isDate(line) || isDate(next)) return 'parted';
+  if (TIME_ALONE.test(line.text) && PIN.test(next.text)) return 'either';
   if (beginsSmall(next) || REMARK.test(next.text)) return 'joined';
   if (NUMBER.test(line.text)) return 'parted';
-  if (cutsName(line, next)) return 'joined';
+  if (cutOfName(line, next) !== null) return 'joined';
   const isReference = endsInReference(line) && NUMERAL.test(next.text);
   return isReference || ENDS_ITEM.test(line.text) ? 'likely' : 'either';
 }
+
+/**
+ * Whether the next line may begin a cell for bodies though the words above it seem to go on in it: "học liệu số", "Phòng
+ * Tài chính"; "Văn phòng Sở", "Công an tỉnh".
+ */
+export const mayOpenBody = (line: Line, next: Line): boolean =>
+  opensBody(next) && (mayLackNumber(line, next) || (cutOfName(line, next) === 'sort' && !isUnfinished(line)));
 
 const BULLET = /^[-+*•–] ?\p{L}/u;
 /** "… của Bộ trưởng Bộ", "… Chương trình mục tiêu Quốc". */
