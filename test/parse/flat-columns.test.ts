@@ -62,6 +62,52 @@ describe('a flattened table whose columns show in its lines', () => {
     expect(rows).toEqual([HEADS, joined(one), joined(two), [`1-5: ${whole}`], joined(three), joined(four)]);
   });
 
+  it('has groups with letters in order below its head, whatever their titles are written in', () => {
+    const [one, two, three, four] = ROWS;
+    const [table] = tablesOf(plan(HEAD, ['A', 'Kinh tế'], one, two, ['B', 'Xã hội'], three, four));
+    expect(table?.children.map(cellsOf)).toEqual([
+      HEADS,
+      ['1-5: A Kinh tế'],
+      ...[joined(one), joined(two), ['1-5: B Xã hội'], joined(three), joined(four)],
+    ]);
+  });
+
+  it('has no group where the letter above a row does not continue those of groups', () => {
+    const [one, two, three, four] = ROWS;
+    const grade = ['B', 'Phải làm lại'];
+    const [table] = tablesOf(plan(HEAD, one, [...two, ...grade], three, four));
+    expect(table?.children.flatMap(cellsOf)).not.toContain('1-5: B Phải làm lại');
+  });
+
+  it.each([
+    ['below words that want a number', 'Số hóa học bạ số', 'Phòng Văn hóa', 'Quý I/2026', 'Kho dữ liệu'],
+    ['below the name of another', 'Số hóa kho tư liệu', 'Văn phòng Sở', 'Quý I/2026', 'Kho dữ liệu'],
+    ['before a provision', 'Rà soát hồ sơ', 'Công an xã', '12/2026', 'khoản 2 Điều 5 Luật Lưu trữ'],
+  ])('has a body or a time as a whole cell %s', (_what, work, body, time, product) => {
+    const head = [...HEAD.slice(0, 3), 'Đơn vị phối hợp', ...HEAD.slice(3)];
+    const row = (number: number, ...cells: readonly string[]): readonly string[] => [`${number}`, ...cells];
+    const [table] = tablesOf(
+      plan(
+        head,
+        row(
+          1,
+          'Rà soát quy chế quản lý dữ liệu',
+          'dùng chung',
+          'Phòng Kinh tế',
+          'Công an xã',
+          'Quý I/2026',
+          'Báo cáo',
+        ),
+        row(2, work, body, 'Công an tỉnh', time, product),
+        row(3, 'Nâng cấp trang tin', 'Văn phòng', 'Phòng Kinh tế', 'Tháng 9/2026', 'Phần mềm'),
+        row(4, 'Tập huấn kỹ năng số', 'Phòng Văn hóa', 'Các khu phố', 'Hằng quý', 'Lớp tập huấn'),
+      ),
+    );
+    expect(table?.children.map(cellsOf)[2]).toEqual(
+      ['2', work, body, 'Công an tỉnh', time, product].map((text, at) => `${at + 1}: ${text}`),
+    );
+  });
+
   it('has the row of its sums as a row across all columns', () => {
     const money = (number: string, place: string, amount: string): readonly string[] => [
       ...[number, place, amount, 'Đã quyết toán'],

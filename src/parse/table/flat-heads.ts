@@ -1,6 +1,7 @@
 import { beginsLower, beginsWith, charactersOf } from '../../chars/index.js';
-import { isInCapitals, type Line } from '../line/index.js';
+import type { Line } from '../line/index.js';
 import { joinLines } from '../mend/index.js';
+import { type GroupLetters, isGroupLabel } from './group-labels.js';
 import { isColumnNumbers, isRowNumbersHead, MAX_HEAD } from './header-rows.js';
 
 /** Whether a line continues a head: it begins in lower case, or is a remark in brackets. */
@@ -9,24 +10,6 @@ export const continuesHead = (text: string): boolean => beginsLower(text) || beg
 
 /** "1. Lĩnh vực nhà ở": the first group, whose label does not open a unit. */
 const GROUP = /^(?:\d{1,2}|[IVX]{1,5}|[A-ZĐ])[.)] /u;
-const NUMERAL_ALONE = /^(?:[IVX]{2,5}|[IV])$/u;
-const LETTER_ALONE = /^(?:[A-HĐ]|X)$/u;
-
-/**
- * Whether a group begins with its label in the column of the row numbers: "II", "LĨNH VỰC DU LỊCH". In other columns, "A"
- * may be a grade and "X" a mark.
- */
-const isGroupLabel = (line: Line, next: Line | undefined): boolean =>
-  next !== undefined &&
-  (NUMERAL_ALONE.test(line.text) || (LETTER_ALONE.test(line.text) && isInCapitals(next)));
-
-/** The first cell of the row of sums at the end of a table, alone on its line. */
-const TOTAL_ALONE = /^(?:(?:Tổng (?:số|cộng)|Tổng|Cộng):?|TỔNG (?:SỐ|CỘNG):?|CỘNG:?)$/u;
-
-/** Whether a line below a row begins the heading of the next rows with its label, or the sum of all. */
-export const beginsGroup = (line: Line, next: Line | undefined): boolean =>
-  TOTAL_ALONE.test(line.text) || isGroupLabel(line, next);
-
 /** A table with more columns is a form. */
 const MAX_COLUMNS = 12;
 
@@ -46,10 +29,12 @@ export interface FlatHeads {
  *
  * @param lines - the lines above the first row
  */
-export function flatHeadsOf(lines: readonly Line[]): FlatHeads | null {
+export function flatHeadsOf(lines: readonly Line[], letters: GroupLetters): FlatHeads | null {
   const [first, ...below] = lines;
   if (!first || !isRowNumbersHead(first.text)) return null;
-  const groupAt = below.findIndex((line, at) => GROUP.test(line.text) || isGroupLabel(line, below[at + 1]));
+  const groupAt = below.findIndex(
+    (line, at) => GROUP.test(line.text) || isGroupLabel(line, below[at + 1], letters),
+  );
   const end = groupAt < 0 ? below.length : groupAt;
   const columns: Line[][] = [];
   for (const line of below.slice(0, end)) {

@@ -1,7 +1,8 @@
 import { type FlatTableDraft, paragraphOf } from '../draft.js';
 import { beginsSmall, type Line } from '../line/index.js';
 import { joinLines } from '../mend/index.js';
-import { beginsGroup, continuesHead } from './flat-heads.js';
+import { continuesHead } from './flat-heads.js';
+import { beginsGroup, type GroupLetters, groupLettersOf } from './group-labels.js';
 import { isColumnNumbers, isRowNumbersHead, MAX_HEAD } from './header-rows.js';
 import {
   barCells,
@@ -74,10 +75,11 @@ function evenCells(row: readonly Line[], head: readonly Line[]): readonly FlatCe
 function partGroup(
   lines: readonly Line[],
   width: number,
+  letters: GroupLetters,
 ): { readonly own: readonly Line[]; readonly group: readonly Line[] } {
   const at = lines.length - 2;
   const line = lines[at];
-  return at > 1 && lines.length !== width && line && beginsGroup(line, lines[at + 1])
+  return at > 1 && lines.length !== width && line && beginsGroup(line, lines[at + 1], letters)
     ? { own: lines.slice(0, at), group: lines.slice(at) }
     : { own: lines, group: [] };
 }
@@ -104,9 +106,10 @@ function evenRows({ children, rowStarts }: FlatTableDraft, mayLack: boolean): Fl
   const [above = [], ...below] = bounds
     .slice(1)
     .map((end, at) => children.slice(bounds[at], end).flatMap(({ lines }) => lines));
-  const first = partGroup(above, 0);
+  const letters = groupLettersOf([above, ...below]);
+  const first = partGroup(above, 0, letters);
   const head = first.own;
-  const stretches = [first, ...below.map((lines) => partGroup(lines, head.length))];
+  const stretches = [first, ...below.map((lines) => partGroup(lines, head.length, letters))];
   const rest = stretches.slice(1).map(({ own }) => own);
   if (head.length < 2 || !isRowNumbersHead(head[0]?.text ?? '')) return null;
   // "Cơ quan", "chủ trì": one head on two lines, and some row may have as many lines by chance.

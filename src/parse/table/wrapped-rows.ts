@@ -3,7 +3,8 @@ import type { FlatTableDraft, WholeFlatTable } from '../draft.js';
 import { isCapitalLabel, type Line, labelsOf } from '../line/index.js';
 import { type Cells, type ColumnShape, outermostParts, shapeOf } from './column-shapes.js';
 import { fitRest, fitRow, type Margin, type Reading, surest } from './fit-columns.js';
-import { beginsGroup, type FlatHeads, flatHeadsOf } from './flat-heads.js';
+import { type FlatHeads, flatHeadsOf } from './flat-heads.js';
+import { beginsGroup, type GroupLetters, groupLettersOf } from './group-labels.js';
 import { jointsOf } from './line-joints.js';
 import { type FlatRow, type FlatRows, numberedRows } from './numbered-rows.js';
 import { groupRows, headRows, linesOfRows, rowInColumns, uncertainRow } from './rows-in-columns.js';
@@ -28,8 +29,8 @@ function headsGroup(line: Line, before: readonly Line[]): boolean {
   return number !== undefined && !before.some(({ text }) => ITEM.test(text) || text.includes('1. '));
 }
 
-function withoutGroup(lines: readonly Line[]): RowLines {
-  const labelled = lines.findIndex((line, index) => index > 0 && beginsGroup(line, lines[index + 1]));
+function withoutGroup(lines: readonly Line[], letters: GroupLetters): RowLines {
+  const labelled = lines.findIndex((line, at) => at > 0 && beginsGroup(line, lines[at + 1], letters));
   if (labelled > 0) return { own: lines.slice(0, labelled), group: lines.slice(labelled) };
   const joints = jointsOf(lines, false);
   const at = joints.findLastIndex((joint) => joint !== 'joined');
@@ -91,9 +92,11 @@ function readTable(whole: WholeFlatTable): ReadTable | null {
 
 /** Reads all parts of a table, whose columns are learnt from those rows that can be read in only one way. */
 function readAll({ head, parts }: WholeFlatTable): ReadTable | null {
-  const heads = flatHeadsOf(head);
+  const below = parts.flatMap((part) => rowsBelowNumbers(part, numberedRows(part)));
+  const letters = groupLettersOf([head, ...below.map(({ lines }) => lines)]);
+  const heads = flatHeadsOf(head, letters);
   if (heads === null) return null;
-  const found = parts.flatMap((part) => rowsBelowNumbers(part, numberedRows(part)));
+  const found = below.map(({ start, lines }) => ({ start, ...withoutGroup(lines, letters) }));
   const columns = learn(
     found.map(({ own }) => own),
     heads.texts,
@@ -152,11 +155,11 @@ const emptyColumns = (heads: readonly string[]): Columns['mayBeEmpty'] => {
 function rowsBelowNumbers(
   { rowStarts }: FlatTableDraft,
   rows: readonly FlatRow[],
-): readonly (RowLines & { readonly start: number })[] {
+): readonly { readonly start: number; readonly lines: readonly Line[] }[] {
   if (rowStarts.length === 0) return [];
   return rows.slice(-rowStarts.length).map(({ cells: [number, ...others] }) => ({
     start: number?.start ?? 0,
-    ...withoutGroup(others.flatMap(({ lines }) => lines)),
+    lines: others.flatMap(({ lines }) => lines),
   }));
 }
 
