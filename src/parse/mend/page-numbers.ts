@@ -40,7 +40,7 @@ type Test = Pick<RegExp, 'test'>;
 const MAX_TAIL = 200;
 /** Lines that break off in the middle of a date, a citation or a remark, and how each continues. */
 const CUT_BEFORE: readonly Cut[] = [
-  [/(?:^|[\s(])ngày$/iu, /^\d{1,2}[/.-]\d/u],
+  [/(?:^|[\s(])ngày$/iu, /^\d{1,2}[/.-]\d{1,2}(?!\d)/u],
   [/(?:^|[\s(])số$/iu, /^\d{1,6}[a-zđ]?\//u],
   [KIND_END, /^(?:số(?::? ?\d|$)|\d+\/)/iu],
   [
