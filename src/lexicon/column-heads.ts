@@ -15,7 +15,9 @@ export const beginsWithRowNumber = (text: string): boolean =>
   beginsWith(text, FIRST_LETTERS) && BEGINS_ROW_NUMBERS.test(text);
 
 /** Heads, in small letters, of columns in which many rows have nothing. */
-export const optionalHeads: readonly string[] = ['ghi chú', 'chú thích', 'lưu ý'];
+export const optionalHeads: readonly string[] = [
+  ...['ghi chú', 'chú thích', 'lưu ý', 'ký tên', 'ký nhận', 'chữ ký', 'ký'],
+];
 
 /** Heads, in small letters, of columns with the titles of the documents that their rows name in another column. */
 const TITLE_HEADS = [

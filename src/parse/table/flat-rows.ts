@@ -15,6 +15,7 @@ import {
   outerBarsOf,
 } from './numbered-rows.js';
 import { groupRows, readRows } from './rows-in-columns.js';
+import { steppedRows } from './stepped-rows.js';
 import { wrappedRows } from './wrapped-rows.js';
 
 const NUMBER_ALONE = /^\d{1,3}\.?$/u;
@@ -25,7 +26,7 @@ const NUMBER_ALONE = /^\d{1,3}\.?$/u;
  */
 export function flatRows(draft: FlatTableDraft): FlatRows {
   if (draft.rows) return readRows(draft.rows);
-  const certain = barredRows(draft) ?? evenRows(draft, false);
+  const certain = barredRows(draft) ?? steppedRows(draft) ?? evenRows(draft, false);
   if (certain) return certain;
   const wrapped = wrappedRows(draft, numberedRows(draft));
   return wrapped.headerRows > 0 ? wrapped : (evenRows(draft, true) ?? wrapped);

@@ -12,7 +12,8 @@ const TOTAL_ALONE = /^(?:(?:Tổng (?:số|cộng)|Tổng|Cộng):?|TỔNG (?:S�
 /** The lines with nothing but the letter of a group of rows. */
 export type GroupLetters = ReadonlySet<Line>;
 
-const NO_LETTERS: GroupLetters = new Set();
+/** For a table in which no letter is known to be that of a group. */
+export const NO_LETTERS: GroupLetters = new Set();
 
 /** Whether a letter comes right after another; after "D" may come "Đ" or "E". */
 const isNextLetter = (letter: string, before: string | null): boolean => {
@@ -57,3 +58,11 @@ export const isGroupLabel = (line: Line, next: Line | undefined, letters: GroupL
 /** Whether a line below a row begins the heading of the next rows with its label, or the sum of all. */
 export const beginsGroup = (line: Line, next: Line | undefined, letters: GroupLetters): boolean =>
   TOTAL_ALONE.test(line.text) || isGroupLabel(line, next, letters);
+
+/** The row of sums at the end of a table. */
+export const TOTAL = /^(?:Tổng|TỔNG|Cộng|CỘNG)(?: |$)/u;
+
+const LABEL_ALONE = /^(?:[IVX]{1,5}|[A-HĐ])\.?$/u;
+/** Whether a line between rows is the label of a group, with its title below it: "II", "Lĩnh vực du lịch". */
+export const isLabelAlone = (line: Line, next: Line | undefined): boolean =>
+  LABEL_ALONE.test(line.text) && TITLE.test(next?.text ?? '');

@@ -4,7 +4,7 @@ import { isCapitalLabel, type Line, labelsOf } from '../line/index.js';
 import { type Cells, type ColumnShape, outermostParts, shapeOf } from './column-shapes.js';
 import { fitRest, fitRow, type Margin, type Reading, surest } from './fit-columns.js';
 import { type FlatHeads, flatHeadsOf } from './flat-heads.js';
-import { beginsGroup, type GroupLetters, groupLettersOf } from './group-labels.js';
+import { beginsGroup, type GroupLetters, groupLettersOf, TOTAL } from './group-labels.js';
 import { jointsOf } from './line-joints.js';
 import { type FlatRow, type FlatRows, numberedRows } from './numbered-rows.js';
 import { groupRows, headRows, linesOfRows, rowInColumns, uncertainRow } from './rows-in-columns.js';
@@ -15,8 +15,6 @@ interface RowLines {
   readonly group: readonly Line[];
 }
 
-/** The row of sums at the end of a table. */
-const TOTAL = /^(?:Tổng|TỔNG|Cộng|CỘNG)(?: |$)/u;
 const ITEM = /^(?<number>\d{1,2})\. ?\p{Lu}/u;
 
 /**
