@@ -168,6 +168,7 @@ export { adoptedMarks, branchMark, standardMarks } from './standards.js';
 export { statusColumns, statusWords } from './status-words.js';
 export { readStopword } from './stopwords.js';
 export {
+  accounts,
   bareSorts,
   chaptersWithoutTasks,
   circumstances,
@@ -215,6 +216,7 @@ export {
   wordsAroundTimes,
   wordsBeforeNouns,
   wordsForWork,
+  wordsOfEarlierOrders,
   wordsOfNoBody,
   wordsOfOrigin,
   wordsOfReports,

@@ -75,7 +75,7 @@ function governingOf(nodes: readonly RootNode[]): Governing {
   const text = last?.type === 'paragraph' ? last.value : last?.type === 'field' ? last.value : '';
   if (
     !/:\s*$/u.test(text) ||
-    !/(?<!\p{L})(?:yêu cầu|đề nghị|giao(?: cho)?) (?:\p{Lu}|các |từng )/iu.test(text)
+    !/(?<!\p{L})(?:yêu cầu|đề nghị|giao(?: cho)?) (?!của )(?:\p{Lu}|các |từng )/iu.test(text)
   )
     return NOTHING;
   const order = readOrder(text);

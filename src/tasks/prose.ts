@@ -21,7 +21,7 @@ import {
   type Particulars,
   splitParticulars,
 } from './particulars.js';
-import { isSilent } from './silent.js';
+import { isSilent, ordersWithin } from './silent.js';
 import { tasksOfText } from './text-tasks.js';
 
 /** What the walk over the texts needs to know about the document. */
@@ -147,7 +147,7 @@ function governedAfter(
 
 function tasksOfItem(item: Item, governing: Governing, context: ProseContext): readonly TaskDraft[] {
   const { calendar } = context;
-  if (isSilent(item)) return [];
+  if (isSilent(item)) return tasksOfItems(ordersWithin(item), governing, context);
   const time = timeAlone(item.text, calendar);
   if (time !== null) return tasksOfItems(item.children, withTime(governing, time), context);
   const { rest, particulars } = splitParticulars(item.text, calendar);

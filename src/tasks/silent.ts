@@ -1,5 +1,11 @@
-import { once, withTonesLast } from '../chars/index.js';
-import { chaptersWithoutTasks, wordsOfWork } from '../lexicon/index.js';
+import { once, oneOf, withTonesLast } from '../chars/index.js';
+import {
+  accounts,
+  chaptersWithoutTasks,
+  orderVerbs,
+  wordsOfEarlierOrders,
+  wordsOfWork,
+} from '../lexicon/index.js';
 import type { Item } from './items.js';
 import { readOrder } from './order.js';
 import { phrasePattern } from './patterns.js';
@@ -11,6 +17,12 @@ const patterns = once(() => ({
     'iu',
   ),
   work: new RegExp(phrasePattern(wordsOfWork), 'iu'),
+  account: new RegExp(phrasePattern(accounts), 'iu'),
+  opening: new RegExp(`^${oneOf(orderVerbs.map(withTonesLast))} `, 'iu'),
+  order: new RegExp(
+    `(?<!(?<!\\p{L})${oneOf(wordsOfEarlierOrders.map(withTonesLast))} )${phrasePattern(orderVerbs)} (?!của )`,
+    'iu',
+  ),
 }));
 
 /** The source of funds is not a task, but an order to provide them is. */
@@ -29,4 +41,26 @@ export function isSilent({ node, text, isHeading, children }: Item): boolean {
   // "Yêu cầu" is the heading of a chapter, and the verb of an order: "Yêu cầu Phòng Kỹ thuật dừng máy."
   const orders = node.type === 'bullet' && children.length > 0 ? children : [{ text }];
   return !orders.every((each) => readOrder(each.text).isNamed);
+}
+
+/**
+ * What a silent chapter still assigns. A resolution of a monthly session gives its account of the situation and goes on
+ * in the same chapter: "Trong thời gian tới, Chính phủ yêu cầu các bộ …:", with the work of each body in the units after
+ * that.
+ */
+export function ordersWithin({ text, isHeading, children }: Item): readonly Item[] {
+  if (!isHeading || !patterns().account.test(withTonesLast(text))) return [];
+  const first = children.findIndex(
+    (child) => !child.isHeading && sentencesOf(child.text).some((sentence) => isOrder(sentence)),
+  );
+  return first < 0 ? [] : children.slice(first);
+}
+
+/** An account tells of orders as well; what is given now begins with the order, announces a list, or is for the future. */
+const GIVEN_NOW = /:\s*$|^(?:trong )?(?:thời gian|những tháng|các tháng) (?:tới|còn lại)/iu;
+
+function isOrder(sentence: string): boolean {
+  const key = withTonesLast(sentence);
+  const { order, opening } = patterns();
+  return order.test(key) && (opening.test(key) || GIVEN_NOW.test(key)) && readOrder(sentence).isNamed;
 }

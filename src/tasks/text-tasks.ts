@@ -62,12 +62,29 @@ export function tasksOfText(item: Item, governing: Governing, calendar: Calendar
     else before.sentences.push(sentence);
   }
   let lead = governing;
-  return groups.flatMap((group) => {
+  return groups.flatMap((group, index) => {
+    if (isAccount(group, groups[index + 1], calendar)) return [];
     const tasks = taskOf(group, item, lead, calendar);
     // A later sentence that names nobody is about those whom the one before it names.
     if (group.order.isNamed) lead = ledBy(group.order, governing);
     return tasks;
   });
+}
+
+const ORDERS = once(() => new RegExp(`^${oneOf(orderVerbs.map(withTonesLast))} `, 'iu'));
+
+/**
+ * Whether sentences only say why the order after them is given: "Qua kiểm tra, tuyến đường … bị sạt lở. Giao Sở Xây dựng
+ * …". They name nobody, begin with no verb, not even behind a topic or a circumstance, and have no time.
+ */
+function isAccount({ order, sentences }: Group, next: Group | undefined, calendar: Calendar): boolean {
+  const key = withTonesLast(sentences[0] ?? '');
+  if (order.isNamed || next === undefined || !ORDERS().test(withTonesLast(next.sentences[0] ?? '')))
+    return false;
+  const isWork = [0, ...[...key.matchAll(/[,:] /gu)].slice(0, 2).map(({ index }) => index + 2)].some((at) =>
+    startsWithVerb(key, at),
+  );
+  return !isWork && readTimeOfSentence(sentences.join(' '), calendar) === null;
 }
 
 const ledBy = ({ lead }: Order, governing: Governing): Governing => ({

@@ -11,6 +11,7 @@ export const chaptersWithoutTasks: readonly string[] = [
   'đánh giá chung',
   'đánh giá tình hình',
   'đặc điểm tình hình',
+  'nhận định tình hình',
   'thực trạng',
   'tồn tại',
   'hạn chế',
@@ -32,6 +33,12 @@ export const chaptersWithoutTasks: readonly string[] = [
   'thời gian và địa điểm',
   'địa điểm',
 ];
+
+/** A chapter about these may go on from the account to orders: "Trong thời gian tới, yêu cầu các bộ … các nhiệm vụ sau:". */
+export const accounts: readonly string[] = ['tình hình', 'đánh giá chung', 'nhận định'];
+
+/** Words before a verb of assigning with which it tells of an order that was given earlier. */
+export const wordsOfEarlierOrders: readonly string[] = ['của', 'đã', 'được', 'như', 'theo', 'việc', 'các'];
 
 /** Words for the part of minutes in which work is assigned: "Kết luận của Giám đốc", "phân công như sau". */
 export const conclusionWords: readonly string[] = [

@@ -1,11 +1,13 @@
 export { isColumnHead, taskColumnOf, timeOpening } from './cells.js';
 export {
+  accounts,
   chaptersWithoutTasks,
   conclusionWords,
   discussionWords,
   kindsOfMinutes,
   kindsOfRules,
   kindsWithoutOrders,
+  wordsOfEarlierOrders,
   wordsOfWork,
 } from './chapters.js';
 export { flatHeads, productWords, repeatingCells, type TaskColumn } from './columns.js';

@@ -69,6 +69,11 @@ export const groundOpenings: readonly string[] = [
 export const openingsWithoutWork: readonly string[] = [
   'thông báo để',
   'thông báo đến',
+  'đây là',
+  'làm việc theo chế độ',
+  'làm việc theo nguyên tắc',
+  'nội dung truyền thông',
+  'nội dung tuyên truyền',
   'trân trọng',
   'xin trân trọng',
   'xin chân thành',
