@@ -213,6 +213,7 @@ export {
   timeOpening,
   unitNames,
   verbsInNames,
+  wordsAfterPlurals,
   wordsAroundTimes,
   wordsBeforeNouns,
   wordsForWork,

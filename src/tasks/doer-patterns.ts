@@ -10,6 +10,7 @@ import {
   singleDoers,
   unitNames,
   verbsInNames,
+  wordsAfterPlurals,
   wordsBeforeNouns,
   wordsOfNoBody,
   wordsOfReports,
@@ -62,9 +63,9 @@ export const doerPatterns = once(() => {
       ),
     })),
     clause: stickyPattern(
-      `${phrasePattern(clauseOpenings)}|trong(?! (?:tỉnh|ngành|nước|và ngoài|lĩnh vực|khu|hệ thống|toàn))${AFTER_WORD}|tại (?=\\p{Lu})`,
+      `${phrasePattern(clauseOpenings)}|trong(?! (?:tỉnh|ngành|nước|nhà trường|và ngoài|lĩnh vực|khu|hệ thống|toàn))${AFTER_WORD}|tại (?=\\p{Lu})`,
     ),
-    plural: new RegExp(`(?:các|từng) ${oneOf(namedPlurals)}$`, 'iu'),
+    plural: new RegExp(`(?:các|từng) ${oneOf(namedPlurals)}(?: ${oneOf(wordsAfterPlurals)})?$`, 'iu'),
     report: stickyPattern(
       `${phrasePattern(wordsOfReports)}|${phrasePattern(wordsThatIssue)}(?=[^.;]{0,160}?(?:như sau|sau đây|nội dung|:))`,
     ),

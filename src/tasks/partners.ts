@@ -16,6 +16,9 @@ const TOGETHER = `(?:chủ động |khẩn trương,? |tập trung |tiếp tục
 const AFTER_NAMES =
   /\s*,?\s*(?:(?:để|trong việc|trong công tác|trong|nhằm|thực hiện việc)(?![\p{L}\p{N}])(?! (?:quá trình|tháng|năm|quý|đó)(?![\p{L}\p{N}]))\s*)?/uy;
 
+const WITH = /(?:với|cùng)\s*$/u;
+const ORGANISES = /^tổ chức(?!\p{L}|,)/u;
+
 const patterns = once(() => ({
   together: stickyPattern(TOGETHER, 'iu'),
   any: new RegExp(`${BEFORE_WORD}${TOGETHER}${AFTER_WORD}`, 'giu'),
@@ -29,7 +32,9 @@ export function partnersAt(text: string, key: string, from: number): FoundPartne
 
 function named(text: string, key: string, start: number, from: number): FoundPartners | null {
   const at = skipBlank(key, from);
-  const found = doersAt(key, at, true);
+  // "phối hợp tổ chức phong trào …": without a word for "with", what "organise" also means is no partner.
+  const isVerb = !WITH.test(key.slice(start, from)) && ORGANISES.test(key.slice(at, at + 8));
+  const found = isVerb ? null : doersAt(key, at, true);
   if (found === null || found.end === at) return null;
   AFTER_NAMES.lastIndex = found.end;
   const end = AFTER_NAMES.test(key) ? AFTER_NAMES.lastIndex : found.end;

@@ -158,7 +158,7 @@ function taskOf(group: Group, item: Item, governing: Governing, calendar: Calend
     return [];
   const later = group.sentences.slice(1).flatMap((sentence) => readOrder(sentence).with);
   const named = [...new Set([...order.with, ...later])];
-  const around = particulars.with ?? governing.with;
+  const around = particulars.with ?? (isOfOthers(order, governing) ? [] : governing.with);
   const helping = order.hasPartnersFirst
     ? named
     : particulars.with !== null || named.length === 0
@@ -168,6 +168,10 @@ function taskOf(group: Group, item: Item, governing: Governing, calendar: Calend
     { what, lead, with: helping, due, product: particulars.product, unit: item.unit, node: item.node, text },
   ];
 }
+
+/** Whether a text names others than those who are named with the partners above it, so that these are not its own. */
+const isOfOthers = (order: Order, { lead }: Governing): boolean =>
+  order.isNamed && lead.length > 0 && order.lead.join().toLowerCase() !== lead.join().toLowerCase();
 
 /** A task has somebody who does it, or else a stated time and a verb. */
 function isTask(

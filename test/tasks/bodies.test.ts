@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { note, tasksOf } from './say.js';
 
+const notes = (body: string): readonly string[] => tasksOf(body).map(note);
+
 const led = (body: string): readonly string[] =>
   tasksOf(body).map(({ what, lead }) => `${lead.map(({ name }) => name).join(' | ')}: ${what}`);
 
@@ -110,4 +112,54 @@ it('takes no source of funds for somebody', () => {
   expect(
     led('I. KINH PHÍ\nTừ ngân sách xã, Quỹ Phòng, chống thiên tai và các nguồn huy động hợp pháp khác.'),
   ).toEqual([]);
+});
+
+describe('words that belong to a name', () => {
+  const one = (text: string): string => notes(`I. NHIỆM VỤ\n1. ${text}`).join('\n');
+
+  it.each([
+    ['Các đơn vị được giao nhiệm vụ lập dự toán.', 'các đơn vị được giao nhiệm vụ'],
+    ['Đại diện lãnh đạo Công an tỉnh chỉ đạo điều tra.', 'Đại diện lãnh đạo Công an tỉnh'],
+    ['Ban tự quản các thôn phổ biến Kế hoạch này đến Nhân dân.', 'Ban tự quản các thôn'],
+    ['Các đoàn thể trong nhà trường nghiêm túc thực hiện.', 'các đoàn thể trong nhà trường'],
+    ['Bộ Quốc phòng sớm khởi công các dự án.', 'Bộ Quốc phòng'],
+    [
+      'Ủy ban nhân dân các xã, phường ven biển: Tân Thành, Tân Đông vận động chủ tàu.',
+      'Ủy ban nhân dân các xã, phường ven biển: Tân Thành, Tân Đông',
+    ],
+  ])('%s', (sentence, lead) => {
+    expect(one(sentence)).toContain(`lead: ${lead}\n`);
+  });
+
+  it('end before the limits of what they may do', () => {
+    expect(one('Các sở, ngành trong phạm vi nhiệm vụ, quyền hạn của mình rà soát thủ tục.')).toBe(
+      'trong phạm vi nhiệm vụ, quyền hạn của mình rà soát thủ tục\nlead: các sở, ngành\nwith: \ndue: ',
+    );
+  });
+});
+
+describe('partners', () => {
+  it('are parted where a common name begins', () => {
+    expect(
+      notes('I. NHIỆM VỤ\n1. Sở Tài chính phối hợp với Sở Giáo dục và Đào tạo và chủ đầu tư rà soát vốn.'),
+    ).toEqual(['rà soát vốn\nlead: Sở Tài chính\nwith: Sở Giáo dục và Đào tạo | chủ đầu tư\ndue: ']);
+  });
+
+  it('are none where "tổ chức" is what is done together', () => {
+    expect(
+      notes(
+        'I. NHIỆM VỤ\n1. Đề nghị Sở Nội vụ, Sở Công Thương phối hợp tổ chức phong trào “Xanh - sạch - đẹp”.',
+      ),
+    ).toEqual([
+      'phối hợp tổ chức phong trào “Xanh - sạch - đẹp”\nlead: Sở Nội vụ | Sở Công Thương\nwith: \ndue: ',
+    ]);
+  });
+
+  it('of one body are not those of another in a paragraph below', () => {
+    expect(
+      notes(`I. NHIỆM VỤ
+1. Đề nghị Công đoàn phối hợp với chính quyền phát động thi đua.
+Yêu cầu các khoa, phòng triển khai thực hiện.`).at(-1),
+    ).toBe('triển khai thực hiện\nlead: các khoa, phòng\nwith: \ndue: ');
+  });
 });

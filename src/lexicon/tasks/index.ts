@@ -33,6 +33,7 @@ export {
   openingsWithoutWork,
   openNames,
   sharedOffices,
+  wordsAfterPlurals,
 } from './phrases.js';
 export {
   completionWords,

@@ -58,6 +58,7 @@ export const groups: readonly string[] = [
   'Ban giám hiệu',
   'Ban tổ chức',
   'Ban nhân dân',
+  'Ban tự quản',
   'Ban đại diện cha mẹ học sinh',
   'Ban công tác Mặt trận',
   'Ban điều hành',

@@ -49,6 +49,16 @@ export const namedPlurals: readonly string[] = [
   'xã, phường',
 ];
 
+/** Words between such a plural and the colon: "UBND các xã, phường ven biển: Gò Công, Tân Thành". */
+export const wordsAfterPlurals: readonly string[] = [
+  'biên giới',
+  'còn lại',
+  'miền núi',
+  'ven biển',
+  'ven sông',
+  'vùng cao',
+];
+
 /** First words of the basis of a task, after its time in a table that was read without its columns. */
 export const groundOpenings: readonly string[] = [
   'Điều',

@@ -59,6 +59,7 @@ export const unitNames: Readonly<
     'địa phương',
     'cơ sở',
     'cá nhân',
+    'chủ đầu tư',
     'nhà đầu tư',
     'chính quyền',
     'cộng đồng',

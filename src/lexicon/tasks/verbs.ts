@@ -27,6 +27,13 @@ export const verbsInNames: readonly {
       'phản ánh',
     ],
   },
+  // "Các đơn vị [được giao nhiệm vụ] lập dự toán": which of them.
+  {
+    behind: ['các bộ', 'các cơ quan', 'các đơn vị', 'các địa phương', 'cơ quan, đơn vị', 'cá nhân'],
+    verbs: ['được giao nhiệm vụ', 'được phân công phụ trách', 'được phân công nhiệm vụ'],
+  },
+  // "Đại diện [lãnh đạo] Công an tỉnh".
+  { behind: ['đại diện'], verbs: ['lãnh đạo'] },
   { behind: ['ban'], verbs: ['xây dựng Đảng', 'xây dựng đảng'] },
   { behind: ['cán bộ'], verbs: ['quản lý'] },
   { behind: ['cấp trên'], verbs: ['trực tiếp cơ sở', 'trực tiếp'] },
