@@ -168,7 +168,6 @@ export { adoptedMarks, branchMark, standardMarks } from './standards.js';
 export { statusColumns, statusWords } from './status-words.js';
 export { readStopword } from './stopwords.js';
 export {
-  accounts,
   bareSorts,
   chaptersWithoutTasks,
   circumstances,
@@ -213,11 +212,9 @@ export {
   timeOpening,
   unitNames,
   verbsInNames,
-  wordsAfterPlurals,
   wordsAroundTimes,
   wordsBeforeNouns,
   wordsForWork,
-  wordsOfEarlierOrders,
   wordsOfNoBody,
   wordsOfOrigin,
   wordsOfReports,

@@ -10,7 +10,6 @@ import {
   singleDoers,
   unitNames,
   verbsInNames,
-  wordsAfterPlurals,
   wordsBeforeNouns,
   wordsOfNoBody,
   wordsOfReports,
@@ -65,7 +64,10 @@ export const doerPatterns = once(() => {
     clause: stickyPattern(
       `${phrasePattern(clauseOpenings)}|trong(?! (?:tỉnh|ngành|nước|nhà trường|và ngoài|lĩnh vực|khu|hệ thống|toàn))${AFTER_WORD}|tại (?=\\p{Lu})`,
     ),
-    plural: new RegExp(`(?:các|từng) ${oneOf(namedPlurals)}(?: ${oneOf(wordsAfterPlurals)})?$`, 'iu'),
+    plural: new RegExp(
+      `(?:các|từng) ${oneOf(namedPlurals.sorts)}(?: ${oneOf(namedPlurals.narrowed)})?$`,
+      'iu',
+    ),
     report: stickyPattern(
       `${phrasePattern(wordsOfReports)}|${phrasePattern(wordsThatIssue)}(?=[^.;]{0,160}?(?:như sau|sau đây|nội dung|:))`,
     ),

@@ -1,11 +1,5 @@
 import { once, oneOf, withTonesLast } from '../chars/index.js';
-import {
-  accounts,
-  chaptersWithoutTasks,
-  orderVerbs,
-  wordsOfEarlierOrders,
-  wordsOfWork,
-} from '../lexicon/index.js';
+import { chaptersWithoutTasks, orderVerbs, wordsOfWork } from '../lexicon/index.js';
 import type { Item } from './items.js';
 import { readOrder } from './order.js';
 import { phrasePattern } from './patterns.js';
@@ -13,14 +7,14 @@ import { sentencesOf } from './sentences.js';
 
 const patterns = once(() => ({
   silent: new RegExp(
-    `^(?:[\\p{L}\\d]{1,4}[.)] )?(?:các |về )?(?:${phrasePattern(chaptersWithoutTasks)})`,
+    `^(?:[\\p{L}\\d]{1,4}[.)] )?(?:các |về )?(?:${phrasePattern(chaptersWithoutTasks.titles)})`,
     'iu',
   ),
   work: new RegExp(phrasePattern(wordsOfWork), 'iu'),
-  account: new RegExp(phrasePattern(accounts), 'iu'),
+  account: new RegExp(phrasePattern(chaptersWithoutTasks.accounts), 'iu'),
   opening: new RegExp(`^${oneOf(orderVerbs.map(withTonesLast))} `, 'iu'),
   order: new RegExp(
-    `(?<!(?<!\\p{L})${oneOf(wordsOfEarlierOrders.map(withTonesLast))} )${phrasePattern(orderVerbs)} (?!của )`,
+    `(?<!(?<!\\p{L})${oneOf(chaptersWithoutTasks.earlierOrders.map(withTonesLast))} )${phrasePattern(orderVerbs)} (?!của )`,
     'iu',
   ),
 }));

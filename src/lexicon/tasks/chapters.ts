@@ -1,44 +1,46 @@
 /** Headings of chapters with reasons, aims or reports, which contain no tasks. */
-export const chaptersWithoutTasks: readonly string[] = [
-  'mục đích',
-  'yêu cầu',
-  'mục tiêu',
-  'quan điểm',
-  'chỉ tiêu',
-  'tình hình',
-  'kết quả đạt được',
-  'kết quả thực hiện',
-  'đánh giá chung',
-  'đánh giá tình hình',
-  'đặc điểm tình hình',
-  'nhận định tình hình',
-  'thực trạng',
-  'tồn tại',
-  'hạn chế',
-  'nguyên nhân',
-  'bối cảnh',
-  'sự cần thiết',
-  'căn cứ',
-  'cơ sở pháp lý',
-  'đối tượng',
-  'phạm vi',
-  'nguyên tắc',
-  'tầm nhìn',
-  'ưu điểm',
-  'giải thích từ ngữ',
-  'đề cương',
-  'mẫu',
-  'biểu mẫu',
-  'thời gian, địa điểm',
-  'thời gian và địa điểm',
-  'địa điểm',
-];
-
-/** A chapter about these may go on from the account to orders: "Trong thời gian tới, yêu cầu các bộ … các nhiệm vụ sau:". */
-export const accounts: readonly string[] = ['tình hình', 'đánh giá chung', 'nhận định'];
-
-/** Words before a verb of assigning with which it tells of an order that was given earlier. */
-export const wordsOfEarlierOrders: readonly string[] = ['của', 'đã', 'được', 'như', 'theo', 'việc', 'các'];
+export const chaptersWithoutTasks: Readonly<
+  Record<'titles' | 'accounts' | 'earlierOrders', readonly string[]>
+> = {
+  titles: [
+    'mục đích',
+    'yêu cầu',
+    'mục tiêu',
+    'quan điểm',
+    'chỉ tiêu',
+    'tình hình',
+    'kết quả đạt được',
+    'kết quả thực hiện',
+    'đánh giá chung',
+    'đánh giá tình hình',
+    'đặc điểm tình hình',
+    'nhận định tình hình',
+    'thực trạng',
+    'tồn tại',
+    'hạn chế',
+    'nguyên nhân',
+    'bối cảnh',
+    'sự cần thiết',
+    'căn cứ',
+    'cơ sở pháp lý',
+    'đối tượng',
+    'phạm vi',
+    'nguyên tắc',
+    'tầm nhìn',
+    'ưu điểm',
+    'giải thích từ ngữ',
+    'đề cương',
+    'mẫu',
+    'biểu mẫu',
+    'thời gian, địa điểm',
+    'thời gian và địa điểm',
+    'địa điểm',
+  ],
+  /** Such a chapter may go on to orders: "Trong thời gian tới, yêu cầu các bộ … các nhiệm vụ sau:". */
+  accounts: ['tình hình', 'đánh giá chung', 'nhận định'],
+  /** Words before a verb of assigning with which it tells of an order that was given earlier. */
+  earlierOrders: ['của', 'đã', 'được', 'như', 'theo', 'việc', 'các'],
+};
 
 /** Words for the part of minutes in which work is assigned: "Kết luận của Giám đốc", "phân công như sau". */
 export const conclusionWords: readonly string[] = [

@@ -1,13 +1,11 @@
 export { isColumnHead, taskColumnOf, timeOpening } from './cells.js';
 export {
-  accounts,
   chaptersWithoutTasks,
   conclusionWords,
   discussionWords,
   kindsOfMinutes,
   kindsOfRules,
   kindsWithoutOrders,
-  wordsOfEarlierOrders,
   wordsOfWork,
 } from './chapters.js';
 export { flatHeads, productWords, repeatingCells, type TaskColumn } from './columns.js';
@@ -33,7 +31,6 @@ export {
   openingsWithoutWork,
   openNames,
   sharedOffices,
-  wordsAfterPlurals,
 } from './phrases.js';
 export {
   completionWords,

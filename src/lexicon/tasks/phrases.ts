@@ -37,27 +37,11 @@ export const sharedOffices = {
 } as const;
 
 /** Plurals followed by a colon and names: "UBND các xã: Đức Trọng, Hiệp Thạnh". */
-export const namedPlurals: readonly string[] = [
-  'bộ',
-  'đặc khu',
-  'huyện',
-  'phòng',
-  'phường',
-  'sở',
-  'tỉnh',
-  'xã',
-  'xã, phường',
-];
-
-/** Words between such a plural and the colon: "UBND các xã, phường ven biển: Gò Công, Tân Thành". */
-export const wordsAfterPlurals: readonly string[] = [
-  'biên giới',
-  'còn lại',
-  'miền núi',
-  'ven biển',
-  'ven sông',
-  'vùng cao',
-];
+export const namedPlurals: Readonly<Record<'sorts' | 'narrowed', readonly string[]>> = {
+  sorts: ['bộ', 'đặc khu', 'huyện', 'phòng', 'phường', 'sở', 'tỉnh', 'xã', 'xã, phường'],
+  /** Words between such a plural and the colon: "UBND các xã, phường ven biển: Gò Công, Tân Thành". */
+  narrowed: ['biên giới', 'còn lại', 'miền núi', 'ven biển', 'ven sông', 'vùng cao'],
+};
 
 /** First words of the basis of a task, after its time in a table that was read without its columns. */
 export const groundOpenings: readonly string[] = [
