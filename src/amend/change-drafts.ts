@@ -1,5 +1,5 @@
 import { foldSpace } from '../chars/index.js';
-import type { BodyNode, Pin, TreeNode } from '../model/index.js';
+import type { BodyNode, Pin, TargetPart, TreeNode } from '../model/index.js';
 import { isUnit, NO_PIN, nodesOf, pinLevels } from '../model/index.js';
 import { blocksOf, type InstructionBlock } from './blocks.js';
 import type { Context, Whereabouts } from './context.js';
@@ -72,13 +72,13 @@ function draftOf(
   const scope = scopeFor(changes, index, above.scope);
   const child = childWith(change, block, scope);
   const given = child === null ? text : newNodes(child.block, maskQuotes(child.block.text));
-  const place = placeOf(change, scope);
+  const place = change.unread === null ? placeOf(change, scope) : unreadPlace(change.unread);
   const fresh = newTextFor(
     { ...change, ...place },
     phrase === null ? (given?.nodes ?? []) : [],
     changes.length,
   );
-  const isPlaced = place.target.pins.length > 0 || place.target.part !== null;
+  const isPlaced = change.unread !== null || place.target.pins.length > 0 || place.target.part !== null;
   const source = child === null ? where.unit : [...where.unit, child.label];
   const newText = phrase === null ? fresh.text : action === 'repeal' ? null : phrase.newText;
   return {
@@ -151,12 +151,16 @@ function placeOf({ action, target, adds }: NamedChange, scope: Pin | null) {
   };
 }
 
+/** A place that was not understood: not the unit that the text above names, and not the whole act. */
+const unreadPlace = (name: string) => ({ target: { pins: [] as const, part: null, name }, adds: null });
+
 const hasLevels = ({ levels }: NamedTarget): boolean => Object.keys(levels).length > 0;
+
+const OUTSIDE: ReadonlySet<TargetPart> = new Set(['form', 'act', 'title', 'basis', 'appendix']);
 
 /** The pin of a target. Forms, the title and the act itself are in no article, so the scope does not apply to them. */
 function pinOf(target: NamedTarget, scope: Pin | null): Pin {
-  const isOutside = target.part === 'form' || target.part === 'act' || target.part === 'title';
-  return pinWithin(target, isOutside ? null : scope);
+  return pinWithin(target, target.part !== null && OUTSIDE.has(target.part) ? null : scope);
 }
 
 /** The pin of the unit above; empty where only articles or larger units are named. */

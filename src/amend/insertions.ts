@@ -1,5 +1,5 @@
 import { oneOf } from '../chars/index.js';
-import { formNames, lastWords, positionWords } from '../lexicon/index.js';
+import { formNames, lastWords, placeWords } from '../lexicon/index.js';
 import type { OperationAction } from '../model/index.js';
 import type { Quoted } from './quotes.js';
 import { replacements } from './target-stretches.js';
@@ -17,7 +17,7 @@ export interface Insertion {
 const BESIDE = new RegExp(
   [
     ',? ?(?<!\\p{L})(?:và )?(?:vào |tiếp |ngay |liền |đặt |đứng )*(?:phía |liền )?',
-    `(?:(?<after>${oneOf(positionWords.after)})|${oneOf(positionWords.before)})(?!\\p{L})`,
+    `(?:(?<after>${oneOf(placeWords.positionWords.after)})|${oneOf(placeWords.positionWords.before)})(?!\\p{L})`,
     '(?= (?:các )?(?:\\p{L}+ ){0,3}(?:\\d+(?:\\.\\d+)*[a-zđ]{0,2}|[IVXLC]+[a-zđ]?|[a-zđ])\\d?(?![\\p{L}]))',
   ].join(''),
   'iu',

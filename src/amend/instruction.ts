@@ -2,9 +2,10 @@ import type { AmendingSense } from '../lexicon/index.js';
 import type { Citation, OperationAction } from '../model/index.js';
 import { insertions } from './insertions.js';
 import { givesNumber, partialRepeal, provisionsBeforeWords } from './partial.js';
+import { readPlace } from './phrase-places.js';
 import { addedWords, changesWords, type PhraseChange, replacedWords } from './phrases.js';
 import { type Masked, within } from './quotes.js';
-import { namesProvision, replacements, withExceptions } from './target-stretches.js';
+import { type Excepted, namesProvision, replacements, withExceptions } from './target-stretches.js';
 import { type NamedTarget, readTargets } from './targets.js';
 import { leadingPlace, type VerbStretch } from './verbs.js';
 import { activeOf, stretchesOf } from './verbs-of-instruction.js';
@@ -24,6 +25,8 @@ export interface NamedChange {
   /** The text attached to the amending act that is the new text. */
   readonly replacement: NamedTarget | null;
   readonly except: readonly NamedTarget[];
+  /** What the text says of where words are changed, where that was not understood. */
+  readonly unread: string | null;
   readonly citation: Citation | null;
   readonly attached: string | null;
 }
@@ -94,7 +97,8 @@ export function readInstruction(
  * khoản 1", "Sửa đổi mức tại Điều 5: thay cụm từ “A” bằng cụm từ “B”".
  */
 function withSharedPlaces(stretches: readonly (readonly NamedChange[])[]): readonly NamedChange[] {
-  const lacks = ({ phrase, target }: NamedChange): boolean => phrase !== null && target === null;
+  const lacks = ({ phrase, target, unread }: NamedChange): boolean =>
+    phrase !== null && target === null && unread === null;
   return stretches.flatMap((changes, index) => {
     const before = stretches[index - 1] ?? [];
     const after = stretches[index + 1] ?? [];
@@ -128,15 +132,16 @@ function changesOf(
   if (sense === undefined || more !== undefined) return [];
   const about = { citation, attached };
   const part = within(masked, text, start, end);
-  const { kept, except } = withExceptions(part.text);
+  const excepted = withExceptions(part.text);
+  const { kept, except } = excepted;
   const words = { text: kept, quoted: part.quoted };
   const listed = sense === 'repeal' ? provisionsBeforeWords(words, objectStart - start) : null;
   if (listed !== null)
     return [
       ...provisionChanges(listed.provisions, sense, about),
-      ...phraseChanges(listed.words, sense, except, about),
+      ...phraseChanges(listed.words, sense, excepted, about),
     ];
-  if (changesWords(words)) return phraseChanges(words, sense, except, about);
+  if (changesWords(words)) return phraseChanges(words, sense, excepted, about);
   const object = kept.slice(objectStart - start);
   if (ACTION[sense] === null || (sense === 'replace' && givesNumber(object)))
     return [notModelled(object, about)];
@@ -146,9 +151,7 @@ function changesOf(
   }
   const said = beforeNewText(object);
   if (lead !== null && lead.phrases.length > 0 && part.quoted.length === 0)
-    return lead.phrases.flatMap((phrase) =>
-      readTargets(said).map((target) => phraseChange(phrase, target, except, about)),
-    );
+    return lead.phrases.flatMap((phrase) => placedChanges(phrase, [said], excepted, about));
   if (sense === 'insert')
     return insertions(placed(part.text, activeOf(said)), part.quoted).map((each) => ({
       ...EMPTY,
@@ -200,6 +203,7 @@ const EMPTY = {
   phrase: null,
   replacement: null,
   except: [],
+  unread: null,
 } as const satisfies Partial<NamedChange>;
 
 /** What may stand between the verb and the act where the whole act is repealed. */
@@ -229,16 +233,29 @@ const phraseChange = (
 function phraseChanges(
   words: Masked,
   sense: AmendingSense,
-  except: readonly NamedTarget[],
+  excepted: Excepted,
   about: About,
 ): readonly NamedChange[] {
   const found = sense === 'insert' ? addedWords(words) : replacedWords(words);
   // Words are to be replaced, but the new ones were not found.
   if (found.some(({ newQuoted, newText }) => newQuoted === null && newText === '') && sense !== 'repeal')
     return [];
-  return found.flatMap((phrase) => {
-    const place = phrase.places.map(readTargets).find((targets) => targets.length > 0) ?? [];
-    const targets: readonly (NamedTarget | null)[] = place.length === 0 ? [null] : place;
-    return targets.map((target) => phraseChange(phrase, target, except, about));
-  });
+  return found.flatMap((phrase) => placedChanges(phrase, phrase.places, excepted, about));
+}
+
+/** A change of words in each of the places that are named. */
+function placedChanges(
+  phrase: PhraseChange,
+  places: readonly string[],
+  excepted: Excepted,
+  about: About,
+): readonly NamedChange[] {
+  const { targets, attached, unread } = readPlace(places, about.attached);
+  const notRead = unread ?? excepted.unread;
+  const where: readonly (NamedTarget | null)[] = targets.length === 0 || notRead !== null ? [null] : targets;
+  const within = attached === null ? about : { ...about, attached };
+  return where.map((target) => ({
+    ...phraseChange(phrase, target, excepted.except, within),
+    unread: notRead,
+  }));
 }

@@ -4,7 +4,7 @@ import {
   oldWordLeads,
   passageNames,
   phraseNames,
-  positionWords,
+  placeWords,
   reliablePhraseNames,
 } from '../lexicon/index.js';
 import type { Masked, Quoted } from './quotes.js';
@@ -33,7 +33,7 @@ const OLD = once(
   () => new RegExp(`(?<![${LATIN}])(?:${oneOf(oldWordLeads)})(?![${LATIN}])[^${HIDDEN}.;]*$`, 'iu'),
 );
 const BESIDE = new RegExp(
-  `(?<!\\p{L})(?:(?<after>${oneOf(positionWords.after)})|${oneOf(positionWords.before)})(?!\\p{L})[^${HIDDEN}.;]*$`,
+  `(?<!\\p{L})(?:(?<after>${oneOf(placeWords.positionWords.after)})|${oneOf(placeWords.positionWords.before)})(?!\\p{L})[^${HIDDEN}.;]*$`,
   'iu',
 );
 const AT_END = /vào cuối|cuối (?:khoản|điểm|điều|đoạn|câu)/iu;

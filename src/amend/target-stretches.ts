@@ -1,5 +1,6 @@
 import { LATIN, oneOf } from '../chars/index.js';
 import { attachedParts } from '../lexicon/index.js';
+import { HIDDEN } from './quotes.js';
 import { targetTokens } from './target-tokens.js';
 import { type NamedTarget, readTargets } from './targets.js';
 
@@ -30,14 +31,42 @@ export function replacements(text: string): {
   return { before: text.slice(0, found.index), by: readTargets(text.slice(found.index + found[0].length)) };
 }
 
-/** Takes the exceptions ("trừ Điều 5") out of a text and blanks them, so that offsets stay valid. */
-export function withExceptions(text: string): {
+/** Where the words about an exception end: "Điều 1 [(trừ khoản 2)] bằng cụm từ …". */
+const AFTER_EXCEPTION = new RegExp(
+  `(?<![${LATIN}])(?:(?:được|bị) )?(?:[${LATIN}]+ ){0,2}${oneOf(['bằng', 'thành'])} [^;.${HIDDEN}]{0,40}${HIDDEN}`,
+  'iu',
+);
+
+/** A text without its exceptions. */
+export interface Excepted {
+  /** The text with the exceptions blanked, so that offsets stay valid. */
   readonly kept: string;
   readonly except: readonly NamedTarget[];
-} {
+  /** The exceptions as written, where they are not all units as a whole: "trừ tên Điều 2". */
+  readonly unread: string | null;
+}
+
+/** Takes the exceptions ("trừ Điều 5") out of a text. */
+export function withExceptions(text: string): Excepted {
   const found = EXCEPT.exec(text);
-  if (found === null) return { kept: text, except: [] };
-  const except = readTargets(text.slice(found.index + found[0].length));
-  if (except.length === 0) return { kept: text, except };
-  return { kept: text.slice(0, found.index).padEnd(text.length), except };
+  if (found === null) return { kept: text, except: [], unread: null };
+  const start = found.index + found[0].length;
+  const inBrackets = text
+    .slice(0, found.index + 1)
+    .trimEnd()
+    .endsWith('(');
+  const stops = [inBrackets ? text.indexOf(')', start) : -1, indexOf(AFTER_EXCEPTION, text, start)];
+  const stop = Math.min(...stops.map((at) => (at < 0 ? text.length : at)));
+  const named = readTargets(text.slice(start, stop));
+  const except = named.filter(({ part }) => part === null);
+  const isRead = named.length > 0 && except.length === named.length;
+  const unread = isRead ? null : text.slice(found.index, stop).replace(/^[\s,]+|[\s).;]+$/gu, '');
+  if (named.length === 0) return { kept: text, except, unread };
+  const kept = text.slice(0, found.index) + ' '.repeat(stop - found.index) + text.slice(stop);
+  return { kept, except, unread };
+}
+
+function indexOf(pattern: RegExp, text: string, from: number): number {
+  const at = text.slice(from).search(pattern);
+  return at < 0 ? at : from + at;
 }

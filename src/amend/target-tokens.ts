@@ -67,7 +67,7 @@ const TOKENS = once(
   () =>
     new RegExp(
       [
-        `(?<numbered>${START}${oneOf(NUMBERED.keys())}${END}(?: số(?= ))?)`,
+        `(?<numbered>${START}${oneOf(NUMBERED.keys())}${END}(?: (?:số|thứ)(?= ))?)`,
         `(?<part>${START}(?:${oneOf(UNNUMBERED.keys())}${END})${WHICH}?)`,
         `(?<level>${START}${oneOf(LEVELS.keys())}${END}(?: số(?= ))?)`,
         `(?<to>${START}(?:đến(?: hết)?)${END})`,
@@ -80,6 +80,7 @@ const TOKENS = once(
       'giu',
     ),
 );
+const EXACT_ORDINAL = new RegExp(`^${oneOf(ordinalWords)}$`, 'iu');
 /** "các khoản từ 2 đến 4" */
 const FILLERS: ReadonlySet<string> = new Set(['từ', 'các', 'số']);
 const EXACT_VALUE = new RegExp(`^(?:${VALUE})`, 'u');
@@ -93,7 +94,7 @@ export function targetTokens(text: string): readonly Located<TargetToken>[] {
     const written = match[0];
     const groups = match.groups ?? {};
     const span = { at: match.index, end: match.index + written.length };
-    const name = written.toLowerCase().replace(/ số$/u, '');
+    const name = written.toLowerCase().replace(/ (?:số|thứ)$/u, '');
     if (groups['numbered'] !== undefined) {
       isForm = NUMBERED.get(name) === 'form';
       tokens.push({ type: 'numbered', part: NUMBERED.get(name) ?? 'form', written, ...span });
@@ -109,7 +110,11 @@ export function targetTokens(text: string): readonly Located<TargetToken>[] {
     else if (FILLERS.has(name)) continue;
     else if (groups['kind'] !== undefined) tokens.push({ type: 'kind', ...span });
     else {
-      const value = valueIn(written.replace(/[.\-/]+$/u, ''), isForm, text.slice(span.at - 1, span.at));
+      const value = valueIn(
+        written.replace(/[.\-/]+$/u, ''),
+        isForm,
+        text.slice(Math.max(0, span.at - 5), span.at),
+      );
       tokens.push(value === null ? { type: 'other', ...span } : { type: 'value', value, ...span });
     }
   }
@@ -117,7 +122,9 @@ export function targetTokens(text: string): readonly Located<TargetToken>[] {
 }
 
 function valueIn(word: string, isForm: boolean, before: string): string | null {
-  if (before === '/' || before === '(') return null;
+  if (/[/(]$/u.test(before)) return null;
+  // "dòng thứ hai"
+  if (EXACT_ORDINAL.test(word) && /thứ $/iu.test(before)) return word;
   if (isForm) return EXACT_FORM.test(word) ? word : null;
   const match = EXACT_VALUE.exec(word);
   return match !== null && match[0].length === word.length ? word : null;

@@ -5,7 +5,7 @@ import {
   numberedParts,
   passageNames,
   phraseNames,
-  positionWords,
+  placeWords,
   provisionLevels,
   unnumberedParts,
   verbsThat,
@@ -38,7 +38,7 @@ const VERB = once(() => new RegExp(ANY_VERB, 'iu'));
 export const hasVerb = (text: string): boolean => VERB().test(text);
 
 /** "[Sau khoản 1 Điều 3] bổ sung khoản 1a": the place of the new unit may stand first. */
-const BESIDE = `(?:ngay )?${oneOf([...positionWords.after, ...positionWords.before])} ${LEVEL}`;
+const BESIDE = `(?:ngay )?${oneOf([...placeWords.positionWords.after, ...placeWords.positionWords.before])} ${LEVEL}`;
 const ADDS_UNIT = `${oneOf(verbsThat('sense', 'insert'))} ${LEVEL}`;
 const PLACED = `${BESIDE} [^.;:${HIDDEN}]{1,80}?,? (?=${ADDS_UNIT})`;
 const BEGINNING = once(() => new RegExp(`^\\s*(?:${PLACED})?(?<verbs>${VERBS})(?![${LATIN}])`, 'iu'));

@@ -134,3 +134,9 @@ export function unitsOfAct(root: MutableNode): readonly MutableNode[] {
   const { own, attached } = ownAndAttached(root);
   return [...own, ...attached];
 }
+
+/** The legal bases of an act. */
+export const basesOf = (root: MutableNode): MutableNode[] =>
+  ofFirstDocument(root.children ?? [])
+    .filter(({ type }) => type === 'preamble')
+    .flatMap(({ children = [] }) => children.filter(({ name }) => name === 'basis'));

@@ -1,6 +1,8 @@
 import type { AmendingOperation } from '../amend/index.js';
+import { oneOf } from '../chars/index.js';
+import { placeWords } from '../lexicon/index.js';
 import type { Planned, Planner } from './edits.js';
-import { findTarget, isFound, unitsOfAct } from './find-target.js';
+import { attachedTo, basesOf, findTarget, isFound, unitsOfAct } from './find-target.js';
 import { allOf, type MutableNode } from './mutable.js';
 import { levelOf } from './new-units.js';
 import { findAttached } from './replace.js';
@@ -29,14 +31,34 @@ export const planWords: Planner = (root, operation) => {
 /** The nodes in which the words are looked for. */
 function placesOf(root: MutableNode, operation: AmendingOperation): MutableNode[] | Exclude<Planned, object> {
   const { target, phraseScope } = operation;
-  const [pin] = target.pins;
-  if (phraseScope === 'act') return [...unitsOfAct(root)];
+  const { pins, part, attached } = target;
+  const [pin] = pins;
+  if (phraseScope === 'act' && attached === null) return [...unitsOfAct(root)];
+  if (part === 'basis') return basesOf(root);
+  if (pin === undefined && (part === 'appendix' || part === 'form') && !/\d/u.test(target.name ?? ''))
+    return attachedOfType(root, part, target.name ?? '');
   const isAttached =
-    target.part === 'form' || (pin !== undefined && levelOf(pin) === 'appendix' && target.part !== 'heading');
-  if (!isAttached && (pin === undefined || (target.part !== null && target.part !== 'heading')))
-    return 'not-applied';
+    part === 'form' ||
+    (pin !== undefined && levelOf(pin) === 'appendix' && (part === null || part === 'appendix'));
+  const isWhole = part === null || part === 'heading';
+  if (!isAttached && phraseScope !== 'act' && (pin === undefined || !isWhole)) return 'not-applied';
   const found = isAttached ? findAttached(root, operation) : findTarget(root, target);
   return isFound(found) ? [found.node] : found;
+}
+
+const ALL = new RegExp(`^${oneOf(placeWords.allOfThem)} `, 'iu');
+
+/** "tại các Phụ lục": all of them; "tại Phụ lục": the only one. */
+function attachedOfType(
+  root: MutableNode,
+  type: 'appendix' | 'form',
+  name: string,
+): MutableNode[] | Exclude<Planned, object> {
+  const found = attachedTo(root).flatMap(({ node }) => (node.type === type ? node : []));
+  // An appendix within another is changed with it.
+  const outer = found.filter((node) => !found.some((other) => other !== node && allOf(other).includes(node)));
+  if (outer.length === 0) return 'target-not-found';
+  return outer.length === 1 || ALL.test(name) ? outer : 'target-ambiguous';
 }
 
 /** The nodes whose words are excepted from the change; `null` where one of the provisions is not found. */

@@ -55,13 +55,15 @@ const closedUp = (text: string): string =>
     .replaceAll(/\(\s+/gu, '(')
     .trim();
 
-/** The headings and paragraphs in a node. */
+const WORDED: ReadonlySet<string> = new Set(['paragraph', 'field']);
+
+/** The headings, paragraphs and fields in a node. */
 function* textsOf(
   node: MutableNode,
 ): Generator<{ readonly node: MutableNode; readonly key: 'heading' | 'value' }> {
   for (const each of allOf(node)) {
     if (typeof each.heading === 'string') yield { node: each, key: 'heading' };
-    if (typeof each.value === 'string' && each.type === 'paragraph') yield { node: each, key: 'value' };
+    if (typeof each.value === 'string' && WORDED.has(each.type)) yield { node: each, key: 'value' };
   }
 }
 

@@ -40,9 +40,6 @@ export const wordsBesideProvisions = {
   limiting: ['liên quan đến', 'liên quan tới', 'có liên quan đến', 'đối với', 'về việc'],
 } as const;
 
-/** Words that place one thing next to another: "vào sau Điều 3", "trước cụm từ". */
-export const positionWords = { after: ['sau', 'tiếp theo'], before: ['trước'] } as const;
-
 /** Words before an act that is only referred to: "theo quy định tại Thông tư …". */
 export const referringWords = ['theo', 'căn cứ', 'như'] as const;
 

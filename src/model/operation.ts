@@ -17,7 +17,8 @@ export type OperationAction =
 
 /**
  * What is changed, where that is not the whole unit that the pins name: the act, its title, a unit's heading, the text
- * before its first item, a paragraph, a sentence, an item, a row or column, a table, an attached text or form.
+ * before its first item, a paragraph, a sentence, an item, a row or column, a table, an attached text or form, or the
+ * legal bases. An appendix or form without a number means the only one, or all of them where the name says so.
  */
 export type TargetPart =
   | 'act'
@@ -30,7 +31,8 @@ export type TargetPart =
   | 'row'
   | 'table'
   | 'appendix'
-  | 'form';
+  | 'form'
+  | 'basis';
 
 /** The amending provision, as bare numbers: "1", "3a", "đ". */
 export interface OperationSource {
@@ -46,7 +48,7 @@ export interface OperationTarget {
   /** One provision at most; empty where the whole act is meant, or where the text was not understood. */
   readonly pins: readonly Pin[];
   readonly part: TargetPart | null;
-  /** The name of the part as written: "Mẫu số 01", "đoạn thứ hai". */
+  /** The name of the part as written: "Mẫu số 01", "đoạn thứ hai"; or the words of a place that was not understood. */
   readonly name: string | null;
   /** The text issued with the act that contains the provision, as written: "Quy chế", "Điều lệ". */
   readonly attached: string | null;
@@ -71,7 +73,10 @@ export interface Operation extends Place {
   readonly newText: string | null;
   /** Position of the new text; `null` where there is none. */
   readonly newPosition: Position | null;
-  /** Whether words are replaced in the named provisions or in the whole act; `null` for other actions. */
+  /**
+   * Whether words are replaced in the named provisions or in the whole act; `null` for other actions. Where the text
+   * names a place that was not understood, that is `provisions` without a pin or part, and `name` has the words.
+   */
   readonly phraseScope: 'provisions' | 'act' | null;
   /** Provisions that the change excepts. */
   readonly except: readonly Pin[];

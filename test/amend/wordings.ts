@@ -279,6 +279,47 @@ export const wordings: readonly Wording[] = [
     'Thay cụm từ “Sở Y tế” bằng cụm từ “cơ quan y tế” tại Điều 5, trừ khoản 2 Điều 5.',
     'replacePhrase Điều 5: Sở Y tế → cơ quan y tế except khoản 2 Điều 5',
   ),
+  // A place that has no number, the whole act, and places that are not understood: these have a name but no part
+  ...['toàn bộ Thông tư', 'Thông tư số 12/2020/TT-BYT', 'toàn bộ nội dung Thông tư số 12/2020/TT-BYT'].map(
+    (place) =>
+      wording(
+        `Thay cụm từ “Sở Y tế” bằng cụm từ “cơ quan y tế” tại ${place}.`,
+        'replacePhrase act: Sở Y tế → cơ quan y tế',
+      ),
+  ),
+  ...['phần căn cứ', 'căn cứ pháp lý', 'các Phụ lục', 'Phụ lục', 'các Mẫu'].map((place) =>
+    wording(
+      `Thay cụm từ “Sở Y tế” bằng cụm từ “cơ quan y tế” tại ${place}.`,
+      `replacePhrase ${place}: Sở Y tế → cơ quan y tế`,
+    ),
+  ),
+  wording(
+    'Tại phần căn cứ ban hành Thông tư: thay cụm từ “Sở Y tế” bằng cụm từ “cơ quan y tế”.',
+    'replacePhrase phần căn cứ ban hành: Sở Y tế → cơ quan y tế',
+  ),
+  wording(
+    'Thay cụm từ “Sở Y tế” bằng cụm từ “cơ quan y tế” tại Điều 7 và các Phụ lục kèm theo.',
+    'replacePhrase Điều 7: Sở Y tế → cơ quan y tế',
+    'replacePhrase các Phụ lục: Sở Y tế → cơ quan y tế',
+  ),
+  wording(
+    'Thay cụm từ “Sở Y tế” bằng cụm từ “cơ quan y tế” tại mục II Phụ lục.',
+    'replacePhrase Mục II: Sở Y tế → cơ quan y tế',
+  ),
+  ...['tại phần nơi nhận', 'tại các điều, khoản có liên quan', 'ở sơ đồ kho'].map((place) =>
+    wording(
+      `Thay cụm từ “Sở Y tế” bằng cụm từ “cơ quan y tế” ${place}.`,
+      `replacePhrase ${place}: Sở Y tế → cơ quan y tế`,
+    ),
+  ),
+  wording(
+    'Thay cụm từ “Sở Y tế” bằng cụm từ “cơ quan y tế” tại Điều 5 và Điều 7 (trừ tên Điều 7).',
+    'replacePhrase trừ tên Điều 7: Sở Y tế → cơ quan y tế',
+  ),
+  wording(
+    'Thay cụm từ “Sở Y tế” tại Chương II (trừ Điều 7) bằng cụm từ “cơ quan y tế”.',
+    'replacePhrase Chương II: Sở Y tế → cơ quan y tế except Điều 7',
+  ),
   wording('Bỏ cụm từ “Sở Y tế” tại khoản 2 Điều 5.', 'replacePhrase khoản 2 Điều 5: Sở Y tế → '),
   wording('Bãi bỏ từ “hộ khẩu” tại khoản 1 Điều 4.', 'replacePhrase khoản 1 Điều 4: hộ khẩu → '),
   wording(
