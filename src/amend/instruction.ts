@@ -251,7 +251,7 @@ function placedChanges(
   about: About,
 ): readonly NamedChange[] {
   const { targets, attached, unread } = readPlace(places, about.attached);
-  const notRead = unread ?? excepted.unread;
+  const notRead = unread ?? excepted.unread ?? phrase.occurrence;
   const where: readonly (NamedTarget | null)[] = targets.length === 0 || notRead !== null ? [null] : targets;
   const within = attached === null ? about : { ...about, attached };
   return where.map((target) => ({

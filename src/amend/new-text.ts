@@ -48,9 +48,32 @@ const closesMore = (text: string): boolean =>
   (text.match(/[”»]/gu)?.length ?? 0) > (text.match(/[“„‟«]/gu)?.length ?? 0) ||
   (text.match(/"/gu)?.length ?? 0) % 2 === 1;
 
+const OPENING = /[“„‟«]/gu;
+const CLOSING = /[”»]/gu;
+
+const countOf = (mark: RegExp, text: string): number => text.match(mark)?.length ?? 0;
+
+/**
+ * Whether quotations within a text are all that its marks belong to: "“Kho” là nơi giữ thuốc, gồm “kho lạnh”" begins and
+ * ends with a mark, but not with those of the same quotation.
+ */
+function marksBelongWithin(text: string): boolean {
+  if (text.includes('"') || countOf(OPENING, text) !== countOf(CLOSING, text)) return false;
+  let depth = 0;
+  for (const { 0: mark, index } of text.matchAll(/[“„‟«”»]/gu)) {
+    depth += /[”»]/u.test(mark) ? -1 : 1;
+    if (depth === 0) return withoutLastMark(text.slice(index)) !== '' || !beginsQuoted(text);
+  }
+  return false;
+}
+
 /** The nodes of a quotation without its opening and closing marks, if those are part of its text. */
 export function withoutMarks(nodes: readonly BodyNode[]): readonly BodyNode[] {
   const all = nodes.flatMap(linesAsText).join('\n');
+  if (marksBelongWithin(all)) return nodes;
+  const opens = countOf(OPENING, all);
+  // The opening mark was taken away already: those at the start belong to a quotation within.
+  if (!all.includes('"') && opens > 0 && countOf(CLOSING, all) > opens) return withoutMarkAtEnd(nodes);
   return closesMore(all) || beginsQuoted(all) ? withoutMarkAtEnd(withoutMarkAtStart(nodes)) : nodes;
 }
 

@@ -1,14 +1,20 @@
 import { LATIN, once, oneOf } from '../chars/index.js';
 import {
+  firstWords,
+  lastWords,
   newWordLeads,
   oldWordLeads,
+  ordinalWords,
   passageNames,
   phraseNames,
   placeWords,
+  provisionLevels,
   reliablePhraseNames,
+  unnumberedParts,
 } from '../lexicon/index.js';
 import type { Masked, Quoted } from './quotes.js';
 import { HIDDEN } from './quotes.js';
+import { namesProvision } from './target-stretches.js';
 
 /** A change of words within provisions. Offsets count in the instruction. */
 export interface PhraseChange {
@@ -19,6 +25,8 @@ export interface PhraseChange {
   readonly newQuoted: Quoted | null;
   /** Whether a whole passage is deleted ("bãi bỏ nội dung …") rather than some words. */
   readonly isPassage: boolean;
+  /** What is said of which occurrence of the words is meant, where not all are: "thứ hai". */
+  readonly occurrence: string | null;
   /** Stretches of the instruction that may say where, most likely first. */
   readonly places: readonly string[];
 }
@@ -106,8 +114,42 @@ function groupsOf({ text, quoted }: Masked): readonly Group[] {
   return groups;
 }
 
+const WHICH = `(?:(?:lần|vị trí) )?(?:thứ (?:${oneOf(ordinalWords)}|\\d{1,2})|${oneOf([...firstWords, ...lastWords])})`;
+const WHICH_BEFORE = new RegExp(`(?<![${LATIN}])${oneOf(phraseNames)} (?<which>${WHICH}):?\\s*$`, 'iu');
+const WHICH_AFTER = new RegExp(`^ ?\\(?(?:(?:xuất hiện|ở|tại) )?(?<which>${WHICH})(?![${LATIN}])`, 'iu');
+const AT_EDGE = new RegExp(
+  `^ ?(?<which>(?:ở|tại|vào) (?:đầu|cuối)) (?:${oneOf([...Object.values(provisionLevels).flat(), ...(unnumberedParts.paragraph ?? []), ...(unnumberedParts.sentence ?? [])])})(?![${LATIN}])`,
+  'iu',
+);
+
+/** Which occurrence of quoted words is meant: "cụm từ “15 ngày” thứ hai", "từ “và” ở cuối điểm b". */
+function occurrenceOf(text: string, { start, end }: Quoted): string | null {
+  const after = text.slice(end);
+  const found = WHICH_BEFORE.exec(text.slice(0, start)) ?? WHICH_AFTER.exec(after) ?? AT_EDGE.exec(after);
+  return found?.groups?.['which'] ?? null;
+}
+
+const NAMED_MARK = new RegExp(
+  `(?<=(?<![${LATIN}])(?:bằng|thành) )(?:một )?(?<name>${oneOf(Object.keys(placeWords.namedMarks))})(?![${LATIN}])(?!\\s*[(]?${HIDDEN})`,
+  'giu',
+);
+
+/** Reads the name of a mark as if the mark were quoted: "thay bằng dấu phẩy". */
+function withNamedMarks({ text, quoted }: Masked): Masked {
+  const marks = quoted.length === 0 ? [] : [...text.matchAll(NAMED_MARK)];
+  const named = marks.map(({ 0: words, index, groups = {} }): Quoted => {
+    const name = (groups['name'] ?? '').toLowerCase() as keyof typeof placeWords.namedMarks;
+    return { start: index, end: index + words.length, inner: placeWords.namedMarks[name], isClosed: true };
+  });
+  return {
+    text: text.replaceAll(NAMED_MARK, (words) => HIDDEN.repeat(words.length)),
+    quoted: [...quoted, ...named].sort((a, b) => a.start - b.start),
+  };
+}
+
 /** The words that are replaced or deleted; empty where the instruction is not understood. */
-export function replacedWords(masked: Masked): readonly PhraseChange[] {
+export function replacedWords(said: Masked): readonly PhraseChange[] {
+  const masked = withNamedMarks(said);
   const { text } = masked;
   if (masked.quoted.length === 0) {
     const { old = '', fresh = '', place = '' } = UNMARKED.exec(text)?.groups ?? {};
@@ -117,12 +159,23 @@ export function replacedWords(masked: Masked): readonly PhraseChange[] {
       newText: fresh,
       newQuoted: null,
       isPassage: false,
-      places: [text.slice(end), place],
+      occurrence: null,
+      places: [text.slice(end), place, text.slice(0, text.indexOf(old))],
     };
     return old === '' ? [] : [change];
   }
   const groups = groupsOf(masked);
-  if (groups.some(({ olds, news }) => news.length > 1 && news.length !== olds.length)) return [];
+  const [first] = masked.quoted;
+  const last = masked.quoted[masked.quoted.length - 1];
+  // "Tại khoản 1 thay “…” bằng “…”, tại khoản 2 thay …": the places come first.
+  const isPrefixed = namesProvision(text.slice(0, first?.start)) && !namesProvision(text.slice(last?.end));
+  const olds = groups.flatMap((group) => group.olds);
+  const before = (old: Quoted): readonly string[] =>
+    olds
+      .slice(0, olds.indexOf(old) + 1)
+      .toReversed()
+      .map(({ start }) => text.slice(masked.quoted.findLast(({ end }) => end <= start)?.end ?? 0, start));
+  if (groups.some(({ olds: old, news }) => news.length > 1 && news.length !== old.length)) return [];
   return groups.flatMap((group, index) => {
     const next = groups[index + 1]?.start ?? text.length;
     const places = [
@@ -134,13 +187,18 @@ export function replacedWords(masked: Masked): readonly PhraseChange[] {
         .map(({ end }, at) => text.slice(end, groups[index + at + 2]?.start ?? text.length)),
     ];
     return group.olds.map((old, at): PhraseChange => {
+      const following = group.olds.slice(at).flatMap(({ end }, offset) => {
+        const other = group.olds[at + offset + 1];
+        return other === undefined ? [] : [text.slice(end, other.start)];
+      });
       const fresh = group.news.length > 1 ? group.news[at] : group.news[0];
       return {
         oldText: old.inner,
         newText: fresh?.inner ?? '',
         newQuoted: fresh ?? null,
         isPassage: fresh === undefined && PASSAGE().test(text.slice(0, old.start)),
-        places,
+        occurrence: occurrenceOf(text, old),
+        places: isPrefixed ? [...between(text, group), ...before(old)] : [...following, ...places],
       };
     });
   });
@@ -168,6 +226,7 @@ export function addedWords(masked: Masked): readonly PhraseChange[] {
       newText: isAfter ? joined(anchor.inner, added.inner) : joined(added.inner, anchor.inner),
       newQuoted: added,
       isPassage: false,
+      occurrence: occurrenceOf(text, anchor),
       places: [text.slice(anchor.end), text.slice(0, added.start), text.slice(added.end, anchor.start)],
     },
   ];

@@ -131,9 +131,16 @@ function takeValue(state: ListState, value: string): void {
   const { sort, found, between } = state;
   if (sort === null) return;
   state.last = value;
-  if (sort.type === 'numbered') pushBare(state, sort.part, `${sort.written} ${value}`);
-  else if (!hasLevelOfLast(found, sort.level, between) && !attach(state, sort.level, value))
+  if (sort.type === 'numbered') {
+    if (sort.part === 'form' && between === 'nothing') dropRows(found);
+    pushBare(state, sort.part, `${sort.written} ${value}`);
+  } else if (!hasLevelOfLast(found, sort.level, between) && !attach(state, sort.level, value))
     addUnit(state, sort.level, value);
+}
+
+/** "cột thứ 5 và cột thứ 10 [Mẫu số 03]": the form stands for the columns that were named before it. */
+function dropRows(found: Draft[]): void {
+  while (found[found.length - 1]?.part === 'row') found.pop();
 }
 
 /** Whether a unit has the level of the one named just before, which it then holds: "Phụ lục Xa tại Phụ lục X". */

@@ -4,7 +4,7 @@ import { allOf, type MutableNode } from './mutable.js';
 const LETTER = /[\p{L}\p{M}\d]/u;
 
 /** Matches words with dashes of any length and white space of any kind. */
-function pattern(words: string): RegExp | null {
+function pattern(words: string, newText: string): RegExp | null {
   const folded = words.normalize('NFC').trim();
   if (folded === '') return null;
   const source = folded
@@ -14,7 +14,9 @@ function pattern(words: string): RegExp | null {
   const [first = '', last = ''] = [folded.charAt(0), folded.charAt(folded.length - 1)];
   const before = LETTER.test(first) ? String.raw`(?<![\p{L}\p{M}\d])` : '';
   const after = LETTER.test(last) ? String.raw`(?![\p{L}\p{M}\d])` : '';
-  return new RegExp(before + source + after, 'gu');
+  // "Thay từ “và” bằng dấu phẩy": no space is left before the mark.
+  const space = /^[,;.:]/u.test(newText) && LETTER.test(first) ? String.raw`\s*` : '';
+  return new RegExp(space + before + source + after, 'gu');
 }
 
 const BEGINS_CAPITAL = /^\s*\p{Lu}/u;
@@ -29,9 +31,9 @@ export type Replacement = (text: string) => string | null;
  * gap is closed.
  */
 export function replacementOf(oldText: string, newText: string): Replacement | null {
-  const exact = pattern(oldText);
+  const exact = pattern(oldText, newText);
   if (exact === null) return null;
-  const opening = /^\p{Ll}/u.test(oldText) ? pattern(capital(oldText.trim())) : null;
+  const opening = /^\p{Ll}/u.test(oldText) ? pattern(capital(oldText.trim()), newText) : null;
   return (text) => {
     let count = 0;
     const put =

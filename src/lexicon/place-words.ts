@@ -40,9 +40,13 @@ const placesOnPage = {
 /** Words that place one thing next to another: "vào sau Điều 3", "trước cụm từ". */
 const positionWords = { after: ['sau', 'tiếp theo'], before: ['trước'] } as const;
 
+/** Marks that are named instead of written: "thay bằng dấu phẩy". */
+const namedMarks = { 'dấu phẩy': ',', 'dấu chấm phẩy': ';', 'dấu chấm': '.', 'dấu hai chấm': ':' } as const;
+
 /** The words with which an instruction says where it changes words of an act, and those that say nothing of it. */
 export const placeWords = {
   positionWords,
+  namedMarks,
   wholeParts,
   allOfThem,
   wordsBeforePart,

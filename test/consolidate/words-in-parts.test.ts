@@ -100,3 +100,51 @@ describe('words that are changed in one part of an act', () => {
     expect(changedBy(`Thay cụm từ “kho thuốc” bằng cụm từ “nhà thuốc” tại ${place}.`)).toEqual([]);
   });
 });
+
+describe('several changes of words in one sentence', () => {
+  it('are each made in their own place', () => {
+    expect(changedBy('Bỏ cụm từ “và bảo vệ” tại khoản 2 và cụm từ “hằng tháng” tại khoản 3 Điều 1.')).toEqual(
+      ['2. Kho thuốc có thủ kho.', '3. Thủ kho báo cáo.'],
+    );
+    expect(
+      changedBy(
+        'Thay cụm từ “thủ kho” tại khoản 2 và cụm từ “hằng tháng” tại khoản 3 Điều 1 bằng cụm từ “dược sĩ”.',
+      ),
+    ).toEqual(['2. Kho thuốc có dược sĩ và bảo vệ.', '3. Thủ kho báo cáo dược sĩ.']);
+    expect(
+      changedBy(
+        'Tại khoản 2 Điều 1 thay cụm từ “bảo vệ” bằng cụm từ “kế toán”, tại khoản 3 Điều 1 thay cụm từ “tháng” bằng cụm từ “quý”.',
+      ),
+    ).toEqual(['2. Kho thuốc có thủ kho và kế toán.', '3. Thủ kho báo cáo hằng quý.']);
+  });
+
+  it('put a mark that is named where the words were', () => {
+    expect(changedBy('Bỏ từ “và” tại khoản 2 Điều 1 và thay bằng dấu phẩy.')).toEqual([
+      '2. Kho thuốc có thủ kho, bảo vệ.',
+    ]);
+    expect(changedBy('Thay từ “và” bằng dấu chấm phẩy tại khoản 2 Điều 1.')).toEqual([
+      '2. Kho thuốc có thủ kho; bảo vệ.',
+    ]);
+  });
+
+  it.each([
+    'Thay cụm từ “kho thuốc” thứ hai bằng cụm từ “tủ thuốc” tại khoản 1 Điều 1.',
+    'Thay cụm từ “kho thuốc” xuất hiện lần thứ nhất tại khoản 1 Điều 1 bằng cụm từ “tủ thuốc”.',
+    'Bỏ cụm từ “kho thuốc” ở cuối khoản 1 Điều 1.',
+  ])('do not reach other occurrences than the one that is named: %s', (order) => {
+    expect(changedBy(order)).toEqual([]);
+  });
+});
+
+describe('new text that begins and ends with words in quotation marks', () => {
+  it('keeps the marks of these words, and what follows them', () => {
+    expect(changedBy('Sửa đổi khoản 3 Điều 1 như sau:\n“3. “Thẻ kho” là thẻ, gồm cả “thẻ giấy”.”.')).toEqual([
+      '3. “Thẻ kho” là thẻ, gồm cả “thẻ giấy”.',
+    ]);
+    expect(
+      changedBy(
+        'Sửa đổi khoản 2, khoản 3 Điều 1 như sau:\n“2. “Kho” có thủ kho.\n3. Thủ kho lập “thẻ kho”.”.',
+      ),
+    ).toEqual(['2. “Kho” có thủ kho.', '3. Thủ kho lập “thẻ kho”.']);
+  });
+});
