@@ -1,6 +1,6 @@
 import type { BodyNode, Operation, Pin } from '../model/index.js';
 import { pinLevels } from '../model/index.js';
-import type { NamedChange } from './instruction.js';
+import type { NamedChange } from './named-change.js';
 import { unitsNumbered } from './new-text.js';
 import type { NamedTarget } from './targets.js';
 import { linesOf } from './unit-text.js';

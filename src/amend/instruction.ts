@@ -1,38 +1,16 @@
 import type { AmendingSense } from '../lexicon/index.js';
 import type { Citation, OperationAction } from '../model/index.js';
 import { insertions } from './insertions.js';
+import { type About, EMPTY, type NamedChange } from './named-change.js';
 import { givesNumber, partialRepeal, provisionsBeforeWords } from './partial.js';
-import { readPlace } from './phrase-places.js';
-import { addedWords, changesWords, type PhraseChange, replacedWords } from './phrases.js';
+import { phraseChanges, placedChanges } from './phrase-changes.js';
+import { changesWords, type PhraseChange } from './phrases.js';
 import { type Masked, within } from './quotes.js';
-import { type Excepted, namesProvision, replacements, withExceptions } from './target-stretches.js';
+import { namesProvision, replacements, withExceptions } from './target-stretches.js';
 import { type NamedTarget, readTargets } from './targets.js';
 import { leadingPlace, type VerbStretch } from './verbs.js';
 import { activeOf, stretchesOf } from './verbs-of-instruction.js';
 import type { WorkStretch } from './works.js';
-
-/** A change that an instruction orders, with its provisions as the instruction names them. */
-export interface NamedChange {
-  /** `null` where the model has no action for it, such as for a new number or the repeal of a part. */
-  readonly action: OperationAction | null;
-  /**
-   * What is changed, or the unit that a new one is put before, after or into; `null` where only the text above says.
-   */
-  readonly target: NamedTarget | null;
-  /** The unit that is added. */
-  readonly adds: NamedTarget | null;
-  readonly phrase: PhraseChange | null;
-  /** The text attached to the amending act that is the new text. */
-  readonly replacement: NamedTarget | null;
-  readonly except: readonly NamedTarget[];
-  /** What the text says of where words are changed, where that was not understood. */
-  readonly unread: string | null;
-  readonly citation: Citation | null;
-  readonly attached: string | null;
-}
-
-/** The work that a change is in. */
-type About = Pick<NamedChange, 'citation' | 'attached'>;
 
 /**
  * What the text above a list says for all of its items: "Bãi bỏ các quy định sau:", "Thay cụm từ … tại các điều sau:".
@@ -197,15 +175,6 @@ function provisionChanges(
 
 const renameOrRepeal = (sense: AmendingSense): OperationAction => (sense === 'repeal' ? 'repeal' : 'rename');
 
-const EMPTY = {
-  target: null,
-  adds: null,
-  phrase: null,
-  replacement: null,
-  except: [],
-  unread: null,
-} as const satisfies Partial<NamedChange>;
-
 /** What may stand between the verb and the act where the whole act is repealed. */
 const WHOLE = /^\s*(?:toàn bộ\s*)?(?:các\s*)?(?:văn bản\s*(?:sau(?: đây)?)?\s*)?:?\s*[.;,]?\s*$/iu;
 
@@ -214,48 +183,4 @@ function wholeAct(sense: AmendingSense, object: string, about: About): readonly 
   if (sense !== 'repeal' || about.citation === null || about.attached !== null || !WHOLE.test(object))
     return [];
   return [{ ...EMPTY, ...about, action: 'repeal', target: { levels: {}, part: 'act', name: null } }];
-}
-
-const phraseChange = (
-  phrase: PhraseChange,
-  target: NamedTarget | null,
-  except: readonly NamedTarget[],
-  about: About,
-): NamedChange => ({
-  ...EMPTY,
-  ...about,
-  action: phrase.isPassage ? 'repeal' : 'replacePhrase',
-  target,
-  phrase,
-  except,
-});
-
-function phraseChanges(
-  words: Masked,
-  sense: AmendingSense,
-  excepted: Excepted,
-  about: About,
-): readonly NamedChange[] {
-  const found = sense === 'insert' ? addedWords(words) : replacedWords(words);
-  // Words are to be replaced, but the new ones were not found.
-  if (found.some(({ newQuoted, newText }) => newQuoted === null && newText === '') && sense !== 'repeal')
-    return [];
-  return found.flatMap((phrase) => placedChanges(phrase, phrase.places, excepted, about));
-}
-
-/** A change of words in each of the places that are named. */
-function placedChanges(
-  phrase: PhraseChange,
-  places: readonly string[],
-  excepted: Excepted,
-  about: About,
-): readonly NamedChange[] {
-  const { targets, attached, unread } = readPlace(places, about.attached);
-  const notRead = unread ?? excepted.unread ?? phrase.occurrence;
-  const where: readonly (NamedTarget | null)[] = targets.length === 0 || notRead !== null ? [null] : targets;
-  const within = attached === null ? about : { ...about, attached };
-  return where.map((target) => ({
-    ...phraseChange(phrase, target, excepted.except, within),
-    unread: notRead,
-  }));
 }
