@@ -42,7 +42,7 @@ export interface OpenOptions {
 }
 
 /** MiB of memory for the database: enough to resolve the works of some hundred thousand documents. */
-const MEMORY = 640;
+const MEMORY = 448;
 
 type DuckDb = typeof import('@duckdb/node-api');
 
