@@ -4,6 +4,7 @@ import { insertions } from './insertions.js';
 import { type About, EMPTY, type NamedChange } from './named-change.js';
 import { givesNumber, partialRepeal, provisionsBeforeWords } from './partial.js';
 import { phraseChanges, placedChanges } from './phrase-changes.js';
+import { unreadBeside } from './phrase-places.js';
 import { changesWords, type PhraseChange } from './phrases.js';
 import { type Masked, within } from './quotes.js';
 import { namesProvision, replacements, withExceptions } from './target-stretches.js';
@@ -126,6 +127,8 @@ function changesOf(
   if (sense === 'repeal') {
     const { whole, isPartial } = partialRepeal(part.text.slice(objectStart - start));
     if (isPartial) return [...provisionChanges(whole, sense, about), notModelled(object, about)];
+    const isLimited = except.length > 0 || excepted.unread !== null || unreadBeside(object) !== null;
+    if (isLimited && namesProvision(object)) return [notModelled(object, about)];
   }
   const said = beforeNewText(object);
   if (lead !== null && lead.phrases.length > 0 && part.quoted.length === 0)

@@ -10,6 +10,7 @@ import {
   placeWords,
 } from '../lexicon/index.js';
 import { HIDDEN } from './quotes.js';
+import { targetTokens } from './target-tokens.js';
 import { type NamedTarget, readTargets } from './targets.js';
 import { ANY_VERB } from './verbs.js';
 
@@ -86,13 +87,43 @@ const LETTERS = new RegExp(`[${LATIN}\\d]`, 'u');
 
 const AT_ENDS = /^[\s,;.:]+|[\s,;.:]+$/gu;
 
+/** A stretch of an instruction without the quoted words in it, as the place of a change that was not understood. */
+const shown = (text: string): string =>
+  foldSpace(text.replaceAll(HIDDEN_WORDS, ' ').replaceAll('…', ' ')).replace(AT_ENDS, '');
+
 /** What a text says besides that words of the act are changed; `null` where it says nothing more. */
 function unreadIn(text: string, attached: string | null): string | null {
   const own = text.replaceAll(HIDDEN_WORDS, ' … ');
   const named = attached === null ? own : own.replace(attached, ' ').replace(/(?:ban hành )?kèm theo/iu, ' ');
   const rest = named.replaceAll(SAYS_NOTHING(), ' ');
-  return LETTERS.test(rest) ? foldSpace(own.replaceAll('…', ' ')).replace(AT_ENDS, '') : null;
+  return LETTERS.test(rest) ? shown(own) : null;
 }
+
+/** A text in which the names of provisions and parts are blanked. */
+const withoutNames = (text: string): string =>
+  targetTokens(text)
+    .filter(({ type }) => type !== 'other')
+    .reduce((rest, { at, end }) => rest.slice(0, at) + ' '.repeat(end - at) + rest.slice(end), text);
+
+/** "do Bộ trưởng Bộ Y tế ban hành", "kể từ ngày Thông tư này có hiệu lực", "ban hành kèm theo": nothing about what is changed. */
+const ABOUT_ACT = new RegExp(
+  [
+    String.raw`(?<![${LATIN}])(?:của|do) (?:các )?\p{Lu}[^,;.]*`,
+    '(?:kể )?từ ngày [^,;.]{0,80} này có hiệu lực(?: thi hành)?',
+    '(?:ban hành )?kèm theo',
+    String.raw`\d+/\d{4}/[\p{L}\d-]+(?: ngày \d{1,2} tháng \d{1,2} năm \d{4})?`,
+  ].join('|'),
+  'gu',
+);
+
+/**
+ * What a text says beside the provisions that it names, such as an exception or a condition in words that are not
+ * understood; `null` where it says nothing more.
+ */
+export const unreadBeside = (text: string): string | null =>
+  unreadIn(withoutNames(text.replaceAll(ABOUT_ACT, blank).replaceAll(BARE_PART(), blank)), null);
+
+const blank = (words: string): string => ' '.repeat(words.length);
 
 /**
  * Reads where words are changed.
@@ -103,9 +134,10 @@ function unreadIn(text: string, attached: string | null): string | null {
 export function readPlace(places: readonly string[], attached: string | null): PhrasePlace {
   for (const text of places) {
     const { parts, holder } = bareParts(text);
-    const named = readTargets(text.replaceAll(ON_PAGE(), (words) => ' '.repeat(words.length)));
+    const named = readTargets(text.replaceAll(ON_PAGE(), blank));
     const targets = [...named, ...parts];
-    if (targets.length > 0) return { targets, attached: holder, unread: null };
+    if (targets.length > 0)
+      return { targets, attached: holder, unread: unreadBeside(text) === null ? null : shown(text) };
   }
   const unread = places.map((text) => unreadIn(text, attached)).find((text) => text !== null);
   return { targets: [], attached: null, unread: unread ?? null };

@@ -27,7 +27,21 @@ const wholeActWords = [
 /** Words of a change of words that say nothing about where it is: "được", "một số cụm từ", "tương ứng". */
 const wordsWithoutPlace = [
   ...['được', 'bị', 'nay', 'là', 'lại', 'từ', 'một số', 'số', 'và', 'hoặc', 'đồng thời', 'cụ thể', 'như sau'],
-  ...['sau đây', 'tương ứng', 'các', 'đã', 'thống nhất', 'vào', 'thêm', 'lần lượt'],
+  ...[
+    'sau đây',
+    'sau',
+    'bản',
+    'đổi',
+    'thủ tục hành chính có',
+    'quy phạm pháp luật',
+    'tương ứng',
+    'các',
+    'đã',
+    'thống nhất',
+    'vào',
+    'thêm',
+    'lần lượt',
+  ],
 ] as const;
 
 /** Where the words stand on the printed page, which no text in digital form shows: "dòng thứ 5 từ trên xuống". */

@@ -306,6 +306,18 @@ export const wordings: readonly Wording[] = [
     'Thay cụm từ “Sở Y tế” bằng cụm từ “cơ quan y tế” tại mục II Phụ lục.',
     'replacePhrase Mục II: Sở Y tế → cơ quan y tế',
   ),
+  // What is said beside provisions and is not understood
+  ...[
+    'tại Điều 5, riêng khoản 3 giữ nguyên',
+    'tại Điều 5 ngoài khoản 3',
+    'tại khoản 2 Điều 5 khi nói về kho lạnh',
+    'xuất hiện lần đầu trong khoản 3 Điều 5',
+  ].map((place) =>
+    wording(
+      `Thay cụm từ “Sở Y tế” bằng cụm từ “cơ quan y tế” ${place}.`,
+      `replacePhrase ${place}: Sở Y tế → cơ quan y tế`,
+    ),
+  ),
   ...['tại phần nơi nhận', 'tại các điều, khoản có liên quan', 'ở sơ đồ kho'].map((place) =>
     wording(
       `Thay cụm từ “Sở Y tế” bằng cụm từ “cơ quan y tế” ${place}.`,
@@ -423,5 +435,15 @@ export const unknown: readonly (readonly string[])[] = [
   ['Bãi bỏ quy định về kiểm tra của Sở Y tế tại khoản 2 Điều 5.'],
   ['Bãi bỏ nội dung liên quan đến báo cáo tại Điều 5.'],
   ['Bãi bỏ khoản 2 Điều 5 đối với kho lạnh.'],
+  // Limits in words that no list has: what is left in force is not known.
+  ['Bãi bỏ Điều 5, riêng khoản 1 vẫn có hiệu lực.'],
+  ['Hủy bỏ toàn bộ Điều 5, chỉ giữ lại khoản 2.'],
+  ['Bãi bỏ các khoản của Điều 5, không bao gồm khoản 3.'],
+  ['Bãi bỏ khoản 1 Điều 5, giữ nguyên khoản 2 và khoản 3.'],
+  ['Bãi bỏ một phần khoản 2 Điều 5.'],
+  ['Bãi bỏ thẩm quyền kiểm tra quy định tại khoản 1 Điều 5.'],
+  ['Bỏ khoản 1 Điều 5; các khoản 2, 3 trở thành các khoản 1, 2 tương ứng.'],
+  ['Bãi bỏ khoản 1 và gộp khoản 2, khoản 3 Điều 5 thành một khoản.'],
+  ['Bãi bỏ Điều 5; Điều 6 lấy số mới là Điều 5.'],
   ['Ngưng hiệu lực thi hành khoản 2 Điều 5 đến hết ngày 31 tháng 12 năm 2025.'],
 ];
