@@ -35,6 +35,9 @@ const patterns = once(() => {
   };
 });
 
+/** Whether a text, with its tones last, begins with a verb of assigning. */
+export const startsWithOrder = (key: string): boolean => endOfMatch(patterns().orderAtStart, key, 0) >= 0;
+
 /** "Lãnh đạo, chỉ đạo rà soát …": "lãnh đạo" is the verb "lead" here, not the noun "leaders". */
 const LEADING = /^Lãnh đạo(?:,| (?:chỉ đạo|thực hiện|việc|công tác)(?!\p{L}))/u;
 

@@ -1,7 +1,7 @@
 import { once, oneOf, withTonesLast } from '../chars/index.js';
 import { chaptersWithoutTasks, orderVerbs, wordsOfWork } from '../lexicon/index.js';
 import type { Item } from './items.js';
-import { readOrder } from './order.js';
+import { readOrder, startsWithOrder } from './order.js';
 import { phrasePattern } from './patterns.js';
 import { sentencesOf } from './sentences.js';
 
@@ -12,7 +12,6 @@ const patterns = once(() => ({
   ),
   work: new RegExp(phrasePattern(wordsOfWork), 'iu'),
   account: new RegExp(phrasePattern(chaptersWithoutTasks.accounts), 'iu'),
-  opening: new RegExp(`^${oneOf(orderVerbs.map(withTonesLast))} `, 'iu'),
   order: new RegExp(
     `(?<!(?<!\\p{L})${oneOf(chaptersWithoutTasks.earlierOrders.map(withTonesLast))} )${phrasePattern(orderVerbs)} (?!của )`,
     'iu',
@@ -44,9 +43,7 @@ export function isSilent({ node, text, isHeading, children }: Item): boolean {
  */
 export function ordersWithin({ text, isHeading, children }: Item): readonly Item[] {
   if (!isHeading || !patterns().account.test(withTonesLast(text))) return [];
-  const first = children.findIndex(
-    (child) => !child.isHeading && sentencesOf(child.text).some((sentence) => isOrder(sentence)),
-  );
+  const first = children.findIndex((child) => !child.isHeading && sentencesOf(child.text).some(isOrder));
   return first < 0 ? [] : children.slice(first);
 }
 
@@ -55,6 +52,6 @@ const GIVEN_NOW = /:\s*$|^(?:trong )?(?:thời gian|những tháng|các tháng) 
 
 function isOrder(sentence: string): boolean {
   const key = withTonesLast(sentence);
-  const { order, opening } = patterns();
-  return order.test(key) && (opening.test(key) || GIVEN_NOW.test(key)) && readOrder(sentence).isNamed;
+  const isGivenNow = startsWithOrder(key) || GIVEN_NOW.test(key);
+  return patterns().order.test(key) && isGivenNow && readOrder(sentence).isNamed;
 }

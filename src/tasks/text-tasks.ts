@@ -14,7 +14,7 @@ import type { TaskDraft } from './draft.js';
 import { type Calendar, readTimeOfSentence } from './due.js';
 import type { Governing } from './governing.js';
 import type { Item } from './items.js';
-import { type Order, readOrder } from './order.js';
+import { type Order, readOrder, startsWithOrder } from './order.js';
 import { sentencesOf } from './sentences.js';
 
 /** Sentences that make one task. */
@@ -71,16 +71,13 @@ export function tasksOfText(item: Item, governing: Governing, calendar: Calendar
   });
 }
 
-const ORDERS = once(() => new RegExp(`^${oneOf(orderVerbs.map(withTonesLast))} `, 'iu'));
-
 /**
  * Whether sentences only say why the order after them is given: "Qua kiểm tra, tuyến đường … bị sạt lở. Giao Sở Xây dựng
  * …". They name nobody, begin with no verb, not even behind a topic or a circumstance, and have no time.
  */
 function isAccount({ order, sentences }: Group, next: Group | undefined, calendar: Calendar): boolean {
   const key = withTonesLast(sentences[0] ?? '');
-  if (order.isNamed || next === undefined || !ORDERS().test(withTonesLast(next.sentences[0] ?? '')))
-    return false;
+  if (order.isNamed || !startsWithOrder(withTonesLast(next?.sentences[0] ?? ''))) return false;
   const isWork = [0, ...[...key.matchAll(/[,:] /gu)].slice(0, 2).map(({ index }) => index + 2)].some((at) =>
     startsWithVerb(key, at),
   );
@@ -123,7 +120,7 @@ function beginsTask(
   const lead = before.order.isNamed ? before.order.lead : governing.lead;
   if (order.isNamed && order.what !== '') {
     if (lead.length === 0 || !before.order.isNamed || IN_PROGRESS.test(sentence)) return true;
-    return order.lead.join().toLowerCase() !== lead.join().toLowerCase();
+    return areOthers(order.lead, lead);
   }
   const time = readTimeOfSentence(sentence, calendar);
   if (time === null) return false;
@@ -171,7 +168,10 @@ function taskOf(group: Group, item: Item, governing: Governing, calendar: Calend
 
 /** Whether a text names others than those who are named with the partners above it, so that these are not its own. */
 const isOfOthers = (order: Order, { lead }: Governing): boolean =>
-  order.isNamed && lead.length > 0 && order.lead.join().toLowerCase() !== lead.join().toLowerCase();
+  order.isNamed && lead.length > 0 && areOthers(order.lead, lead);
+
+const areOthers = (names: readonly string[], others: readonly string[]): boolean =>
+  names.join().toLowerCase() !== others.join().toLowerCase();
 
 /** A task has somebody who does it, or else a stated time and a verb. */
 function isTask(

@@ -166,7 +166,7 @@ const isRecipient = (line: Line): boolean =>
   (line.text.length < MAX_RECIPIENT && !isInCapitals(line) && !isBelowGap(line) && !labelsOf(line).length);
 
 /** Whether a line names a recipient in a list: "- Như Điều 3;", "Lưu: VT, KTTH (2)". */
-const listsRecipient = (text: string): boolean => /^[-+•*]|;$|[.;]?\s?\(\d+\)$/u.test(text);
+export const listsRecipient = (text: string): boolean => /^[-+•*]|;$|[.;]?\s?\(\d+\)$/u.test(text);
 
 /**
  * Names the parts of a closing.

@@ -72,6 +72,7 @@ const FORM_LABEL = new RegExp(
   `^${oneOf(formNames)}(?: số)?:? ?(?:\\d|[IVX]+(?!\\p{L}))[\\p{L}\\d./-]{0,12}(?:[.:]|$)`,
   'iu',
 );
+/** Whether a line is such a label. */
 export const isFormLabel = ({ text }: Line): boolean => FORM_LABEL.test(text);
 
 function findStart(lines: readonly Line[], from: number, anchor: number): number {

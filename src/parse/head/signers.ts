@@ -2,6 +2,7 @@ import { isCapital } from '../../chars/index.js';
 import { properCase, recipientsHeadLength, signingRole } from '../../lexicon/index.js';
 import type { Signer } from '../../model/index.js';
 import { type Piece, personOf } from '../line/index.js';
+import { listsRecipient } from './closing.js';
 
 /** The pieces above a name, or above names side by side, in reading order. */
 interface AboveNames {
@@ -54,8 +55,6 @@ function signersBelow(names: readonly string[], { authorities, positions }: Abov
 
 const BULLET = /^[-+•*] ?/u;
 const CLOSING_MARKS = /[.;,]+$/u;
-/** "- VKSNDTC;": initials are in capitals as well. */
-const isListed = (written: string): boolean => BULLET.test(written) || /;$/u.test(written);
 
 /** The recipients, from the pieces of the closing, without bullets and closing marks. */
 export function recipientsOf(pieces: readonly Piece[]): readonly string[] {
@@ -63,8 +62,8 @@ export function recipientsOf(pieces: readonly Piece[]): readonly string[] {
     pieces
       .filter((piece) => piece.name === 'recipients')
       .map(({ value }) => value.slice(recipientsHeadLength(value)).trim())
-      // A line in capitals that is not one of a list belongs to the signature beside it.
-      .filter((written) => isListed(written) || !isCapital(written))
+      // Initials are in capitals ("- VKSNDTC;"), and so is what belongs to the signature beside the list.
+      .filter((written) => listsRecipient(written) || !isCapital(written))
       .map((written) => written.replace(BULLET, '').replace(CLOSING_MARKS, '').trim())
       .filter((recipient) => recipient !== '')
   );
