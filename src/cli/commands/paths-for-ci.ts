@@ -1,13 +1,11 @@
-import { isAbsolute, relative, sep } from 'node:path';
+import { isAbsolute } from 'node:path';
 import type { FailedInput } from '../../model/index.js';
 import type { FileResult } from '../../validate/index.js';
+import { wayWithin } from '../paths.js';
 
 /** A path from the working folder, if the file is in it. */
-const fromWorkingFolder = (path: string): string => {
-  if (!isAbsolute(path)) return path;
-  const way = relative(process.cwd(), path);
-  return /^\.\.(?:[/\\]|$)/u.test(way) || isAbsolute(way) ? path : way.split(sep).join('/');
-};
+const fromWorkingFolder = (path: string): string =>
+  isAbsolute(path) ? (wayWithin(process.cwd(), path) ?? path) : path;
 
 /**
  * Findings with the paths by which CI services find files: from the working folder, which is the repository, even

@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
+import { spellingsOf, wayWithin } from '../paths.js';
 
 /** A file or a folder below a root. */
 export interface Confined {
@@ -16,16 +17,6 @@ export interface Confinement {
   readonly find: (path: string) => Promise<Confined>;
 }
 
-const isInside = (root: string, path: string): boolean => {
-  const way = relative(root, path);
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
-};
-
-/** The Unicode forms of a name: systems store "ủ" as one letter or as a letter with marks. */
-const spellings = (path: string): readonly string[] => [
-  ...new Set([path, path.normalize('NFC'), path.normalize('NFD')]),
-];
-
 /**
  * Restricts paths to a folder: "..", absolute paths elsewhere and links that leave it are rejected.
  *
@@ -35,14 +26,15 @@ export const confineTo = async (folder: string): Promise<Confinement> => {
   const root = await realpath(folder);
   const find = async (path: string): Promise<Confined> => {
     if (path.includes('\0')) throw new Error('a path has no null character');
-    for (const spelling of spellings(path)) {
+    for (const spelling of spellingsOf(path)) {
       const wanted = resolve(root, spelling);
-      if (!isInside(root, wanted)) throw new Error(`${path}: outside of the root`);
+      if (wayWithin(root, wanted) === null) throw new Error(`${path}: outside of the root`);
       // A broken link does not count as a file.
       const real = await realpath(wanted).catch(() => null);
       if (real === null) continue;
-      if (!isInside(root, real)) throw new Error(`${path}: outside of the root`);
-      return { real, path: relative(root, real).split(sep).join('/') || '.' };
+      const way = wayWithin(root, real);
+      if (way === null) throw new Error(`${path}: outside of the root`);
+      return { real, path: way || '.' };
     }
     throw new Error(`${path}: no such file or folder below the root`);
   };
