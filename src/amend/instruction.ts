@@ -125,7 +125,7 @@ function changesOf(
   if (ACTION[sense] === null || (sense === 'replace' && givesNumber(object)))
     return [notModelled(object, about)];
   if (sense === 'repeal') {
-    const { whole, isPartial } = partialRepeal(part.text.slice(objectStart - start));
+    const { whole, isPartial } = partialRepeal(object);
     if (isPartial) return [...provisionChanges(whole, sense, about), notModelled(object, about)];
     const isLimited = except.length > 0 || excepted.unread !== null || unreadBeside(object) !== null;
     if (isLimited && namesProvision(object)) return [notModelled(object, about)];

@@ -3,6 +3,7 @@ import {
   numberedParts,
   passageNames,
   phraseNames,
+  placeWords,
   provisionLevels,
   unnumberedParts,
   verbsThat,
@@ -10,10 +11,9 @@ import {
 } from '../lexicon/index.js';
 import { HIDDEN, type Masked } from './quotes.js';
 import { namesProvision } from './target-stretches.js';
-import { beginsWithName } from './verbs.js';
+import { beginsWithName, LEVEL } from './verbs.js';
 
 const END = `(?![${LATIN}])`;
-const LEVEL = `(?:các )?${oneOf(Object.values(provisionLevels).flat())}${END}`;
 const NOUNS = oneOf(
   [numberedParts, unnumberedParts, provisionLevels].flatMap((rows) => Object.values(rows).flat()),
 );
@@ -26,24 +26,7 @@ export const givesNumber = (object: string): boolean =>
   GIVES_NUMBER.test(object) && !object.includes(HIDDEN) && !/như sau|kèm theo/iu.test(object);
 
 /** "quy định" and such words are the whole provision only where it follows at once: "quy định tại khoản 2". */
-const WHOLE_OF = oneOf([
-  ...[
-    'tại',
-    'ở',
-    'trong',
-    'của',
-    'sau',
-    'nêu',
-    'khác',
-    'số',
-    'quy định',
-    'này',
-    'trên',
-    'kèm theo',
-    'ban hành',
-  ],
-  ...['được', 'đã', 'bị', 'là', 'và', 'hoặc', 'thứ', 'đầu', 'cuối', 'như'],
-]);
+const WHOLE_OF = oneOf(placeWords.wordsAfterPassage);
 const PASSAGE = oneOf(passageNames.filter((name) => /^(?:nội dung|quy định|dẫn chiếu)$/u.test(name)));
 const LIMITS = oneOf(wordsBesideProvisions.limiting);
 const VALUE = `(?:\\d+[a-zđ]?|[IVXLC]+[a-zđ]?|(?<![${LATIN}])[a-zđ])`;
@@ -54,7 +37,6 @@ const PARTIAL = once(
         `(?:^|[,;:] ?| và )\\s*(?<passage>(?:(?:các|những) )?${PASSAGE}) (?=\\p{L})(?!(?:${WHOLE_OF}|${NOUNS})${END})`,
         `(?<![${LATIN}])một số ${PASSAGE} `,
         `${VALUE},? ${LIMITS}${END}`,
-        '(?:^|[,(] ?| )(?:ngoại )?trừ (?=(?:các )?(?:khoản|điểm|điều|mục|chương|phụ lục|mẫu|quy định|nội dung|trường hợp))',
         `(?<![${LATIN}])(?:được|nay) ${oneOf(verbsThat('sense', 'replace'))}${END}[^;]{0,40}như sau`,
       ].join('|'),
       'iu',
@@ -71,10 +53,9 @@ export interface PartialRepeal {
 }
 
 /**
- * Separates what is repealed as a whole from what is repealed in part only: "Bãi bỏ quy định về … tại khoản 2", "Bãi bỏ
- * Điều 3, trừ khoản 1".
+ * Separates what is repealed as a whole from what is repealed in part only: "Bãi bỏ khoản 1 và quy định về … tại khoản 2".
  *
- * @param object - what the verb governs, with its exceptions
+ * @param object - what the verb governs
  */
 export function partialRepeal(object: string): PartialRepeal {
   const found = PARTIAL().exec(object);

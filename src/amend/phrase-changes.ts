@@ -6,20 +6,6 @@ import type { Masked } from './quotes.js';
 import type { Excepted } from './target-stretches.js';
 import type { NamedTarget } from './targets.js';
 
-const phraseChange = (
-  phrase: PhraseChange,
-  target: NamedTarget | null,
-  except: readonly NamedTarget[],
-  about: About,
-): NamedChange => ({
-  ...EMPTY,
-  ...about,
-  action: phrase.isPassage ? 'repeal' : 'replacePhrase',
-  target,
-  phrase,
-  except,
-});
-
 /** The changes of words that a stretch of an instruction orders. */
 export function phraseChanges(
   words: Masked,
@@ -45,8 +31,7 @@ export function placedChanges(
   const notRead = unread ?? excepted.unread ?? phrase.occurrence;
   const where: readonly (NamedTarget | null)[] = targets.length === 0 || notRead !== null ? [null] : targets;
   const within = attached === null ? about : { ...about, attached };
-  return where.map((target) => ({
-    ...phraseChange(phrase, target, excepted.except, within),
-    unread: notRead,
-  }));
+  const action = phrase.isPassage ? 'repeal' : 'replacePhrase';
+  const { except } = excepted;
+  return where.map((target) => ({ ...EMPTY, ...within, action, target, phrase, except, unread: notRead }));
 }

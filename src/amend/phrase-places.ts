@@ -14,17 +14,6 @@ import { targetTokens } from './target-tokens.js';
 import { type NamedTarget, readTargets } from './targets.js';
 import { ANY_VERB } from './verbs.js';
 
-const {
-  positionWords,
-  wholeParts,
-  allOfThem,
-  wordsBeforePart,
-  wordsAfterPart,
-  wholeActWords,
-  wordsWithoutPlace,
-  placesOnPage,
-} = placeWords;
-
 /** Where an instruction says that words are changed. */
 export interface PhrasePlace {
   /** What it names; empty where it says nothing of a place, or means the whole act. */
@@ -36,24 +25,28 @@ export interface PhrasePlace {
 }
 
 const NUMBER = `(?: (?:thứ )?(?:\\d{1,3}|${oneOf(ordinalWords)})(?![${LATIN}\\d]))`;
-const ON_PAGE = once(
-  () =>
-    new RegExp(
-      `(?<![${LATIN}])(?:${oneOf(placesOnPage.pages)}${NUMBER}(?:[,;]? ${oneOf(placesOnPage.lines)}${NUMBER})?|${oneOf(placesOnPage.lines)}${NUMBER}(?=,? ${oneOf(placesOnPage.counted)}))(?:,? ${oneOf(placesOnPage.counted)})?`,
-      'giu',
-    ),
-);
+const ON_PAGE = once(() => {
+  const { pages, lines, counted } = placeWords.placesOnPage;
+  const page = `${oneOf(pages)}${NUMBER}(?:[,;]? ${oneOf(lines)}${NUMBER})?`;
+  const line = `${oneOf(lines)}${NUMBER}(?=,? ${oneOf(counted)})`;
+  return new RegExp(`(?<![${LATIN}])(?:${page}|${line})(?:,? ${oneOf(counted)})?`, 'giu');
+});
 
-const WHOLE_PARTS = Object.entries(wholeParts) as [keyof typeof wholeParts, readonly string[]][];
-const BARE_PART = once(
-  () =>
-    new RegExp(
-      `(?<![${LATIN}])(?:${oneOf(allOfThem)} )?(?:${WHOLE_PARTS.map(([part, names]) => `(?<${part}>${oneOf(names)})`).join('|')})(?=\\s*(?:[,;.:)${HIDDEN}]|$)| +(?:${oneOf(wordsAfterPart)}|${ANY_VERB}|${oneOf(kindNames())})(?![${LATIN}]))`,
-      'giu',
-    ),
-);
+const WHOLE_PARTS = Object.entries(placeWords.wholeParts) as [
+  keyof typeof placeWords.wholeParts,
+  readonly string[],
+][];
+const BARE_PART = once(() => {
+  const parts = WHOLE_PARTS.map(([part, names]) => `(?<${part}>${oneOf(names)})`).join('|');
+  const words = `(?:${oneOf(placeWords.wordsAfterPart)}|${ANY_VERB}|${oneOf(kindNames())})(?![${LATIN}])`;
+  const after = `(?=\\s*(?:[,;.:)${HIDDEN}]|$)| +${words})`;
+  return new RegExp(`(?<![${LATIN}])(?:${oneOf(placeWords.allOfThem)} )?(?:${parts})${after}`, 'giu');
+});
 /** What may stand before a part that is not within another: "tại khoản 2 và các Phụ lục". */
-const BEFORE_PART = new RegExp(`(?:^|[,;:)${HIDDEN}]|(?<![${LATIN}])${oneOf(wordsBeforePart)})\\s*$`, 'iu');
+const BEFORE_PART = new RegExp(
+  `(?:^|[,;:)${HIDDEN}]|(?<![${LATIN}])${oneOf(placeWords.wordsBeforePart)})\\s*$`,
+  'iu',
+);
 
 /** The parts of an act that a text names without a number, and the appendix that its other targets are in. */
 function bareParts(text: string): { readonly parts: readonly NamedTarget[]; readonly holder: string | null } {
@@ -69,13 +62,14 @@ function bareParts(text: string): { readonly parts: readonly NamedTarget[]; read
   return { parts, holder };
 }
 
-const SAYS_NOTHING = once(
-  () =>
-    new RegExp(
-      `(?<![${LATIN}])(?:${oneOf([...wholeActWords, ...wordsWithoutPlace, ...phraseNames, ...passageNames, ...newWordLeads, ...oldWordLeads, ...Object.values(positionWords).flat(), ...lawNames()])}|${ANY_VERB})(?![${LATIN}])`,
-      'giu',
-    ),
-);
+const SAYS_NOTHING = once(() => {
+  const words = oneOf([
+    ...[...placeWords.wholeActWords, ...placeWords.wordsWithoutPlace, ...lawNames()],
+    ...[...phraseNames, ...passageNames, ...newWordLeads, ...oldWordLeads],
+    ...Object.values(placeWords.positionWords).flat(),
+  ]);
+  return new RegExp(`(?<![${LATIN}])(?:${words}|${ANY_VERB})(?![${LATIN}])`, 'giu');
+});
 /** The kinds of act that are amended; a text attached to an act may be called "Quy chế", and is only a part of it. */
 function lawNames(): readonly string[] {
   const attached = new Set(attachedNames());

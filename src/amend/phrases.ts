@@ -1,10 +1,7 @@
 import { LATIN, once, oneOf } from '../chars/index.js';
 import {
-  firstWords,
-  lastWords,
   newWordLeads,
   oldWordLeads,
-  ordinalWords,
   passageNames,
   phraseNames,
   placeWords,
@@ -15,6 +12,7 @@ import {
 import type { Masked, Quoted } from './quotes.js';
 import { HIDDEN } from './quotes.js';
 import { namesProvision } from './target-stretches.js';
+import { IN_ORDER } from './target-tokens.js';
 
 /** A change of words within provisions. Offsets count in the instruction. */
 export interface PhraseChange {
@@ -114,13 +112,15 @@ function groupsOf({ text, quoted }: Masked): readonly Group[] {
   return groups;
 }
 
-const WHICH = `(?:(?:lần|vị trí) )?(?:thứ (?:${oneOf(ordinalWords)}|\\d{1,2})|${oneOf([...firstWords, ...lastWords])})`;
+const WHICH = `(?:(?:lần|vị trí) )?${IN_ORDER}`;
 const WHICH_BEFORE = new RegExp(`(?<![${LATIN}])${oneOf(phraseNames)} (?<which>${WHICH}):?\\s*$`, 'iu');
 const WHICH_AFTER = new RegExp(`^ ?\\(?(?:(?:xuất hiện|ở|tại) )?(?<which>${WHICH})(?![${LATIN}])`, 'iu');
-const AT_EDGE = new RegExp(
-  `^ ?(?<which>(?:ở|tại|vào) (?:đầu|cuối)) (?:${oneOf([...Object.values(provisionLevels).flat(), ...(unnumberedParts.paragraph ?? []), ...(unnumberedParts.sentence ?? [])])})(?![${LATIN}])`,
-  'iu',
-);
+const STRETCHES = oneOf([
+  ...Object.values(provisionLevels).flat(),
+  ...(unnumberedParts.paragraph ?? []),
+  ...(unnumberedParts.sentence ?? []),
+]);
+const AT_EDGE = new RegExp(`^ ?(?<which>(?:ở|tại|vào) (?:đầu|cuối)) ${STRETCHES}(?![${LATIN}])`, 'iu');
 
 /** Which occurrence of quoted words is meant: "cụm từ “15 ngày” thứ hai", "từ “và” ở cuối điểm b". */
 function occurrenceOf(text: string, { start, end }: Quoted): string | null {

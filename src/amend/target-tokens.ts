@@ -46,13 +46,10 @@ const UNNUMBERED = namesOf<TargetPart>(unnumberedParts);
 
 const START = `(?<![${LATIN}\\d])`;
 const END = `(?![${LATIN}])`;
-/** "thứ hai", "thứ 2", "cuối", "2" */
-const PLACE_IN_ORDER = [
-  `thứ (?:${oneOf(ordinalWords)}|\\d{1,2})`,
-  oneOf([...firstWords, ...lastWords]),
-  '\\d{1,2}(?![\\d./])',
-].join('|');
-const WHICH = `(?: (?:${PLACE_IN_ORDER})${END})`;
+/** "thứ hai", "thứ 2", "cuối", as the source of an expression. */
+export const IN_ORDER = `(?:thứ (?:${oneOf(ordinalWords)}|\\d{1,2})|${oneOf([...firstWords, ...lastWords])})`;
+/** The same, or "2". */
+const WHICH = `(?: (?:${IN_ORDER}|\\d{1,2}(?![\\d./]))${END})`;
 const FORM_VALUE = `(?=[\\p{L}.\\-/]*\\d|[IVXLC]+${END})[\\p{L}\\d]{1,6}(?:[-./][\\p{L}\\d]{1,12})*`;
 const VALUE = [
   // "2", "4.1.2", "3a"

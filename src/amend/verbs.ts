@@ -15,7 +15,8 @@ import type { Span } from '../model/index.js';
 import { HIDDEN } from './quotes.js';
 
 const SENSES: readonly AmendingSense[] = ['replace', 'substitute', 'insert', 'repeal', 'renumber', 'suspend'];
-const LEVEL = `(?:các )?${oneOf(Object.values(provisionLevels).flat())}(?![${LATIN}])`;
+/** The name of a level of provisions, as the source of an expression. */
+export const LEVEL = `(?:các )?${oneOf(Object.values(provisionLevels).flat())}(?![${LATIN}])`;
 /** "chuyển [khoản 3 Điều 5 thành khoản 2]": without both provisions, the word is no instruction. */
 const MOVES = `${oneOf(verbsThat('moves'))}(?=(?: ${LEVEL}[^.;]{0,150}?)? thành ${LEVEL})`;
 /** Any of the verbs, as the source of an expression. */
@@ -38,7 +39,7 @@ const VERB = once(() => new RegExp(ANY_VERB, 'iu'));
 export const hasVerb = (text: string): boolean => VERB().test(text);
 
 /** "[Sau khoản 1 Điều 3] bổ sung khoản 1a": the place of the new unit may stand first. */
-const BESIDE = `(?:ngay )?${oneOf([...placeWords.positionWords.after, ...placeWords.positionWords.before])} ${LEVEL}`;
+const BESIDE = `(?:ngay )?${oneOf(Object.values(placeWords.positionWords).flat())} ${LEVEL}`;
 const ADDS_UNIT = `${oneOf(verbsThat('sense', 'insert'))} ${LEVEL}`;
 const PLACED = `${BESIDE} [^.;:${HIDDEN}]{1,80}?,? (?=${ADDS_UNIT})`;
 const BEGINNING = once(() => new RegExp(`^\\s*(?:${PLACED})?(?<verbs>${VERBS})(?![${LATIN}])`, 'iu'));
@@ -60,13 +61,10 @@ export interface VerbStretch extends Span {
 }
 
 const SENSE_PATTERNS = once(() =>
-  SENSES.map((sense) => ({
-    sense,
-    pattern: new RegExp(
-      `(?<![${LATIN}])${oneOf([...verbsThat('sense', sense), ...(sense === 'renumber' ? verbsThat('moves') : [])])}(?![${LATIN}])`,
-      'u',
-    ),
-  })),
+  SENSES.map((sense) => {
+    const words = [...verbsThat('sense', sense), ...(sense === 'renumber' ? verbsThat('moves') : [])];
+    return { sense, pattern: new RegExp(`(?<![${LATIN}])${oneOf(words)}(?![${LATIN}])`, 'u') };
+  }),
 );
 
 /** What verbs order: "sửa đổi, bổ sung". */
@@ -93,14 +91,9 @@ export const leadingVerb = (text: string): number => BEGINNING().exec(text)?.[0]
 /** The place that stands before the verb: "Sau khoản 1 Điều 3"; `null` where none does. */
 export function leadingPlace(text: string): string | null {
   const found = BEGINNING().exec(text);
-  const place =
-    found === null
-      ? ''
-      : text
-          .slice(0, foundVerb(found).verbStart)
-          .replace(/,?\s*$/u, '')
-          .trim();
-  return place === '' ? null : place;
+  if (found === null) return null;
+  const place = text.slice(0, foundVerb(found).verbStart).trim();
+  return place === '' ? null : place.replace(/,$/u, '');
 }
 
 /** Whether a text begins by naming a provision, or words in one. */

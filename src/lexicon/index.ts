@@ -137,7 +137,7 @@ export { officePrefixes, officeRows } from './offices.js';
 export { orderIn } from './orders.js';
 export { firstWords, lastWords, ordinalValue, ordinalWords } from './ordinals.js';
 export { personTitlePattern } from './person-titles.js';
-export { placeWords } from './place-words.js';
+export * as placeWords from './place-words.js';
 export { allProvinces, placeTypes } from './provinces.js';
 export { rankOf } from './rank.js';
 export { opensRecipients, recipientsHeadLength } from './recipient-heads.js';

@@ -102,11 +102,8 @@ const opensAppendix = (lines: readonly Line[], from: number): boolean => {
  */
 export function divide(lines: readonly Line[], from: number, known: KnownOfText): DividedText {
   const first = readHeading(lines, from);
-  const attached = attachedAt(
-    lines,
-    from,
-    Math.max(first.start, from + (opensAppendix(lines, from) ? 1 : 0)),
-  );
+  const above = opensAppendix(lines, from) ? Math.max(first.start, from + 1) : first.start;
+  const attached = attachedAt(lines, from, above);
   if (attached >= 0)
     return {
       start: attached,

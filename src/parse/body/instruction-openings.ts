@@ -24,13 +24,7 @@ const OBJECT = `${FILLERS}(?:(?:${NOUNS} ){1,3}${VALUE}|${oneOf(phraseNames)} ${
 /** A provision that points at the text that it stands in changes no other: "khoản 1 Điều này được bổ sung". */
 const BETWEEN = `(?:${QUOTED}|(?! này${END})[^.;:“"„‟«]){0,300}?`;
 const IS_CHANGED = `(?:được|bị|nay) ${VERBS}(?=,? (?:như sau|bằng|thành|lại|là|theo|tại|vào|và)${END}|[.,;:]|\\s*$)`;
-const PLACE = oneOf([
-  'tại',
-  'ở',
-  'trong',
-  ...placeWords.positionWords.after,
-  ...placeWords.positionWords.before,
-]);
+const PLACE = oneOf(['tại', 'ở', 'trong', ...Object.values(placeWords.positionWords).flat()]);
 
 /** The ways in which an instruction begins; what it changes stands after the verb, before it, or below a place. */
 const INSTRUCTION = once(
