@@ -10,8 +10,8 @@ import { isAuthorityText, isOfficeText, personOf } from './signature.js';
 /** The number of facts so far; each has a bit. */
 let count = 0;
 
-/** A question about a line's text that is answered at most once per line. */
-function fact(answer: (text: string) => boolean): (line: Line) => boolean {
+/** A question about a line's text that is answered at most once per line; there may be 31 of them. */
+export function fact(answer: (text: string) => boolean): (line: Line) => boolean {
   const bit = 1 << count;
   count += 1;
   return ({ facts, text }) => {

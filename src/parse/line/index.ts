@@ -2,6 +2,7 @@ export {
   beginsSmall,
   endsInLink,
   endsInReference,
+  fact,
   hasNationalName,
   isAuthority,
   isBelowGap,

@@ -1,4 +1,12 @@
 import type { Line } from '../line/index.js';
+import {
+  type CellCosts,
+  divisionsInto,
+  IMPOSSIBLE,
+  type Reading,
+  UNLIKELY,
+  UNUSUAL,
+} from './cell-divisions.js';
 import { type Cells, type ColumnShape, openingOf } from './column-shapes.js';
 import {
   hasEnded,
@@ -16,83 +24,8 @@ import {
 } from './line-joints.js';
 import { isOther } from './other-cells.js';
 
-/** Costs of whatever speaks against a division of lines into cells. */
-const IMPOSSIBLE = 1000;
-const UNLIKELY = 2;
-const UNUSUAL = 1;
-/** The most that a reading may cost if all others are behind it, or as far behind as this. */
-const MOST_IF_AHEAD = 4;
-const FAR_AHEAD = 5;
 /** Lines of a column differ in length by at most this factor. */
 const MAX_EXCESS = 1.2;
-/** More lines are not a row. */
-const MAX_LINES = 60;
-
-/** The cost of giving a stretch of lines, perhaps an empty one, to a column. */
-type CostOf = (from: number, to: number, column: number) => number;
-
-interface Way {
-  readonly cost: number;
-  /** Where the cell of each column ends, as the index of the next line. */
-  readonly ends: readonly number[];
-}
-
-/** A possible reading of a row, with its cost. */
-export interface Reading {
-  readonly cells: Cells;
-  readonly cost: number;
-}
-
-/** Ways that are kept; of those that are worse, none turns out to be the best. */
-const MAX_WAYS = 8;
-
-/** The best ways, in order. */
-const best = <T extends { readonly cost: number }>(ways: readonly T[]): readonly T[] =>
-  ways.toSorted((one, other) => one.cost - other.cost).slice(0, MAX_WAYS);
-
-/** The possible ways of dividing lines into one stretch for each column, from left to right. */
-function waysOf(count: number, columns: number, costOf: CostOf): readonly Way[] {
-  let ways: (readonly Way[])[] = [[{ cost: 0, ends: [] }]];
-  for (let column = 0; column < columns; column += 1) {
-    const reached: Way[][] = Array.from({ length: count + 1 }, () => []);
-    ways.forEach((before, from) => {
-      if (before.length === 0) return;
-      for (let to = from; to <= count; to += 1) {
-        const more = costOf(from, to, column);
-        for (const { cost, ends } of before)
-          if (cost + more < IMPOSSIBLE) reached[to]?.push({ cost: cost + more, ends: [...ends, to] });
-      }
-    });
-    ways = reached.map(best);
-  }
-  return ways[count] ?? [];
-}
-
-/** The readings of lines as cells, the best first. */
-function readingsOf(lines: readonly Line[], columns: number, costOf: CostOf): readonly Reading[] {
-  if (lines.length > MAX_LINES) return [];
-  return waysOf(lines.length, columns, costOf).map(({ cost, ends }) => ({
-    cost,
-    cells: ends.map((end, column) => lines.slice(ends[column - 1] ?? 0, end)),
-  }));
-}
-
-/** How sure a reading has to be: the difference in cost to the next best. */
-export type Margin = 1 | 2;
-
-/**
- * The best of several readings, if it is likely and all others are less so; otherwise `null`.
- *
- * @param pages - number of pages that the row is on
- */
-export function surest(readings: readonly Reading[], pages: number, margin: Margin): Cells | null {
-  const [first, second] = best(readings);
-  if (!first) return null;
-  const ahead = (second?.cost ?? IMPOSSIBLE) - first.cost;
-  const most = (ahead >= FAR_AHEAD ? FAR_AHEAD : ahead > UNLIKELY ? MOST_IF_AHEAD : UNLIKELY) * pages;
-  return first.cost <= most && ahead >= margin ? first.cells : null;
-}
-
 /** Sums of a cost from one index to another, for any two. */
 function sums(count: number, costAt: (index: number) => number): (from: number, to: number) => number {
   const upTo = [0];
@@ -144,10 +77,6 @@ function withinColumn(
   };
 }
 
-/** The cost of the lines of a cell, without the break above the first. */
-const costWithin = ({ breaks, lengths }: Within, from: number, to: number): number =>
-  breaks(from + 1, to) + lengths(from, to);
-
 /** The share of the width that a line fills if it is not the last of a cell, which usually has room left. */
 const FULL = 0.86;
 const costOfEnd = (line: Line, { width, hasTimes }: ColumnShape): number =>
@@ -186,16 +115,25 @@ export function fitRow(
     const [above, line] = [lines[at - 1], lines[at]];
     return bodied && joint === 'joined' && above && line && mayOpenBody(above, line) ? 'likely' : joint;
   });
-  const within = shapes.map((shape) => withinColumn(lines, joints, shape, { isRest: false, timed, bodied }));
-  return readingsOf(lines, shapes.length, (from, to, column) => {
-    const [shape, costs, first, last] = [shapes[column], within[column], lines[from], lines[to - 1]];
-    if (!shape || !costs) return IMPOSSIBLE;
-    if (from === to || !first || !last) return mayBeEmpty(column) ? 0 : IMPOSSIBLE;
-    if (joints[from] === 'joined' || isOther(shape, first, to - from)) return IMPOSSIBLE;
-    const begins =
-      costOfBeginning(shape, first, timed && column > 0) + (joints[from] === 'likely' ? UNUSUAL : 0);
-    return costWithin(costs, from, to) + begins + (isCut || shape.isDate ? 0 : costOfEnd(last, shape));
+  const costs = shapes.map((shape, column): CellCosts => {
+    const { breaks, lengths } = withinColumn(lines, joints, shape, { isRest: false, timed, bodied });
+    const isEnd = !isCut && !shape.isDate;
+    return {
+      empty: mayBeEmpty(column) ? 0 : IMPOSSIBLE,
+      opening: (from) => {
+        const [first, joint] = [lines[from], joints[from]];
+        if (!first || joint === 'joined') return IMPOSSIBLE;
+        return costOfBeginning(shape, first, timed && column > 0) + (joint === 'likely' ? UNUSUAL : 0);
+      },
+      breaks: (from, to) => breaks(from + 1, to),
+      rest: (from, to) => {
+        const [first, last] = [lines[from], lines[to - 1]];
+        if (!first || !last || isOther(shape, first, to - from)) return IMPOSSIBLE;
+        return lengths(from, to) + (isEnd ? costOfEnd(last, shape) : 0);
+      },
+    };
   });
+  return divisionsInto(costs, lines);
 }
 
 /** How many lines of a column's width the words of a cell fill; a justified line may have become several. */
@@ -229,20 +167,31 @@ export function fitRest(
   shapes: readonly ColumnShape[],
 ): readonly Reading[] {
   const joints = jointsOf(lines, false);
-  const within = shapes.map((shape) =>
-    withinColumn(lines, joints, shape, { isRest: true, timed: false, bodied: false }),
-  );
   const heights = shapes.map((shape, column) => heightOf(cells[column] ?? [], shape));
   const lowest = Math.max(...heights);
-  return readingsOf(lines, shapes.length, (from, to, column) => {
-    const [shape, costs, above] = [shapes[column], within[column], cells[column]?.at(-1)];
-    const [first, last] = [lines[from], lines[to - 1]];
-    if (!shape || !costs) return IMPOSSIBLE;
-    if (!above) return from === to ? 0 : IMPOSSIBLE;
-    if (from === to || !first || !last) return costOfLast(above, shape);
-    if (shape.isDate || isDate(above)) return IMPOSSIBLE;
-    const isCut = isUnfinished(above) || (!hasEnded(above) && isFullBefore(above, first, shape.width));
+  const costs = shapes.map((shape, column): CellCosts => {
+    const above = cells[column]?.at(-1);
+    const { breaks, lengths } = withinColumn(lines, joints, shape, {
+      isRest: true,
+      timed: false,
+      bodied: false,
+    });
+    const mayGoOn = above && !shape.isDate && !isDate(above);
     const reaches = (heights[column] ?? 0) < lowest ? UNLIKELY : 0;
-    return costWithin(costs, from, to) + costOfLast(last, shape) + reaches + (isCut ? 0 : UNLIKELY);
+    return {
+      empty: above ? costOfLast(above, shape) : 0,
+      opening: (from) => {
+        const first = lines[from];
+        if (!first || !mayGoOn) return IMPOSSIBLE;
+        const isCut = isUnfinished(above) || (!hasEnded(above) && isFullBefore(above, first, shape.width));
+        return reaches + (isCut ? 0 : UNLIKELY);
+      },
+      breaks: (from, to) => breaks(from + 1, to),
+      rest: (from, to) => {
+        const last = lines[to - 1];
+        return last ? lengths(from, to) + costOfLast(last, shape) : IMPOSSIBLE;
+      },
+    };
   });
+  return divisionsInto(costs, lines);
 }

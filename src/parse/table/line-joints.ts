@@ -10,6 +10,7 @@ import {
   beginsSmall,
   endsInLink,
   endsInReference,
+  fact,
   isClosed,
   isDash,
   isOpen,
@@ -49,18 +50,18 @@ export const isWholeCell = (text: string): boolean =>
 const MAX_REPEAT = 10;
 
 /** Whether a line is a date in digits, or a year. */
-export const isDate = ({ text }: Line): boolean => DATE.test(text);
+export const isDate = fact((text) => DATE.test(text));
 
 const YEAR = new RegExp(`^${YEARS}$`, 'u');
 /** Whether a line is a year, or some. */
-export const isYear = ({ text }: Line): boolean => YEAR.test(text);
+export const isYear = fact((text) => YEAR.test(text));
 
 const TIME = new RegExp(`^${timeOpening}`, 'u');
 /** Whether a line begins like a cell that says when something is to be done. */
-export const opensTime = ({ text }: Line): boolean => TIME.test(text);
+export const opensTime = fact((text) => TIME.test(text));
 
 /** Whether a line begins like a cell that names bodies. */
-export const opensBody = ({ text }: Line): boolean => opensWithDoer(text);
+export const opensBody = fact(opensWithDoer);
 
 /** Whether the sentence of a line has to continue. */
 export const isUnfinished = (line: Line): boolean =>
@@ -124,7 +125,7 @@ const BULLET = /^[-+*•–] ?\p{L}/u;
 const ENDS_IN_CAPITAL = /(?:^|\s)\p{Lu}\p{Ll}*$/u;
 
 /** Whether a line begins an item of a list. */
-export const isItem = ({ text }: Line): boolean => BULLET.test(text);
+export const isItem = fact((text) => BULLET.test(text));
 
 /** A line with the words of the lines above, since a justified line may have become a line for each of its words. */
 const withWordsAbove = (line: Line, above: Line | null): Line =>
@@ -152,8 +153,10 @@ export function jointsOf(lines: readonly Line[], isCut: boolean): readonly Joint
  * Whether the capital at the beginning of a line may be in the middle of a sentence: a name begins there, or continues
  * from the line above.
  */
-export const mayBeName = (line: Line, next: Line): boolean =>
-  ENDS_IN_CAPITAL.test(line.text) || namedAt(next.text) !== null || kindFrom(next.text, 0) !== null;
+export const mayBeName = (line: Line, next: Line): boolean => endsInCapital(line) || opensWithName(next);
+
+const endsInCapital = fact((text) => ENDS_IN_CAPITAL.test(text));
+const opensWithName = fact((text) => namedAt(text) !== null || kindFrom(text, 0) !== null);
 
 /** Whether a line's sentence has ended. */
 export const hasEnded = (line: Line): boolean => isClosed(line) && !line.text.endsWith(';');

@@ -1,8 +1,9 @@
 import { optionalHeads, type TaskColumn, taskColumnOf } from '../../lexicon/index.js';
 import type { FlatTableDraft, WholeFlatTable } from '../draft.js';
 import { isCapitalLabel, type Line, labelsOf } from '../line/index.js';
+import { type Margin, type Reading, surest } from './cell-divisions.js';
 import { type Cells, type ColumnShape, outermostParts, shapeOf } from './column-shapes.js';
-import { fitRest, fitRow, type Margin, type Reading, surest } from './fit-columns.js';
+import { fitRest, fitRow } from './fit-columns.js';
 import { type FlatHeads, flatHeadsOf } from './flat-heads.js';
 import { beginsGroup, type GroupLetters, groupLettersOf, TOTAL } from './group-labels.js';
 import { jointsOf } from './line-joints.js';
