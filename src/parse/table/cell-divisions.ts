@@ -1,3 +1,4 @@
+import type { Span } from '../../model/index.js';
 import type { Line } from '../line/index.js';
 import type { Cells } from './column-shapes.js';
 
@@ -41,28 +42,51 @@ interface Way {
 const MAX_WAYS = 8;
 
 /** Adds a way to the best ones, below those that cost the same. */
-function keep(ways: Way[], cost: number, end: number, before: Way): void {
+function keep(ways: Way[], way: Way): void {
   let at = ways.length;
-  while (at > 0 && (ways[at - 1]?.cost ?? 0) > cost) at -= 1;
-  if (at === MAX_WAYS) return;
-  if (ways.length === MAX_WAYS) ways.pop();
-  ways.splice(at, 0, { cost, end, before });
+  if (at === MAX_WAYS) {
+    if ((ways[at - 1]?.cost ?? 0) <= way.cost) return;
+    at -= 1;
+  }
+  for (; at > 0; at -= 1) {
+    const above = ways[at - 1];
+    if (above === undefined || above.cost <= way.cost) break;
+    ways[at] = above;
+  }
+  ways[at] = way;
 }
 
-/** Adds all cells of a column that begin at a line to the ways that lead there. */
-function extend(before: readonly Way[], from: number, costs: CellCosts, reached: readonly Way[][]): void {
-  const add = (to: number, more: number): void => {
-    const ways = reached[to];
-    if (ways === undefined || more >= IMPOSSIBLE) return;
-    for (const way of before) if (way.cost + more < IMPOSSIBLE) keep(ways, way.cost + more, to, way);
+/** The best ways that end at each line, as far as any does. */
+type Reached = (Way[] | undefined)[];
+
+/**
+ * Adds all cells of a column that begin at a line to the ways that lead there.
+ *
+ * @param ends - the first line that may end a cell, and the last
+ */
+function extend(
+  before: readonly Way[],
+  from: number,
+  { empty, opening, breaks, rest }: CellCosts,
+  ends: Span,
+  reached: Reached,
+): void {
+  const add = (end: number, more: number): void => {
+    if (more >= IMPOSSIBLE) return;
+    reached[end] ??= [];
+    const ways = reached[end];
+    for (const way of before) {
+      const cost = way.cost + more;
+      if (cost < IMPOSSIBLE) keep(ways, { cost, end, before: way });
+    }
   };
-  add(from, costs.empty);
-  const opening = from + 1 < reached.length ? costs.opening(from) : IMPOSSIBLE;
-  if (opening >= IMPOSSIBLE) return;
-  for (let to = from + 1; to < reached.length; to += 1) {
-    const breaks = costs.breaks(from, to);
-    if (breaks >= IMPOSSIBLE) return;
-    add(to, opening + breaks + costs.rest(from, to));
+  if (from >= ends.start) add(from, empty);
+  const begins = from < ends.end ? opening(from) : IMPOSSIBLE;
+  if (begins >= IMPOSSIBLE) return;
+  for (let to = Math.max(from + 1, ends.start); to <= ends.end; to += 1) {
+    const broken = breaks(from, to);
+    if (broken >= IMPOSSIBLE) return;
+    add(to, begins + broken + rest(from, to));
   }
 }
 
@@ -76,17 +100,18 @@ function cellsOf(way: Way, lines: readonly Line[]): Cells {
 /** The possible ways of dividing the lines of a row into one cell for each column, from left to right, the best first. */
 export function divisionsInto(columns: readonly CellCosts[], lines: readonly Line[]): readonly Reading[] {
   if (lines.length > MAX_LINES) return [];
-  const none = (): Way[][] => Array.from({ length: lines.length + 1 }, () => []);
-  let ways = none();
-  ways[0]?.push({ cost: 0, end: 0, before: null });
-  for (const costs of columns) {
-    const reached = none();
+  const end = lines.length;
+  let ways: Reached = [[{ cost: 0, end: 0, before: null }]];
+  columns.forEach((costs, column) => {
+    const reached: Reached = [];
+    // The last cell takes all lines that are left.
+    const ends = { start: column === columns.length - 1 ? end : 0, end };
     ways.forEach((before, from) => {
-      if (before.length > 0) extend(before, from, costs, reached);
+      if (before) extend(before, from, costs, ends, reached);
     });
     ways = reached;
-  }
-  return (ways[lines.length] ?? []).map((way) => ({ cost: way.cost, cells: cellsOf(way, lines) }));
+  });
+  return (ways[end] ?? []).map((way) => ({ cost: way.cost, cells: cellsOf(way, lines) }));
 }
 
 /** How sure a reading has to be: the difference in cost to the next best. */

@@ -131,12 +131,23 @@ export const isItem = fact((text) => BULLET.test(text));
 const withWordsAbove = (line: Line, above: Line | null): Line =>
   above === null || line.text.includes(' ') ? line : lineWith(line, { text: joinLines([above, line]) });
 
+const knownJoints = new WeakMap<readonly Line[], readonly Joint[]>();
+
 /**
- * What each line break shows; the one at an index is above the line.
+ * What each line break shows; the one at an index is above the line. They are found once for the lines of a row, which
+ * are read again whenever more is known about the columns.
  *
  * @param isCut - whether the page ends below them, so that a sentence may break off anywhere
  */
 export function jointsOf(lines: readonly Line[], isCut: boolean): readonly Joint[] {
+  const known = isCut ? undefined : knownJoints.get(lines);
+  if (known) return known;
+  const joints = findJoints(lines, isCut);
+  if (!isCut) knownJoints.set(lines, joints);
+  return joints;
+}
+
+function findJoints(lines: readonly Line[], isCut: boolean): readonly Joint[] {
   let inList = false;
   let above: Line | null = null;
   return lines.map((line): Joint => {

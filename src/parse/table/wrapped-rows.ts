@@ -56,7 +56,9 @@ function divisionsOf(lines: readonly Line[]): readonly (readonly (readonly Line[
   for (const at of breaks) chosen = [...chosen, ...chosen.map((cuts) => [...cuts, at])];
   return chosen
     .toSorted((one, other) => one.length - other.length)
-    .map((cuts) => [0, ...cuts].map((from, index) => lines.slice(from, cuts[index])));
+    .map((cuts) =>
+      cuts.length === 0 ? [lines] : [0, ...cuts].map((from, index) => lines.slice(from, cuts[index])),
+    );
 }
 
 /** What is known about the columns of a table. */
