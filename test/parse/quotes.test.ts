@@ -290,3 +290,44 @@ Nghị định này có hiệu lực từ ngày ký.`;
     expect(typesIn(parseDocument(decree(body)).body)).not.toContain('quotation');
   });
 });
+
+describe('a letter that quotes the provisions it rests on', () => {
+  const letter = (quoted: string): string =>
+    [
+      'CỤC THUẾ TỈNH SÔNG LA',
+      'Số: 11/CTSL-TTHT',
+      'V/v chi phí được trừ',
+      'Sông La, ngày 05 tháng 3 năm 2024',
+      '',
+      'Kính gửi: Công ty TNHH Minh Phát',
+      '',
+      '- Căn cứ Điều 4 Thông tư số 96/2015/TT-BTC của Bộ Tài chính:',
+      quoted,
+      '',
+      'Căn cứ các quy định nêu trên, Cục Thuế trả lời Công ty như sau:',
+      '1. Chi phí có hóa đơn thì được trừ.',
+      '2. Công ty tự chịu trách nhiệm về hồ sơ.',
+    ].join('\n');
+
+  it.each([
+    [
+      'an article',
+      '“Điều 4. Sửa đổi Điều 6 như sau:\n1. Trừ các khoản nêu tại khoản 2, doanh nghiệp được trừ…”',
+    ],
+    ['a clause', '“1. Doanh nghiệp được trừ mọi khoản chi:\na) Có hóa đơn;\nb) Có chứng từ.”'],
+    [
+      'a clause in straight marks',
+      '"1. Doanh nghiệp được trừ mọi khoản chi:\na) Có hóa đơn;\nb) Có chứng từ."',
+    ],
+  ])('has no unit of %s', (_what, quoted) => {
+    expect(outline(letter(quoted)).map((unit) => unit.split(':')[0])).toEqual(['1', '2']);
+    expect(typesIn(parseDocument(letter(quoted)).body).filter((type) => type === 'quotation')).toHaveLength(
+      1,
+    );
+  });
+
+  it('still has its legal basis above the quotation', () => {
+    const [cited] = parseDocument(letter('“1. Doanh nghiệp được trừ mọi khoản chi.”')).citations;
+    expect(cited).toMatchObject({ number: '96/2015/TT-BTC', relation: 'basis' });
+  });
+});

@@ -9,9 +9,11 @@ import {
   isNamed,
   type Line,
   labelsOf,
+  lineFrom,
   opensArticle,
 } from '../line/index.js';
 import { cutsNumber, type FullLine, readsOn } from '../mend/index.js';
+import { OPENING_QUOTES } from './quotes.js';
 
 /** A paragraph of the preamble; `name` is the part that it is, if any. */
 export interface PreambleParagraph {
@@ -49,7 +51,8 @@ export function bodyStart(lines: readonly Line[], from: number, to: number): num
     const text = lines[i]?.text ?? '';
     if (ENACTING.test(text)) return i + 1;
     if (BARE_ENACTING.test(text) && FIRST_ARTICLE.test(lines[i + 1]?.text ?? '')) return i + 1;
-    if (firstUnit < 0 && (startsBody(lines, i) || beginsWithRowNumber(text))) firstUnit = i;
+    if (firstUnit < 0 && (startsBody(lines, i) || beginsWithRowNumber(text) || quotesProvision(lines[i])))
+      firstUnit = i;
     if (/^(?:Điều|ĐIỀU) ?\d/u.test(text) && firstUnit >= 0) break;
     if (firstUnit < 0 && i > lastBasis && (BASIS.test(text) || PROPOSAL.test(text)))
       lastBasis = endOfParagraph(lines, i, to);
@@ -113,6 +116,12 @@ function startsBody(lines: readonly Line[], index: number): boolean {
     isInCapitals(before) ||
     label.style !== 'arabic'
   );
+}
+
+/** "“Điều 4. Sửa đổi …", "“3. Chi phí …": a letter on a provision quotes it, and whole paragraphs of it are no preamble. */
+function quotesProvision(line: Line | undefined): boolean {
+  if (!line || !beginsWith(line.text, OPENING_QUOTES)) return false;
+  return labelsOf(lineFrom(line, 1)).some((label) => label.closer !== '');
 }
 
 /** In characters; a longer line in capitals belongs to a title rather than naming the enacting body. */
