@@ -38,7 +38,12 @@ const DASHED_YEAR = new RegExp(`(?!${YEAR} ?-)${SERIAL} ?- ?${YEAR} ?/ ?(?<symbo
 const KIND_MARK = [...ABBREVIATIONS].filter((each) => each.length > 1).join('|');
 /** Certificates of investment have the firm's code as their serial: "2763514230/GCN-BQL". */
 const LONG_SERIAL = `\\d{7,10}(?= ?/ ?(?:${KIND_MARK})-\\p{Lu})`;
-const SLASHED = new RegExp(`(?:${LONG_SERIAL}|${SERIAL}) ?/ ?(?:${YEAR} ?/ ?)?(?<symbol>${SYMBOL})`, 'uy');
+/** "27/CV-MP/2022", "15/HĐ-MP/2023": firms and contracts have the year last. */
+const YEAR_LAST = `(?<!\\d/${YEAR}/[^ ]{1,60})/${YEAR}(?![\\d/.-])`;
+const SLASHED = new RegExp(
+  `(?:${LONG_SERIAL}|${SERIAL}) ?/ ?(?:${YEAR} ?/ ?)?(?<symbol>${SYMBOL})(?:${YEAR_LAST})?`,
+  'uy',
+);
 const YEAR_GLUED = new RegExp(
   `(?<serial>${SERIAL} ?/ ?${YEAR}) ?(?<symbol>(?:${KIND_MARK})(?=-\\p{Lu})${SYMBOL_REST})`,
   'uy',

@@ -55,6 +55,9 @@ describe('a number', () => {
     ['Nghị quyết số 10/2021/NQ-HĐND', 'Nghị quyết', '10/2021/NQ-HĐND'],
     ['Quyết định số 24/2009/QĐ-UBND', 'Quyết định', '24/2009/QĐ-UBND'],
     ['Quyết định số 26/2022/QĐ-TTg', 'Quyết định', '26/2022/QĐ-TTg'],
+    // Firms and contracts have it last.
+    ['Công văn số 27/CV-MP/2022', 'Công văn', '27/CV-MP/2022'],
+    ['Biên bản số 04/BB-HQ/2023', 'Biên bản', '04/BB-HQ/2023'],
     // Others do not.
     ['Quyết định số 2289/QĐ-TTg', 'Quyết định', '2289/QĐ-TTg'],
     ['Kế hoạch số 100/KH-UBND', 'Kế hoạch', '100/KH-UBND'],
