@@ -62,6 +62,9 @@ describe('a law', () => {
       'Luật | Hoạt động giám sát của Quốc hội và HĐND | 2015',
     ],
     ['Luật Luật sư', 'Luật | Luật sư | -'],
+    // Another provision follows "và".
+    ['Luật NSLN và điểm a khoản 3 của Quy chế', 'Luật | NSLN | -'],
+    ['Luật NSLN và khoản 3 của Quy chế', 'Luật | NSLN | -'],
     [
       'Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Uỷ ban nhân dân ngày 03/12/2004',
       'Luật | Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Uỷ ban nhân dân | 2004-12-03',

@@ -4,6 +4,7 @@ import {
   kindPattern,
   type Law,
   longestLawName,
+  provisionLevels,
   unmistakable,
   verbsThat,
 } from '../../lexicon/index.js';
@@ -39,6 +40,14 @@ const ENDS_NAME: ReadonlySet<string> = new Set(
 /** What may follow a law's name and "và" without being part of it. */
 const AFTER_AND = once(
   () => new RegExp(`(?:các|những|pháp|bộ|${kindPattern(unmistakable, 'small')})(?![\\p{L}])`, 'uy'),
+);
+/** "[Luật NSNN] và điểm a khoản 3 Điều 31 Nghị định số …": another provision. */
+const PROVISION = once(
+  () =>
+    new RegExp(
+      `${oneOf(Object.values(provisionLevels).flat())} (?:\\p{L}(?!\\p{L})|\\d|[IVXLC]+(?!\\p{L}))`,
+      'iuy',
+    ),
 );
 /** A law's name has at most this many syllables. */
 export const MAX_SYLLABLES = 16;
@@ -138,8 +147,10 @@ function continuesAfterAnd(text: string, at: number): boolean {
   SYLLABLE.lastIndex = at;
   const next = SYLLABLE.exec(text)?.[0] ?? '';
   if (!/^\p{Ll}/u.test(next) || ENDS_NAME.has(next)) return false;
-  AFTER_AND().lastIndex = at;
-  return !AFTER_AND().test(text);
+  return [AFTER_AND(), PROVISION()].every((ends) => {
+    ends.lastIndex = at;
+    return !ends.test(text);
+  });
 }
 
 /** Before 2000 the names of laws began in lower case: "Luật tổ chức Hội đồng Chính phủ ngày 14-7-1960". */
