@@ -71,3 +71,18 @@ describe('the date of a mention', () => {
     expect(cites(`Theo ${text}, các đơn vị thực hiện.`)).toEqual([expected]);
   });
 });
+
+describe('a resolution that says when it was passed', () => {
+  const passed = 'được Hội đồng nhân dân tỉnh khóa XIX, Kỳ họp thứ 15 thông qua ngày 08 tháng 12 năm 2023.';
+
+  it.each([`Nghị quyết ${passed}`, `Ủy ban nhân dân tỉnh tổ chức thực hiện. Nghị quyết đã ${passed}`])(
+    'does not cite itself: %s',
+    (sentence) => {
+      expect(cites(sentence)).toEqual([]);
+    },
+  );
+
+  it('is cited by a sentence about something else', () => {
+    expect(cites(`Tỉnh thực hiện Nghị quyết ${passed}`)).toEqual(['Nghị quyết | - | 2023-12-08']);
+  });
+});

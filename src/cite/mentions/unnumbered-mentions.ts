@@ -44,7 +44,7 @@ export function unnumbered(
     if (inside && (around.titleEnd <= word.start || !isLaw)) continue;
     const mention = isLaw
       ? lawMention(text, word, inside ? around.titleEnd : text.length, block)
-      : (shortMention(text, word) ?? datedMention(text, word));
+      : (shortMention(text, word) ?? (isOwn(text, word) ? null : datedMention(text, word)));
     if (mention) found.push(mention);
   }
   return found;
@@ -94,6 +94,10 @@ function isBeforeBlank(text: string, at: number): boolean {
 }
 
 const isVague = ({ kind }: KindName): boolean => kind.family === 'plain' || kind.family === 'general';
+
+/** "Nghị quyết được Hội đồng nhân dân tỉnh … thông qua ngày …": the sentence is about the document that it is in. */
+const isOwn = (text: string, { start, end }: KindName): boolean =>
+  (start === 0 || text.startsWith('. ', start - 2)) && /^ (?:đã )?được /u.test(text.slice(end, end + 9));
 
 /**
  * "Tờ trình ngày 05/6/2024 của …", and drafts with a blank serial ("Tờ trình số     /TTr-STC ngày   tháng 7 năm 2026").
