@@ -1,6 +1,6 @@
 // Bundles the command and the library into dist/, or into the folder that the call names.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import module, { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,6 +35,19 @@ const common = [
   'src/read/plain.ts',
 ];
 
+/** What threads do with each file of many is in one file as well, from whichever command they are started. */
+const ofThreads = [
+  'src/archive/index.ts',
+  'src/chunks/index.ts',
+  'src/cli/config/rule-settings.ts',
+  'src/document.ts',
+  'src/graph/index.ts',
+  'src/read/index.ts',
+  'src/read/plain.ts',
+  'src/tasks/index.ts',
+  'src/validate/index.ts',
+];
+
 const shared = {
   absWorkingDir: root,
   bundle: true,
@@ -52,41 +65,53 @@ const shared = {
   metafile: true,
 };
 
-/** The command: one file with what is common, and the rest in chunks, which may hold some of the same modules. */
+/**
+ * The command: one file with what is common, one with what its threads do, and the rest in chunks. They may hold some of
+ * the same modules.
+ */
 async function bundleCommand() {
   const bin = join(outdir, 'bin');
   const entries = new Set();
-  const { metafile } = await build({
-    ...shared,
-    entryPoints: { main: 'bin/plan-parse.ts' },
-    outdir: bin,
-    outExtension: { '.js': '.cjs' },
-    platform: 'node',
-    // Node starts a CommonJS file sooner than a module.
-    format: 'cjs',
-    external,
-    minify: true,
-    // commander loads what starts processes, for commands that are programs of their own. No command here is one, and
-    // without it a call takes 3 % fewer instructions.
-    alias: { ...shared.alias, 'node:child_process': './.config/none.cjs' },
-    plugins: [
-      onDemand({ root, common, handedOut: new Map([[schema, '../schema.json']]), entries }),
-      computed,
-      plainLetters,
-      leanTables(root),
-      lazyNatural,
-    ],
-    define: { 'import.meta.url': 'ownUrl' },
-    banner: { js: "'use strict';const ownUrl=require('node:url').pathToFileURL(__filename).href;" },
-  });
-  const gone = common.filter((name) => !(name in metafile.inputs));
+  const bundle = (name, entry, parts, outside) =>
+    build({
+      ...shared,
+      entryPoints: { [name]: entry },
+      outdir: bin,
+      outExtension: { '.js': '.cjs' },
+      platform: 'node',
+      // Node starts a CommonJS file sooner than a module.
+      format: 'cjs',
+      external: outside,
+      minify: true,
+      // commander loads what starts processes, for commands that are programs of their own. No command here is one, and
+      // without it a call takes 3 % fewer instructions.
+      alias: { ...shared.alias, 'node:child_process': './.config/none.cjs' },
+      plugins: [
+        onDemand({ root, common: parts, handedOut: new Map([[schema, '../schema.json']]), entries }),
+        compiled,
+        computed,
+        plainLetters,
+        leanTables(root),
+        lazyNatural,
+      ],
+      define: { 'import.meta.url': 'ownUrl' },
+      banner: { js: "'use strict';const ownUrl=require('node:url').pathToFileURL(__filename).href;" },
+    });
+  const main = await bundle('main', 'bin/plan-parse.ts', common, external);
+  // Not every Node takes by `require` what is a module only.
+  const inBundle = ['@sindresorhus/fnv1a'];
+  const forThreads = external.filter((name) => !inBundle.includes(name));
+  const work = await bundle('work', 'bin/worker.ts', ofThreads, forThreads);
+  const gone = [
+    ...common.filter((name) => !(name in main.metafile.inputs)),
+    ...ofThreads.filter((name) => !(name in work.metafile.inputs)),
+  ];
   if (gone.length > 0) throw new Error(`not loaded on demand: ${gone.join(', ')}`);
   const rest = await build({
     ...shared,
     entryPoints: {
       ...Object.fromEntries([...entries].map((name) => [chunkOf(name), name])),
       isolated: 'bin/isolated.ts',
-      worker: 'bin/worker.ts',
       reader: 'bin/reader.ts',
     },
     outdir: bin,
@@ -106,18 +131,21 @@ async function bundleCommand() {
   writeFileSync(join(bin, 'package.json'), '{"type":"commonjs"}\n');
   const start = join(bin, 'plan-parse.js');
   copyFileSync(join(root, '.config/start.cjs'), start);
-  copyFileSync(join(root, '.config/load.cjs'), join(bin, 'load.cjs'));
+  for (const name of ['load.cjs', 'worker.cjs']) copyFileSync(join(root, '.config', name), join(bin, name));
   chmodSync(start, 0o755);
-  if (!enableCompileCache) keepCompiled(start, join(bin, 'main.cjs.cache'));
-  return [metafile, rest.metafile];
+  if (!enableCompileCache) {
+    const fixtures = readdirSync(join(root, 'fixtures')).filter((name) => name.endsWith('.txt'));
+    const texts = fixtures.map((name) => join(root, 'fixtures', name));
+    keepCompiled(join(bin, 'main.cjs.cache'), [start, join(root, 'fixtures/plan.txt')]);
+    keepCompiled(join(bin, 'work.cjs.cache'), [join(root, '.config/warm-up.cjs'), bin, ...texts]);
+  }
+  return [main.metafile, work.metafile, rest.metafile];
 }
 
-/** Lets the command parse a document once and keep what was compiled for it. */
-function keepCompiled(start, cache) {
+/** Runs a script that fills an empty cache with what was compiled for it. */
+function keepCompiled(cache, script) {
   writeFileSync(cache, '');
-  const { status } = spawnSync(process.execPath, [start, join(root, 'fixtures/plan.txt')], {
-    stdio: 'ignore',
-  });
+  const { status } = spawnSync(process.execPath, script, { stdio: 'ignore' });
   if (status !== 0) rmSync(cache);
 }
 

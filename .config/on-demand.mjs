@@ -39,7 +39,7 @@ export const onDemand = ({ root, common, handedOut, entries }) => ({
       const request = [path, { with: attributes }].map((part) => JSON.stringify(part)).join(', ');
       return {
         contents: `
-          import load from './load.cjs';
+          import { load } from './load.cjs';
           export const then = (resolve, reject) => load(${request}).then(resolve, reject);
         `,
       };

@@ -3,7 +3,7 @@ import { lazyDependencies } from '../src/cli/index.js';
 import { runIsolated } from '../src/cli/isolated/child.js';
 
 const dependencies = lazyDependencies({
-  worker: new URL('./worker.mjs', import.meta.url),
+  worker: new URL('./worker.cjs', import.meta.url),
   reader: new URL('./reader.mjs', import.meta.url),
   page: new URL('../client/page.js', import.meta.url),
   isolated: null,

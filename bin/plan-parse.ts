@@ -1,7 +1,7 @@
 import { lazyDependencies, processIo, run } from '../src/cli/index.js';
 
 const dependencies = lazyDependencies({
-  worker: new URL('./worker.mjs', import.meta.url),
+  worker: new URL('./worker.cjs', import.meta.url),
   reader: new URL('./reader.mjs', import.meta.url),
   page: new URL('../client/page.js', import.meta.url),
   isolated: new URL('./isolated.mjs', import.meta.url),

@@ -1,2 +1,2 @@
-// What a thread of the command runs: a file of its own, because threads are started from files.
+// What the threads of the command run, each of which starts from .config/worker.cjs.
 export { work } from '../src/cli/isolated/worker.js';
