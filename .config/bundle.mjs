@@ -9,7 +9,7 @@ import { compiled } from './compiled.mjs';
 import { computed } from './computed.mjs';
 import { lazyNatural, leanTables } from './lean.mjs';
 import { writeLicenses } from './licenses.mjs';
-import { chunkOf, onDemand } from './on-demand.mjs';
+import { chunkOf, nameOfWhole, onDemand } from './on-demand.mjs';
 import { plainLetters } from './plain-letters.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -38,6 +38,7 @@ const common = [
 /** What threads do with each file of many is in one file as well, from whichever command they are started. */
 const ofThreads = [
   'src/archive/index.ts',
+  'src/archive/write/record.ts',
   'src/chunks/index.ts',
   'src/cli/config/rule-settings.ts',
   'src/document.ts',
@@ -46,6 +47,17 @@ const ofThreads = [
   'src/read/plain.ts',
   'src/tasks/index.ts',
   'src/validate/index.ts',
+];
+
+/**
+ * Loaded on demand as one file each: what answers a question to an archive would otherwise be loaded from thirty chunks,
+ * most of whose text it does not use, which takes longer than the answer.
+ */
+const whole = [
+  'src/archive/index.ts',
+  'src/cli/archive/questions.ts',
+  'src/cli/archive/stats.ts',
+  'src/cli/archive/store-questions.ts',
 ];
 
 const shared = {
@@ -66,8 +78,8 @@ const shared = {
 };
 
 /**
- * The command: one file with what is common, one with what its threads do, and the rest in chunks. They may hold some of
- * the same modules.
+ * The command: one file with what is common, one with what its threads do, one for each of those that are loaded as a
+ * whole, and the rest in chunks. They may hold some of the same modules.
  */
 async function bundleCommand() {
   const bin = join(outdir, 'bin');
@@ -87,7 +99,7 @@ async function bundleCommand() {
       // without it a call takes 3 % fewer instructions.
       alias: { ...shared.alias, 'node:child_process': './.config/none.cjs' },
       plugins: [
-        onDemand({ root, common: parts, handedOut: new Map([[schema, '../schema.json']]), entries }),
+        onDemand({ root, common: parts, whole, handedOut: new Map([[schema, '../schema.json']]), entries }),
         compiled,
         computed,
         plainLetters,
@@ -102,6 +114,8 @@ async function bundleCommand() {
   const inBundle = ['@sindresorhus/fnv1a'];
   const forThreads = external.filter((name) => !inBundle.includes(name));
   const work = await bundle('work', 'bin/worker.ts', ofThreads, forThreads);
+  const wholes = [];
+  for (const name of whole) wholes.push(await bundle(nameOfWhole(name), name, [], external));
   const gone = [
     ...common.filter((name) => !(name in main.metafile.inputs)),
     ...ofThreads.filter((name) => !(name in work.metafile.inputs)),
@@ -139,7 +153,7 @@ async function bundleCommand() {
     keepCompiled(join(bin, 'main.cjs.cache'), [start, join(root, 'fixtures/plan.txt')]);
     keepCompiled(join(bin, 'work.cjs.cache'), [join(root, '.config/warm-up.cjs'), bin, ...texts]);
   }
-  return [main.metafile, work.metafile, rest.metafile];
+  return [main, work, ...wholes, rest].map(({ metafile }) => metafile);
 }
 
 /** Runs a script that fills an empty cache with what was compiled for it. */

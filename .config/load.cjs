@@ -20,7 +20,8 @@ exports.optimiseLate = () => {
 };
 
 /** Loads a module on demand. */
-exports.load = (specifier, options) => import(specifier, options);
+exports.load = async (specifier, options) =>
+  specifier.endsWith('.cjs') ? exports.bundle(specifier) : import(specifier, options);
 
 const bundles = new Map();
 

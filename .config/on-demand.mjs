@@ -1,11 +1,14 @@
 import { basename, dirname, relative } from 'node:path';
 
-/** "src/read/pdf/index.ts" → "chunks/read-pdf". */
-export const chunkOf = (name) => {
+/** "src/read/pdf/index.ts" → "read-pdf". */
+export const nameOfWhole = (name) => {
   const file = basename(name).replace(/\.\w+$/, '');
   const folders = relative('src', dirname(name)).split('/');
-  return `chunks/${[...folders, ...(file === 'index' ? [] : [file])].filter(Boolean).join('-')}`;
+  return [...folders, ...(file === 'index' ? [] : [file])].filter(Boolean).join('-');
 };
+
+/** "src/read/pdf/index.ts" → "chunks/read-pdf". */
+export const chunkOf = (name) => `chunks/${nameOfWhole(name)}`;
 
 /**
  * Leaves modules that are imported on demand out of a bundle, and lets ./load.cjs load them when they are. In the
@@ -14,10 +17,11 @@ export const chunkOf = (name) => {
  *
  * @param root the folder of the project
  * @param common modules that stay in the bundle, relative to `root`
+ * @param whole modules that are bundled as a file of their own beside it, relative to `root`
  * @param handedOut files that are not bundled: where they stand beside the bundle, by their names relative to `root`
  * @param entries receives the modules that a bundle of their own is to be made of, relative to `root`
  */
-export const onDemand = ({ root, common, handedOut, entries }) => ({
+export const onDemand = ({ root, common, whole, handedOut, entries }) => ({
   name: 'on-demand',
   setup: (bundler) => {
     const resolved = Symbol('resolved');
@@ -27,6 +31,7 @@ export const onDemand = ({ root, common, handedOut, entries }) => ({
       const name = relative(root, found.path);
       if (common.includes(name)) return null;
       if (handedOut.has(name)) return handedOut.get(name);
+      if (whole.includes(name)) return `./${nameOfWhole(name)}.cjs`;
       entries.add(name);
       return `./${chunkOf(name)}.mjs`;
     };

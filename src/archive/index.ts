@@ -8,13 +8,15 @@ export { countRows } from './count-rows.js';
 export type { Database, Row } from './database.js';
 export { exportParquet } from './export-parquet.js';
 export { mergeParquet } from './merge-parquet.js';
+export type { Answer, Json } from './user-statement.js';
 export type { ArchiveError, ArchiveProblem } from './problem.js';
 export { readDigests } from './read/digests.js';
 export { readTasks } from './read/tasks.js';
 export { resolveWorks } from './resolve/index.js';
 export { isResolved, openStore } from './store.js';
-export type { Answer, Json } from './user-statement.js';
 export { type Batch, type BatchWriter, batchWriter, type FileFacts } from './write/add-batch.js';
 export { type Known, knownHashes, lookUp, storedFiles } from './write/known.js';
-export { recordDocument } from './write/record.js';
 export { pathOfRecord, recordText } from './write/record-text.js';
+
+/** Loads what makes a record of a document: it finds tasks and faults, which no question needs. */
+export const loadRecorder = () => import('./write/record.js');

@@ -6,8 +6,8 @@ import {
   batchWriter,
   countRows,
   type Database,
+  loadRecorder,
   openStore,
-  recordDocument,
   recordText,
   resolveWorks,
 } from '../../src/archive/index.js';
@@ -29,6 +29,7 @@ const newPath = (): string => {
 const storeOfFiles = async (paths: readonly string[]): Promise<Database> => {
   const store = await openStore(newPath(), { mode: 'write' });
   const writer = await batchWriter(store);
+  const { recordDocument } = await loadRecorder();
   for (const path of paths) {
     const { text, layout = null, info } = await readFileSource(path);
     const document = parseDocument(text, { source: info, layout, lang: 'en' });

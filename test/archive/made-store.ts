@@ -7,13 +7,15 @@ import {
   type Batch,
   batchWriter,
   type Database,
+  loadRecorder,
   openStore,
-  recordDocument,
   recordText,
   resolveWorks,
 } from '../../src/archive/index.js';
 import { parseDocument } from '../../src/document.js';
 import type { ParsedDocument } from '../../src/model/index.js';
+
+const { recordDocument } = await loadRecorder();
 
 /** A text, and the path of the file that it is taken for. */
 export interface Given {

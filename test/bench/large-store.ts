@@ -1,11 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  batchWriter,
-  type Database,
-  openStore,
-  recordDocument,
-  recordText,
-} from '../../src/archive/index.js';
+import { batchWriter, type Database, loadRecorder, openStore, recordText } from '../../src/archive/index.js';
 import { parseDocument } from '../../src/document.js';
 
 /** A file of the archive: where it is, what the system says of it. */
@@ -92,6 +86,7 @@ export const makeLargeStore = async (
   files: readonly MadeFile[],
   version: string,
 ): Promise<void> => {
+  const { recordDocument } = await loadRecorder();
   const marked = texts.map(([name, text]) => {
     const sha256 = createHash('sha256').update(text).digest('hex');
     const source = { path: name, format: 'text', encoding: 'utf-8', bytes: text.length, sha256 } as const;

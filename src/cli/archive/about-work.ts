@@ -2,7 +2,6 @@ import type { Database } from '../../archive/index.js';
 import type { GraphNode, StatusEntry } from '../../model/index.js';
 import type { CommandContext, ExitCode } from '../command-context.js';
 import type { Archivist } from '../dependencies.js';
-import { readStatusFile } from '../inputs/index.js';
 import { archiveMessagesIn } from '../messages/index.js';
 import type { QuestionOptions } from './options.js';
 import { today } from './print-rows.js';
@@ -29,7 +28,10 @@ export const aboutWork = (
   ask: (asked: Asked) => Promise<ExitCode>,
 ): Promise<ExitCode> =>
   withStore(store, 'read', context, async (database, archivist) => {
-    const list = options.status === undefined ? [] : await readStatusFile(options.status, context);
+    const list =
+      options.status === undefined
+        ? []
+        : await (await import('../inputs/index.js')).readStatusFile(options.status, context);
     if (list === null) return 2;
     const [node, ...others] = await archivist.worksMeant(database, query);
     if (node === undefined) {

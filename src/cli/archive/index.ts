@@ -38,6 +38,7 @@ const keepStore = async (
   store: string,
   options: Pick<QuestionOptions, 'output' | 'status'>,
 ): Promise<void> => {
+  if (options.output === undefined) return;
   const { keepInputs } = await import('../inputs/index.js');
   await keepInputs(options.status === undefined ? [store] : [store, options.status], options);
 };

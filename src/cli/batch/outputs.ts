@@ -44,7 +44,8 @@ export const loadOutput = async (
       return (document) => documentTasks(document);
     }
     case 'archive': {
-      const { recordDocument, recordText } = await dependencies.loadArchive();
+      const { loadRecorder, recordText } = await dependencies.loadArchive();
+      const { recordDocument } = await loadRecorder();
       const { version } = output;
       return (document, name, text, layout) =>
         recordText(recordDocument(document, name, text, layout, { version, lang }));
