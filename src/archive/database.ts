@@ -1,16 +1,15 @@
-import { createRequire } from 'node:module';
-import type { DuckDBConnection } from '@duckdb/node-api';
+import {
+  type Answer,
+  type Columns,
+  connect,
+  loadBindings,
+  type NativeConnection,
+  type Parameter,
+  type Value,
+} from './native/index.js';
 import { archiveError, reasonOf } from './problem.js';
-import { type Answer, answerTo } from './user-statement.js';
 
-/** The package of the database, which users install if they want a store. */
-const DATABASE_PACKAGE = '@duckdb/node-api';
-
-/** A value in a row of a result. */
-export type Value = string | number | boolean | bigint | null | readonly Value[];
-
-/** A value for $1, $2 … in a statement; lists are passed as JSON. */
-export type Parameter = string | number | bigint | boolean | null;
+export type { Parameter } from './native/index.js';
 
 /** A row of a result, by the names of its columns. */
 export type Row = Readonly<Record<string, Value>>;
@@ -44,20 +43,6 @@ export interface OpenOptions {
 /** MiB of memory for the database: enough to resolve the works of some hundred thousand documents. */
 const MEMORY = 448;
 
-type DuckDb = typeof import('@duckdb/node-api');
-
-/**
- * Loaded by require, since importing takes twice as long: each of a hundred CommonJS files is first scanned for
- * exports.
- */
-const loadDuckDb = (): DuckDb => {
-  try {
-    return createRequire(import.meta.url)(DATABASE_PACKAGE);
-  } catch {
-    throw archiveError({ code: 'notInstalled', name: DATABASE_PACKAGE });
-  }
-};
-
 const settingsOf = ({ mode, memory = MEMORY, threads }: OpenOptions): Record<string, string> => ({
   memory_limit: `${memory}MiB`,
   ...(threads === undefined ? {} : { threads: String(threads) }),
@@ -72,45 +57,53 @@ const settingsOf = ({ mode, memory = MEMORY, threads }: OpenOptions): Record<str
 /** Errors for lack of memory or space, rather than because of a statement. */
 const SYSTEM_ERROR = /^(?:Out of Memory|IO) Error/u;
 
-const connectionOf = (
-  connection: DuckDBConnection,
-  path: string,
-  duckDb: DuckDb,
-  close: () => void,
-): Database => {
+/** The rows of a part of a result, as objects. */
+const rowsOf = ({ names, columns }: Columns): readonly Row[] =>
+  Array.from({ length: columns[0]?.length ?? 0 }, (_, index) =>
+    Object.fromEntries(names.map((name, column) => [name, columns[column]?.[index] ?? null])),
+  );
+
+const databaseOf = (connection: NativeConnection, path: string): Database => {
   const rethrow = (thrown: unknown): never => {
     const reason = reasonOf(thrown);
     throw SYSTEM_ERROR.test(reason) ? archiveError({ code: 'failed', path, reason }) : thrown;
   };
-  const database: Database = {
-    run: async (sql, values = []) => {
-      const done = values.length === 0 ? connection.run(sql) : connection.run(sql, [...values]);
-      await done.catch(rethrow);
-    },
+  const run = (sql: string, values: readonly Parameter[] = []): Promise<void> =>
+    connection.run(sql, values).catch(rethrow);
+  return {
+    run,
     all: async <Found extends Row>(sql: string, values: readonly Parameter[] = []) => {
-      const reader = await connection.runAndReadAll(sql, [...values]).catch(rethrow);
-      return reader.getRowObjectsJS() as unknown as Found[];
+      const rows: Row[] = [];
+      try {
+        for await (const part of connection.all(sql, values)) for (const row of rowsOf(part)) rows.push(row);
+      } catch (thrown) {
+        rethrow(thrown);
+      }
+      return rows as unknown as Found[];
     },
     stream: async function* <Found extends Row>(sql: string, values: readonly Parameter[] = []) {
-      const result = await connection.stream(sql, [...values]).catch(rethrow);
-      for await (const rows of result.yieldRowObjectJs()) yield rows as unknown as readonly Found[];
-    },
-    ask: (sql) => answerTo(connection, sql, duckDb),
-    transaction: async (run) => {
-      await connection.run('BEGIN TRANSACTION');
       try {
-        const result = await run();
-        await connection.run('COMMIT').catch(rethrow);
+        for await (const part of connection.stream(sql, values))
+          yield rowsOf(part) as unknown as readonly Found[];
+      } catch (thrown) {
+        rethrow(thrown);
+      }
+    },
+    ask: connection.ask,
+    transaction: async (change) => {
+      await run('BEGIN TRANSACTION');
+      try {
+        const result = await change();
+        await run('COMMIT');
         return result;
       } catch (thrown) {
         // If the commit itself failed, there is nothing to roll back.
-        await connection.run('ROLLBACK').catch(() => {});
+        await run('ROLLBACK').catch(() => {});
         throw thrown;
       }
     },
-    close,
+    close: connection.close,
   };
-  return database;
 };
 
 /** A subquery with the texts of a list that is a parameter with JSON. */
@@ -137,14 +130,9 @@ export const literal = (text: string): string => `'${text.replaceAll("'", "''")}
 
 /** Opens a database file; for writing, it is created if it does not exist. */
 export const openDatabase = async (path: string, options: OpenOptions): Promise<Database> => {
-  const duckDb = loadDuckDb();
+  const bindings = loadBindings();
   try {
-    const instance = await duckDb.DuckDBInstance.create(path, settingsOf(options));
-    const connection = await instance.connect();
-    return connectionOf(connection, path, duckDb, () => {
-      connection.closeSync();
-      instance.closeSync();
-    });
+    return databaseOf(await connect(bindings, path, settingsOf(options)), path);
   } catch (thrown) {
     const reason = reasonOf(thrown);
     if (/Could not set lock|being used by another process/i.test(reason))

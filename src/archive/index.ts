@@ -8,7 +8,7 @@ export { countRows } from './count-rows.js';
 export type { Database, Row } from './database.js';
 export { exportParquet } from './export-parquet.js';
 export { mergeParquet } from './merge-parquet.js';
-export type { Answer, Json } from './user-statement.js';
+export type { Answer, Json } from './native/index.js';
 export type { ArchiveError, ArchiveProblem } from './problem.js';
 export { readDigests } from './read/digests.js';
 export { readTasks } from './read/tasks.js';
