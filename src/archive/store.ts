@@ -29,16 +29,25 @@ const migrate = async (database: Database, from: number): Promise<void> => {
   }
 };
 
-/** The number of changes of a store, and the number at which its works were resolved. */
-const marksOf = async (database: Database): Promise<{ readonly [name: string]: number }> => {
-  const rows = await database.all<{ readonly name: string; readonly value: bigint }>('SELECT * FROM marks');
-  return Object.fromEntries(rows.map(({ name, value }) => [name, Number(value)]));
-};
+/** Whether the number of its changes is that at which its works were resolved. */
+const RESOLVED = 'SELECT count(DISTINCT value) = 1 FROM marks';
 
 /** Whether the works of a store have been resolved since its documents last changed. */
 export const isResolved = async (database: Database): Promise<boolean> => {
-  const { changed, resolved } = await marksOf(database);
-  return changed === resolved;
+  const [row] = await database.all<{ readonly resolved: boolean }>(`SELECT (${RESOLVED}) AS resolved`);
+  return row?.resolved === true;
+};
+
+/** Whether a store can be asked as it is, which one statement tells of those that can; other databases have no such tables. */
+const isUpToDate = async (database: Database): Promise<boolean> => {
+  try {
+    const [row] = await database.all<{ readonly ready: boolean }>(
+      `SELECT max(version) = ${migrations.length} AND (${RESOLVED}) AS ready FROM migrations`,
+    );
+    return row?.ready === true;
+  } catch {
+    return false;
+  }
 };
 
 /**
@@ -48,6 +57,7 @@ export const isResolved = async (database: Database): Promise<boolean> => {
 export const openStore = async (path: string, options: OpenOptions): Promise<Database> => {
   const database = await openDatabase(path, options);
   try {
+    if (options.mode !== 'write' && (await isUpToDate(database))) return database;
     const version = await versionOf(database);
     const known = migrations.length;
     if (version === null) throw archiveError({ code: 'noStore', path });

@@ -7,15 +7,17 @@ import { readNodes } from './nodes.js';
 /** The works that a user may mean, found as in the graph: by id, URN or path, number, name or title. */
 export const worksMeant = async (database: Database, query: string): Promise<readonly GraphNode[]> => {
   const number = foldNumber(query.trim().split(/\s+/).at(-1) ?? '');
-  const rows = await database.all<{ readonly work: string }>(
-    `SELECT work FROM aliases WHERE folded IN ($1, $2, $3)
-     UNION SELECT work FROM works WHERE urn = $1
-     UNION SELECT work FROM work_files WHERE path = $1`,
-    [query, foldWords(query), number],
-  );
+  const spellings = [...new Set([query, foldWords(query), ...(number === null ? [] : [number])])];
+  // Each by itself, so that the database reads only where it may be; and others than URNs are no URN.
+  const lookups = [
+    ...spellings.map((_, index) => `SELECT n FROM aliases WHERE folded = $${index + 1}`),
+    ...(query.startsWith('urn:') ? ['SELECT n FROM works WHERE urn = $1'] : []),
+    "SELECT c.n FROM copies c JOIN files f USING (document) WHERE f.path = $1 AND c.why <> 'text'",
+  ];
+  const rows = await database.all<{ readonly n: bigint }>(lookups.join(' UNION '), spellings);
   const nodes = await readNodes(
     database,
-    rows.map(({ work }) => work),
+    rows.map(({ n }) => n),
   );
   return findWorks({ nodes, edges: [], conflicts: [], measures: null }, query);
 };
@@ -35,22 +37,29 @@ export const searchWorks = async (
   const words = foldWords(query).match(/[\p{L}\d]+/gu) ?? [];
   const numbers = query.split(/\s+/).flatMap((word) => foldNumber(word) ?? []);
   const holds = words.map((_, index) => `contains(a.folded, $${index + 3})`);
-  const rows = await database.all<{ readonly work: string }>(
+  const rows = await database.all<{ readonly n: bigint }>(
     `WITH found AS (
-       SELECT a.work FROM (
-         SELECT work, CASE WHEN type = 'number' THEN replace(lower(folded), 'đ', 'd') ELSE folded END AS folded
+       SELECT a.n FROM (
+         SELECT n, CASE WHEN type = 'number' THEN replace(lower(folded), 'đ', 'd') ELSE folded END AS folded
          FROM aliases WHERE type <> 'id'
        ) a
        WHERE ${holds.length === 0 ? 'false' : holds.join(' AND ')}
        UNION
-       SELECT work FROM aliases WHERE type = 'number' AND folded IN ${textsIn('$1')}
+       SELECT n FROM aliases WHERE type = 'number' AND folded IN ${textsIn('$1')}
+     ), places AS MATERIALIZED (
+       SELECT rowid AS place, mentions FROM works WHERE n IN (SELECT n FROM found)
+     ), foremost AS (
+       SELECT place FROM places
+       WHERE mentions >= (SELECT min(mentions) FROM (SELECT mentions FROM places ORDER BY mentions DESC LIMIT $2))
      )
-     SELECT w.work FROM works w WHERE w.work IN (SELECT work FROM found)
-     ORDER BY w.mentions DESC, w.work LIMIT $2`,
+     SELECT n FROM works WHERE rowid IN (SELECT place FROM foremost) ORDER BY mentions DESC, work LIMIT $2`,
     [JSON.stringify(numbers), most, ...words],
   );
+  const nodes = await readNodes(
+    database,
+    rows.map(({ n }) => n),
+  );
   const known = new Set(exact.map(({ id }) => id));
-  const others = rows.map(({ work }) => work).filter((work) => !known.has(work));
-  const byId = new Map((await readNodes(database, others)).map((node) => [node.id, node]));
-  return [...exact, ...others.flatMap((work) => byId.get(work) ?? [])].slice(0, most);
+  const others = nodes.filter(({ id }) => !known.has(id)).sort((a, b) => b.mentions - a.mentions);
+  return [...exact, ...others].slice(0, most);
 };

@@ -1,7 +1,7 @@
 import { basisStates, workState } from '../../graph/index.js';
 import type { BasisState, CitationGraph, GraphNode, StatusEntry } from '../../model/index.js';
 import type { Database } from '../database.js';
-import { readNodes } from './nodes.js';
+import { nodeShelf, numberOf } from './nodes.js';
 import { graphAround, readBases } from './part-of-graph.js';
 
 /** The state of a work on a day, with the nodes that its grounds refer to. */
@@ -17,7 +17,8 @@ export const askState = async (
   day: string,
   list: readonly StatusEntry[],
 ): Promise<StateAnswer> => {
-  const graph = await graphAround(database, [node.id]);
+  const work = await numberOf(database, node);
+  const graph = await graphAround(database, work === null ? [] : [work], nodeShelf(database));
   return { ...workState(graph, node, day, list), node, nodes: graph.nodes };
 };
 
@@ -34,13 +35,13 @@ export const askBasis = async (
   day: string,
   list: readonly StatusEntry[],
 ): Promise<BasisAnswer> => {
-  const edges = await readBases(database, [node.id]);
-  const around = await graphAround(
-    database,
-    edges.map(({ target }) => target),
-  );
+  const work = await numberOf(database, node);
+  if (work === null) return { bases: [], nodes: [] };
+  const shelf = nodeShelf(database);
+  const { edges, works } = await readBases(database, work, shelf);
+  const around = await graphAround(database, works, shelf);
   const known = new Set(around.nodes.map(({ id }) => id));
-  const own = known.has(node.id) ? [] : await readNodes(database, [node.id]);
+  const own = known.has(node.id) ? [] : [node];
   const graph: CitationGraph = {
     ...around,
     nodes: [...around.nodes, ...own],

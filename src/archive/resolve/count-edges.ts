@@ -18,6 +18,7 @@ CREATE OR REPLACE TEMP TABLE moved AS
 SELECT DISTINCT document FROM claims
 WHERE key IN (SELECT key FROM moves WHERE was IS NOT NULL) AND document NOT IN (FROM arrived);
 CREATE OR REPLACE TEMP TABLE recounted AS FROM moved UNION ALL FROM arrived;
+CREATE OR REPLACE TEMP TABLE new_places AS SELECT * EXCLUDE (teller, told_on) FROM change_places LIMIT 0;
 `;
 
 /**
@@ -44,7 +45,7 @@ FROM (
 
 /** Where documents say that works change others; questions about works that everybody cites need these places. */
 const CHANGES = `
-INSERT INTO change_places BY NAME
+INSERT INTO new_places BY NAME
 SELECT r.document, r.source, r.target, r.relation, d.n AS told_by, r.citation, c.start_offset, c.extent, c.effective_on, c.pins
 FROM (
   SELECT document, source, target, relation, unnest(mentions) AS citation FROM all_told
@@ -52,6 +53,18 @@ FROM (
 ) r
 JOIN citations c ON c.document = r.document AND c.citation = r.citation
 JOIN claim_numbers d ON d.document = r.document AND d.position = -1`;
+
+/** Those of one work side by side, so that a question reads no others; what is said of the tellers may have changed. */
+const PUT_PLACES = `
+UPDATE change_places SET teller = w.work, told_on = w.date
+FROM works w
+WHERE w.n = change_places.told_by AND w.n IN (SELECT n FROM dirty UNION SELECT n FROM renamed)
+  AND (w.work, w.date) IS DISTINCT FROM (teller, told_on);
+INSERT INTO change_places BY NAME
+SELECT p.*, w.work AS teller, w.date AS told_on FROM new_places p JOIN works w ON w.n = p.told_by
+ORDER BY target, document;
+DROP TABLE new_places;
+`;
 
 /** The works of claims. */
 const RENUMBER = `
@@ -117,6 +130,7 @@ export const countEdges = async (database: Database): Promise<void> => {
   await count('moved', -1);
   await database.run(RENUMBER);
   await count('recounted', 1);
+  await database.run(PUT_PLACES);
   await database.run('CREATE OR REPLACE TEMP TABLE retold (target BIGINT)');
   const [last] = await database.all<{ readonly source: bigint | null }>(
     'SELECT max(source) AS source FROM edge_parts',

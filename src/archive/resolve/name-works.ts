@@ -35,7 +35,7 @@ UPDATE aliases SET work = r.work FROM renamed r WHERE r.was = aliases.work;
 UPDATE conflicts SET work = r.work FROM renamed r WHERE r.was = conflicts.work;
 INSERT INTO works BY NAME SELECT x.work, d.* EXCLUDE (id), 0 AS cited_by FROM described d JOIN names x USING (n) ORDER BY x.work;
 INSERT INTO aliases BY NAME
-SELECT x.work, c.type, c.alias, c.folded FROM called c JOIN names x USING (n) ORDER BY c.folded, x.work;
+SELECT x.work, c.type, c.alias, c.folded, x.n FROM called c JOIN names x USING (n) ORDER BY c.folded, x.work;
 DROP TABLE described;
 DROP TABLE called;
 DROP TABLE names;

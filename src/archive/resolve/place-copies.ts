@@ -20,13 +20,15 @@ const differsIn = (column: string): string =>
  */
 const PREPARE = `
 CREATE OR REPLACE TEMP TABLE homes AS
-SELECT d.document, coalesce(r.work, d.work) AS work, r.work IS NOT NULL AS drafted
-FROM document_works d LEFT JOIN drafted r ON r.draft = d.work;
+SELECT h.*, w.n FROM (
+  SELECT d.document, coalesce(r.work, d.work) AS work, r.work IS NOT NULL AS drafted
+  FROM document_works d LEFT JOIN drafted r ON r.draft = d.work
+) h JOIN works w USING (work);
 CREATE OR REPLACE TEMP TABLE other_copies AS
 WITH others AS (
   SELECT c.work AS was, h.work FROM homes h
-  FULL JOIN (SELECT document, work, why = 'text' AS drafted FROM copies) c ON c.document = h.document
-  WHERE h.work IS DISTINCT FROM c.work OR h.drafted <> c.drafted OR h.document IN (FROM arrived)
+  FULL JOIN (SELECT document, work, n, why = 'text' AS drafted FROM copies) c ON c.document = h.document
+  WHERE h.work IS DISTINCT FROM c.work OR h.n IS DISTINCT FROM c.n OR h.drafted <> c.drafted OR h.document IN (FROM arrived)
 )
 SELECT was AS work FROM others WHERE was IS NOT NULL UNION SELECT work FROM others WHERE work IS NOT NULL;
 DELETE FROM copies WHERE work IN (FROM other_copies);
@@ -57,7 +59,7 @@ WHERE u.document >= $1 AND u.document <= $2 AND u.document IN (FROM several) GRO
 
 const COMPARE = `
 INSERT INTO copies BY NAME
-SELECT h.work, h.document,
+SELECT h.work, h.n, h.document,
   CASE WHEN h.document = n.document OR dw.wording = mw.wording THEN 1 ELSE ${likenessOf('d.sketch', 'm.sketch')} END AS likeness,
   CASE WHEN h.document = n.document THEN 'main' WHEN h.drafted THEN 'text' ELSE 'identity' END AS why,
   list_filter([${[

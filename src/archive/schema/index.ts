@@ -5,6 +5,7 @@ import { sql as citedBy } from './0004-cited-by.js';
 import { sql as claimNumbers } from './0005-claim-numbers.js';
 import { sql as knownClaims } from './0006-known-claims.js';
 import { sql as changePlaces } from './0007-change-places.js';
+import { sql as numbers } from './0008-numbers.js';
 
 /** The statements that lead from each version of a store to the next, beginning with an empty one. */
 export const migrations: readonly string[] = [
@@ -15,4 +16,5 @@ export const migrations: readonly string[] = [
   claimNumbers,
   knownClaims,
   changePlaces,
+  numbers,
 ];
