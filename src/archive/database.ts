@@ -25,6 +25,11 @@ export interface Database {
     sql: string,
     values?: readonly Parameter[],
   ) => AsyncGenerator<readonly Found[]>;
+  /** The same, each row as its values in the order of the columns. */
+  readonly streamValues: (
+    sql: string,
+    values?: readonly Parameter[],
+  ) => AsyncGenerator<readonly (readonly Value[])[]>;
   /** Runs a statement that a user has written. Rejects with what is wrong with it. */
   readonly ask: (sql: string) => Promise<Answer>;
   /** Runs changes to the database: either all of them are made, or none. */
@@ -70,6 +75,13 @@ const databaseOf = (connection: NativeConnection, path: string): Database => {
   };
   const run = (sql: string, values: readonly Parameter[] = []): Promise<void> =>
     connection.run(sql, values).catch(rethrow);
+  async function* parts(sql: string, values: readonly Parameter[]): AsyncGenerator<Columns> {
+    try {
+      yield* connection.stream(sql, values);
+    } catch (thrown) {
+      rethrow(thrown);
+    }
+  }
   return {
     run,
     all: async <Found extends Row>(sql: string, values: readonly Parameter[] = []) => {
@@ -82,12 +94,13 @@ const databaseOf = (connection: NativeConnection, path: string): Database => {
       return rows as unknown as Found[];
     },
     stream: async function* <Found extends Row>(sql: string, values: readonly Parameter[] = []) {
-      try {
-        for await (const part of connection.stream(sql, values))
-          yield rowsOf(part) as unknown as readonly Found[];
-      } catch (thrown) {
-        rethrow(thrown);
-      }
+      for await (const part of parts(sql, values)) yield rowsOf(part) as unknown as readonly Found[];
+    },
+    streamValues: async function* (sql, values = []) {
+      for await (const { columns } of parts(sql, values))
+        yield Array.from({ length: columns[0]?.length ?? 0 }, (_, index) =>
+          columns.map((column) => column[index] ?? null),
+        );
     },
     ask: connection.ask,
     transaction: async (change) => {

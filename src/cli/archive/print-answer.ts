@@ -26,14 +26,15 @@ async function* piecesOf(
   if (format === 'csv') yield context.dependencies.exportRows([columns]);
   let between = '[';
   for await (const chunk of rows) {
+    if (chunk.length === 0) continue;
     if (format === 'csv') yield context.dependencies.exportRows(chunk.map((row) => row.map(csvCell)));
     else if (format === 'ndjson')
-      for (const row of chunk) yield `${JSON.stringify(objectOf(columns, row))}\n`;
-    else
-      for (const row of chunk) {
-        yield between + (forPerson ? '\n' : '') + toJson(objectOf(columns, row), forPerson);
-        between = ',';
-      }
+      yield chunk.map((row) => `${JSON.stringify(objectOf(columns, row))}\n`).join('');
+    else {
+      const line = forPerson ? '\n' : '';
+      yield between + line + chunk.map((row) => toJson(objectOf(columns, row), forPerson)).join(`,${line}`);
+      between = ',';
+    }
   }
   if (format === 'json') yield between === '[' ? '[]\n' : `${forPerson ? '\n' : ''}]\n`;
 }

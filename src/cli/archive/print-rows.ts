@@ -27,32 +27,49 @@ export const printText = async (
   await destination.close();
 };
 
+/** Rows of an answer, some at a time. */
+type Chunks = AsyncIterable<readonly (readonly Json[])[]>;
+
 /**
- * Prints rows in the requested format.
+ * Prints rows in the requested format, as they arrive unless they are a table for people.
  *
  * @param question - gives the message for people if there are none
  */
-export const print = async (
+export const printChunks = async (
   columns: readonly string[],
-  rows: readonly (readonly Json[])[],
+  chunks: Chunks,
   { format, output }: QuestionOptions,
   context: CommandContext,
   question: keyof ArchiveMessages['nothing'] | null = null,
 ): Promise<void> => {
-  const { titles, nothing } = archiveMessagesIn(context.lang);
   const own = {
     format: format === 'html' ? 'json' : format,
     ...(output === undefined ? {} : { output }),
   } as const;
-  if (format === 'table' && question !== null && rows.length === 0) {
+  if (own.format !== 'table') {
+    await printAnswer({ columns, rows: chunks }, own, context);
+    return;
+  }
+  const { titles, nothing } = archiveMessagesIn(context.lang);
+  const rows: (readonly Json[])[] = [];
+  for await (const chunk of chunks) for (const row of chunk) rows.push(row);
+  if (question !== null && rows.length === 0) {
     await printText(own, context, async () => nothing[question]);
     return;
   }
   // People know works by their numbers; programs get the ids.
-  const shown =
-    format === 'table' && columns.includes('number') ? columns.map((name) => !IDS.has(name)) : null;
+  const shown = columns.includes('number') ? columns.map((name) => !IDS.has(name)) : null;
   const kept = <Item>(items: readonly Item[]): readonly Item[] =>
     shown === null ? items : items.filter((_, index) => shown[index]);
   const answer = answerOf(kept(columns), rows.map(kept));
   await printAnswer(answer, own, context, new Map(Object.entries(titles)));
 };
+
+/** Prints rows that are all there, likewise. */
+export const print = (
+  columns: readonly string[],
+  rows: readonly (readonly Json[])[],
+  options: QuestionOptions,
+  context: CommandContext,
+  question: keyof ArchiveMessages['nothing'] | null = null,
+): Promise<void> => printChunks(columns, answerOf(columns, rows).rows, options, context, question);

@@ -2,11 +2,12 @@ import type { Json } from '../../archive/index.js';
 import type { ConflictingValue, MissingWork, OverdueTask, WorkCopy } from '../../model/index.js';
 import type { CommandContext, ExitCode } from '../command-context.js';
 import type { QuestionOptions, StoreQuestion } from './options.js';
-import { print, today } from './print-rows.js';
+import { printChunks, today } from './print-rows.js';
 import { withStore } from './with-store.js';
 
-/** A question that views of the store answer. */
-interface ViewQuestion<Row> {
+/** A question that one statement answers. */
+interface StatementQuestion<Row> {
+  /** Selects the columns in their order; without a limit, all rows. */
   readonly statement: string;
   readonly columns: readonly (keyof Row & string)[];
   readonly values: (options: QuestionOptions) => readonly (string | number)[];
@@ -25,9 +26,17 @@ interface Rows extends Record<StoreQuestion, unknown> {
   readonly copies: WorkCopy;
 }
 
-const viewQuestions: { readonly [Question in StoreQuestion]: ViewQuestion<Rows[Question]> } = {
+const statementQuestions: { readonly [Question in StoreQuestion]: StatementQuestion<Rows[Question]> } = {
   missing: {
-    statement: 'SELECT * FROM missing ORDER BY cited_by DESC, mentions DESC, work LIMIT $1',
+    // The other columns are read only of works that are cited as often as the last that is asked for.
+    statement: `WITH candidates AS MATERIALIZED (
+       SELECT rowid AS place, cited_by FROM works WHERE NOT present AND cited_by > 0
+     ), least AS (
+       SELECT min(cited_by) FROM (SELECT cited_by FROM candidates ORDER BY cited_by DESC LIMIT $1)
+     )
+     SELECT work, kind, number, date, issuer, cited_by, mentions FROM works
+     WHERE rowid IN (SELECT place FROM candidates WHERE cited_by >= (FROM least))
+     ORDER BY cited_by DESC, mentions DESC, work LIMIT $1`,
     columns: ['work', 'kind', 'number', 'date', 'issuer', 'cited_by', 'mentions'],
     values: ({ limit = 50 }) => [limit],
   },
@@ -39,17 +48,20 @@ const viewQuestions: { readonly [Question in StoreQuestion]: ViewQuestion<Rows[Q
     values: (options) => [...all(options), options.asOf ?? today()],
   },
   conflicts: {
-    statement: 'SELECT * FROM conflicts ORDER BY work, field, position LIMIT $1',
+    statement: `SELECT work, field, value, count, said_by FROM conflicts
+     ORDER BY work, field, position LIMIT $1`,
     columns: ['work', 'field', 'value', 'count', 'said_by'],
     values: all,
   },
   copies: {
-    statement: `SELECT * REPLACE (round(likeness, 2) AS likeness) FROM work_copies
-     ORDER BY work, why <> 'main', document, path LIMIT $1`,
+    statement: `SELECT work, kind, number, date, path, format, round(likeness, 2) AS likeness, why, differs
+     FROM work_copies ORDER BY work, why <> 'main', document, path LIMIT $1`,
     columns: ['work', 'kind', 'number', 'date', 'path', 'format', 'likeness', 'why', 'differs'],
     values: all,
   },
 };
+
+const cell = (value: unknown): Json => (typeof value === 'bigint' ? Number(value) : (value as Json));
 
 /** Answers a question about the whole store. */
 export const answerAboutStore = (
@@ -59,10 +71,11 @@ export const answerAboutStore = (
   context: CommandContext,
 ): Promise<ExitCode> =>
   withStore(store, 'read', context, async (database) => {
-    const { statement, columns, values } = viewQuestions[question];
-    const rows = await database.all(statement, values(options));
-    const cell = (value: unknown): Json => (typeof value === 'bigint' ? Number(value) : (value as Json));
-    const cells = rows.map((row) => columns.map((column: string) => cell(row[column] ?? null)));
-    await print(columns, cells, options, context, question);
+    const { statement, columns, values } = statementQuestions[question];
+    const chunks = async function* (): AsyncGenerator<readonly (readonly Json[])[]> {
+      for await (const rows of database.streamValues(statement, values(options)))
+        yield rows.map((row) => row.map(cell));
+    };
+    await printChunks(columns, chunks(), options, context, question);
     return 0;
   });
