@@ -64,9 +64,11 @@ const SYSTEM_ERROR = /^(?:Out of Memory|IO) Error/u;
 
 /** The rows of a part of a result, as objects. */
 const rowsOf = ({ names, columns }: Columns): readonly Row[] =>
-  Array.from({ length: columns[0]?.length ?? 0 }, (_, index) =>
-    Object.fromEntries(names.map((name, column) => [name, columns[column]?.[index] ?? null])),
-  );
+  Array.from({ length: columns[0]?.length ?? 0 }, (_, index) => {
+    const row: Record<string, Value> = {};
+    for (const [column, name] of names.entries()) row[name] = columns[column]?.[index] ?? null;
+    return row;
+  });
 
 const databaseOf = (connection: NativeConnection, path: string): Database => {
   const rethrow = (thrown: unknown): never => {

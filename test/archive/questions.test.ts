@@ -148,16 +148,15 @@ describe('askBasis', () => {
 
 describe('askAffected', () => {
   it('finds what rests on a work, through others as well', async () => {
-    const { id } = await work('22/2022/NĐ-CP');
-    const found = await askAffected(store, id, Number.POSITIVE_INFINITY);
+    const found = await askAffected(store, await work('22/2022/NĐ-CP'), Number.POSITIVE_INFINITY);
     expect(found.map(({ number, steps, relation }) => [number, steps, relation])).toEqual([
       ['33/2024/NĐ-CP', 1, 'basis'],
     ]);
   });
 
   it('ends, and names no work twice', async () => {
-    for (const { id } of graph.nodes.filter((_, index) => index % 40 === 0)) {
-      const found = await askAffected(store, id, Number.POSITIVE_INFINITY);
+    for (const node of graph.nodes.filter((_, index) => index % 40 === 0)) {
+      const found = await askAffected(store, node, Number.POSITIVE_INFINITY);
       expect(new Set(found.map((row) => row.work)).size).toBe(found.length);
     }
   });

@@ -1,43 +1,58 @@
-import type { AffectedWork } from '../../model/index.js';
-import { type Database, type Row, textsIn } from '../database.js';
+import type { AffectedWork, GraphNode } from '../../model/index.js';
+import { type Database, literal, type Row } from '../database.js';
+import { numberOf } from './nodes.js';
 
-/** Relations by which one work relies on another: as its basis, or as what it details or implements. */
+/** Relations by which one work relies on another, in alphabetical order: as its basis, or as what it details or implements. */
 const RELYING: readonly AffectedWork['relation'][] = ['basis', 'details', 'implements'];
 
 /** A work that relies on another, as a row of the database. */
 export interface AffectedRow extends Row, AffectedWork {}
 
-/** The works that rely on those of the step before, each with the first of its ways of doing so. */
+/** The relations as a list of SQL. */
+const LIST = `[${RELYING.map(literal).join(', ')}]`;
+
+/**
+ * The works that rely on those of the step before, in the order of their ids, each with the first of its ways of doing
+ * so. A way is the place of the other work and that of the relation, as one number: the least of these is found in half
+ * the time that it takes with their names.
+ */
 const STEP = `
 INSERT INTO reached
-SELECT source, $1, first_way[2], first_way[1] FROM (
-  SELECT e.source, min([t.work, e.relation]) AS first_way
-  FROM work_edges e JOIN reached r ON r.n = e.target JOIN works t ON t.n = e.target
-  WHERE r.steps = $1 - 1 AND e.relation IN ${textsIn('$2')} AND e.source NOT IN (SELECT n FROM reached)
+SELECT s.source, w.work, $1, row_number() OVER (ORDER BY w.work), s.way FROM (
+  SELECT e.source, min(r.place * ${RELYING.length} + list_position(${LIST}, e.relation) - 1) AS way
+  FROM work_edges e JOIN reached r ON r.n = e.target
+  WHERE r.steps = $1 - 1 AND e.relation IN (${RELYING.map(literal).join(', ')})
+    AND e.source NOT IN (SELECT n FROM reached)
   GROUP BY e.source
-)`;
+) s JOIN works w ON w.n = s.source`;
+
+const REACHED = `
+SELECT r.work, w.kind, w.number, w.date, w.title, w.present, r.steps,
+  ${LIST}[r.way % ${RELYING.length} + 1] AS relation, p.work AS through
+FROM reached r JOIN works w USING (n)
+JOIN reached p ON p.steps = r.steps - 1 AND p.place = r.way // ${RELYING.length}
+ORDER BY r.steps, r.place`;
 
 /** The works that rely on a work, directly or through others, the nearest first. */
 export const askAffected = async (
   database: Database,
-  work: string,
+  node: GraphNode,
   depth: number,
 ): Promise<readonly AffectedRow[]> => {
+  const work = await numberOf(database, node);
+  if (work === null) return [];
   await database.run(
-    'CREATE OR REPLACE TEMP TABLE reached (n BIGINT, steps INTEGER, relation VARCHAR, through VARCHAR)',
+    'CREATE OR REPLACE TEMP TABLE reached (n BIGINT, work VARCHAR, steps INTEGER, place BIGINT, way BIGINT)',
   );
-  await database.run('INSERT INTO reached SELECT n, 0, NULL, NULL FROM works WHERE work = $1', [work]);
+  await database.run('INSERT INTO reached VALUES ($1, $2, 0, 0, NULL)', [work, node.id]);
   const count = async (): Promise<bigint> => {
     const [row] = await database.all<{ readonly count: bigint }>('SELECT count(*) AS count FROM reached');
     return row?.count ?? 0n;
   };
   for (let steps = 1, before = 0n, now = await count(); steps <= depth && now > before; steps += 1) {
-    await database.run(STEP, [steps, JSON.stringify(RELYING)]);
+    await database.run(STEP, [steps]);
     before = now;
     now = await count();
   }
-  return database.all<AffectedRow>(
-    `SELECT w.work, w.kind, w.number, w.date, w.title, w.present, r.steps, r.relation, r.through
-     FROM reached r JOIN works w USING (n) WHERE r.steps > 0 ORDER BY r.steps, w.work`,
-  );
+  return database.all<AffectedRow>(REACHED);
 };

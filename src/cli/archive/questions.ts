@@ -105,7 +105,7 @@ const AFFECTED_COLUMNS = [
 ] as const satisfies readonly (keyof AffectedWork)[];
 
 const affected: AnswerAboutWork = async ({ database, archivist, node }, options, context) => {
-  const found = await archivist.askAffected(database, node.id, options.depth ?? Number.POSITIVE_INFINITY);
+  const found = await archivist.askAffected(database, node, options.depth ?? Number.POSITIVE_INFINITY);
   const rows = found.map((row) =>
     AFFECTED_COLUMNS.map((column) =>
       column === 'relation' && options.format === 'table' ? relationOf(row.relation, context) : row[column],
