@@ -9,9 +9,15 @@ const BEFORE_PLACE = 8;
 /** Where a text of a vector stands in memory. */
 interface Place {
   readonly index: number;
-  readonly address: bigint;
+  readonly address: number;
   readonly length: number;
 }
+
+const HALF = 2 ** 32;
+
+/** An address, which is exact as a number: processors have fewer bits for addresses than numbers for whole numbers. */
+const addressAt = (view: DataView, at: number): number =>
+  view.getUint32(at + 4, true) * HALF + view.getUint32(at, true);
 
 /**
  * Reads texts from the memory behind a vector. Each access to it takes longer than decoding a text, so that texts
@@ -23,12 +29,12 @@ const readOutside = (
   places: readonly Place[],
   texts: (string | null)[],
 ): void => {
-  for (let from = 0; from < places.length; ) {
-    const first = places[from];
-    if (first === undefined) return;
+  let from = 0;
+  for (let first = places[from]; first !== undefined; first = places[from]) {
+    const { address } = first;
     let to = from;
     let length = 0;
-    for (let each = places[to]; each?.address === first.address + BigInt(length); each = places[to]) {
+    for (let each = places[to]; each?.address === address + length; each = places[to]) {
       length += each.length;
       to += 1;
     }
@@ -36,11 +42,12 @@ const readOutside = (
     const bytes = bindings.get_data_from_pointer(buffer as ArrayBuffer, pointer, length);
     const decoder = Buffer.from(bytes.buffer, bytes.byteOffset, length);
     let start = 0;
-    for (const { index, length: own } of places.slice(from, to)) {
-      texts[index] = decoder.toString('utf8', start, start + own);
-      start += own;
+    for (; from < to; from += 1) {
+      const place = places[from];
+      if (place === undefined) return;
+      texts[place.index] = decoder.toString('utf8', start, start + place.length);
+      start += place.length;
     }
-    from = to;
   }
 };
 
@@ -61,7 +68,7 @@ export const readTexts = (
     if (length <= MOST_WITHIN) {
       const start = at + AFTER_LENGTH;
       texts[index] = inside.toString('utf8', start, start + length);
-    } else outside.push({ index, address: view.getBigUint64(at + BEFORE_PLACE, true), length });
+    } else outside.push({ index, address: addressAt(view, at + BEFORE_PLACE), length });
   }
   readOutside(bindings, view, outside, texts);
   return texts;
