@@ -194,3 +194,18 @@ describe('footnotes', () => {
     expect(leaves.join(' ')).toContain('Cơ quan nào không nêu ở đây');
   });
 });
+
+describe('paragraphs numbered in square brackets', () => {
+  const reasons =
+    '[1] Về thẩm quyền: Hội đồng có quyền xét.\n[2] Về nội dung: Đơn có căn cứ.\nHội đồng quyết định như sau.';
+  const notesIn = (text: string): number =>
+    JSON.stringify(parseDocument(text).body).split('"type":"footnote"').length - 1;
+
+  it('are no footnotes where the text has no such marks', () => {
+    expect(notesIn(`Điều 1. Nhận định\nHội đồng thấy:\n${reasons}`)).toBe(0);
+  });
+
+  it('are footnotes where it has', () => {
+    expect(notesIn(`Điều 1. Nhận định\nHội đồng[1] thấy[2] như sau:\n${reasons}`)).toBe(2);
+  });
+});

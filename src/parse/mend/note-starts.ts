@@ -41,6 +41,24 @@ function markBefore(lines: readonly Line[], index: number, label: string): boole
   return false;
 }
 
+const BRACKETED = /(?<!^)\[(\d{1,3})\]/gu;
+const knownMarks = new WeakMap<readonly Line[], ReadonlySet<string>>();
+
+/** The numbers in square brackets within lines, where the marks of footnotes are. */
+function bracketedMarks(lines: readonly Line[]): ReadonlySet<string> {
+  const known = knownMarks.get(lines);
+  if (known) return known;
+  const marks = new Set<string>();
+  for (const { text } of lines)
+    if (text.includes('[', 1)) for (const [, label = ''] of text.matchAll(BRACKETED)) marks.add(label);
+  knownMarks.set(lines, marks);
+  return marks;
+}
+
+/** Judgments number the paragraphs of their reasoning in brackets, too (Resolution 01/2017/NQ-HĐTP, form 52-DS). */
+const isOtherBracket = (lines: readonly Line[], { label, bracketed }: NoteStart, last: number): boolean =>
+  bracketed && last === 0 && !bracketedMarks(lines).has(label);
+
 /**
  * The footnotes of a consolidated text say what amended a provision ("Khoản này được bãi bỏ theo quy định tại …"),
  * or quote the amending text (Ordinance 01/2012/UBTVQH13 on consolidation, Article 14).
@@ -74,7 +92,7 @@ export function beginsNote(
 ): boolean {
   const line = lines[index];
   const start = line && noteStartOf(line);
-  if (!line || line.table || !start) return false;
+  if (!line || line.table || !start || isOtherBracket(lines, start, last)) return false;
   const number = Number(start.label);
   const isNext = number === last + 1;
   if (line.noteRule && (number === 1 || (number > last && number <= last + MAX_STEP))) return true;
