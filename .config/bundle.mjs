@@ -1,6 +1,6 @@
 // Bundles the command and the library into dist/, or into the folder that the call names.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import module, { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -121,6 +121,9 @@ async function bundleCommand() {
     ...ofThreads.filter((name) => !(name in work.metafile.inputs)),
   ];
   if (gone.length > 0) throw new Error(`not loaded on demand: ${gone.join(', ')}`);
+  for (const name of ['main.cjs', 'work.cjs'])
+    if (/[^\w.]import\(/.test(readFileSync(join(bin, name), 'utf8')))
+      throw new Error(`${name} imports by itself, which code that comes out of a cache cannot`);
   const rest = await build({
     ...shared,
     entryPoints: {

@@ -4,7 +4,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Lang } from '../../model/index.js';
 import type { Config } from '../../validate/index.js';
 import { configError } from './config-error.js';
-import { isProgram, programError, readConfigFile } from './read-file.js';
+import { isProgram, programError } from './read-file.js';
 
 /** A configuration and the folder to which its globs are relative. */
 export interface FoundConfig {
@@ -15,6 +15,10 @@ export interface FoundConfig {
 /** Loaded with the first configuration that is found: most folders have none. */
 const loadValidator = (): Promise<typeof import('../../validate/index.js')> =>
   import('../../validate/index.js');
+
+/** Loaded likewise; a bundle whose compiled code is kept cannot import programs itself. */
+const readConfigFile = async (path: string, lang: Lang): Promise<unknown> =>
+  (await import('./read-file.js')).readConfigFile(path, lang);
 
 const messageOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));
 
