@@ -26,18 +26,32 @@ const BETWEEN = `(?:${QUOTED}|(?! này${END})[^.;:“"„‟«]){0,300}?`;
 const IS_CHANGED = `(?:được|bị|nay) ${VERBS}(?=,? (?:như sau|bằng|thành|lại|là|theo|tại|vào|và)${END}|[.,;:]|\\s*$)`;
 const PLACE = oneOf(['tại', 'ở', 'trong', ...Object.values(placeWords.positionWords).flat()]);
 
-/** The ways in which an instruction begins; what it changes stands after the verb, before it, or below a place. */
-const INSTRUCTION = once(
-  () =>
-    new RegExp(
-      `^(?=\\p{Lu})(?:${[
-        `${VERBS} ${OBJECT}`,
-        `${OBJECT}${BETWEEN} ${IS_CHANGED}`,
-        `${PLACE} ${OBJECT}${BETWEEN}(?: ${VERBS} ${OBJECT}| ${IS_CHANGED})`,
-      ].join('|')})`,
-      'iu',
-    ),
-);
+const at = (source: string): (() => RegExp) => once(() => new RegExp(source, 'iuy'));
 
-/** Whether a text begins like an instruction to change a provision, or words in one, of another text. */
-export const isInstruction = (text: string): boolean => INSTRUCTION().test(text);
+// As one expression, these take a tenth of the memory that all expressions together are compiled to.
+const VERBS_FIRST = at(`${VERBS} `);
+const PLACE_FIRST = at(`${PLACE} `);
+const OBJECT_AT = at(OBJECT);
+const CHANGED_AFTER = at(`${BETWEEN} ${IS_CHANGED}`);
+const ORDERED_AFTER = at(`${BETWEEN} ${VERBS} ${OBJECT}`);
+
+/** Where an expression ends that begins at an offset; -1 if it does not. */
+function endOf(expression: () => RegExp, text: string, from: number): number {
+  if (from < 0) return -1;
+  const pattern = expression();
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+/**
+ * Whether a text begins like an instruction to change a provision, or words in one, of another text: what it changes
+ * stands after the verb, before it, or below a place.
+ */
+export function isInstruction(text: string): boolean {
+  const verbs = endOf(VERBS_FIRST, text, 0);
+  if (verbs > 0) return endOf(OBJECT_AT, text, verbs) > 0;
+  const object = endOf(OBJECT_AT, text, 0);
+  if (object > 0) return endOf(CHANGED_AFTER, text, object) > 0;
+  const place = endOf(OBJECT_AT, text, endOf(PLACE_FIRST, text, 0));
+  return endOf(CHANGED_AFTER, text, place) > 0 || endOf(ORDERED_AFTER, text, place) > 0;
+}
