@@ -2,10 +2,11 @@ import type { AmendingSense } from '../lexicon/index.js';
 import type { Citation, OperationAction } from '../model/index.js';
 import { insertions } from './insertions.js';
 import { type About, EMPTY, type NamedChange } from './named-change.js';
-import { givesNumber, partialRepeal, provisionsBeforeWords } from './partial.js';
+import { givesNumber, isQuotedStretch, partialRepeal, provisionsBeforeWords } from './partial.js';
 import { phraseChanges, placedChanges } from './phrase-changes.js';
 import { unreadBeside } from './phrase-places.js';
 import { changesWords, type PhraseChange } from './phrases.js';
+import { changesOfWords } from './placed-verbs.js';
 import { type Masked, within } from './quotes.js';
 import { namesProvision, replacements, withExceptions } from './target-stretches.js';
 import { type NamedTarget, readTargets } from './targets.js';
@@ -55,8 +56,10 @@ export function readInstruction(
 ): Instruction | null {
   const read = works.flatMap((work) => stretchesOf(work.text, masked, lead).map((each) => ({ work, each })));
   if (read.length === 0) return null;
-  const changes = withSharedPlaces(read.map(({ work, each }) => changesOf(each, masked, work, lead)));
   const [first] = works;
+  const changes = mixesWorks(masked, works)
+    ? [notModelled('', { citation: first?.citation ?? null, attached: first?.attached ?? null })]
+    : withSharedPlaces(read.map(({ work, each }) => changesOf(each, masked, work, lead)));
   const [only, more] = new Set(read.flatMap(({ each }) => [...each.senses]));
   const sense = more === undefined ? (only ?? null) : null;
   const phrases = changes.flatMap(({ phrase }) => phrase ?? []);
@@ -69,6 +72,18 @@ export function readInstruction(
     lead: sense === null ? lead : { sense, phrases },
     sense,
   };
+}
+
+const DOCUMENT_NUMBER = /\d\/\d{4}\//u;
+
+/**
+ * Whether an instruction orders several changes of words in several acts, which are not told apart: "Bỏ cụm từ “…” tại
+ * Điều 5 Thông tư A; bỏ cụm từ “…” tại Điều 3 Thông tư B".
+ */
+function mixesWorks({ text }: Masked, works: readonly WorkStretch[]): boolean {
+  if (changesOfWords(text) < 2) return false;
+  const [, more] = new Set(works.map(({ citation }) => citation?.work));
+  return more !== undefined || works.some((work) => DOCUMENT_NUMBER.test(work.text));
 }
 
 /**
@@ -102,7 +117,7 @@ const beforeNewText = (text: string): string => {
 };
 
 function changesOf(
-  { start, end, objectStart, senses }: VerbStretch,
+  { start: from, end, verbStart, objectStart, senses, place }: VerbStretch,
   masked: Masked,
   { text, citation, attached }: WorkStretch,
   lead: ListLead | null,
@@ -110,6 +125,7 @@ function changesOf(
   const [sense, more] = senses;
   if (sense === undefined || more !== undefined) return [];
   const about = { citation, attached };
+  const start = place === undefined ? from : verbStart;
   const part = within(masked, text, start, end);
   const excepted = withExceptions(part.text);
   const { kept, except } = excepted;
@@ -118,10 +134,11 @@ function changesOf(
   if (listed !== null)
     return [
       ...provisionChanges(listed.provisions, sense, about),
-      ...phraseChanges(listed.words, sense, excepted, about),
+      ...phraseChanges(listed.words, sense, excepted, about, place),
     ];
-  if (changesWords(words)) return phraseChanges(words, sense, excepted, about);
+  if (changesWords(words)) return phraseChanges(words, sense, excepted, about, place);
   const object = kept.slice(objectStart - start);
+  if (isQuotedStretch(words, sense, objectStart - start)) return [notModelled(object, about)];
   if (ACTION[sense] === null || (sense === 'replace' && givesNumber(object)))
     return [notModelled(object, about)];
   if (sense === 'repeal') {

@@ -1,10 +1,12 @@
 import { LATIN, once, oneOf } from '../chars/index.js';
 import {
+  type AmendingSense,
   numberedParts,
   passageNames,
   phraseNames,
   placeWords,
   provisionLevels,
+  stretchNames,
   unnumberedParts,
   verbsThat,
   wordsBesideProvisions,
@@ -91,4 +93,22 @@ export function provisionsBeforeWords(
   const provisions = text.slice(objectStart, found.index);
   if (!beginsWithName(provisions) || !namesProvision(provisions)) return null;
   return { provisions, words: { text: text.slice(found.index).padStart(text.length), quoted } };
+}
+
+const STRETCH_AT_END = once(() => new RegExp(`(?<![${LATIN}])${oneOf(stretchNames)} ?(?:là|:)? ?$`, 'iu'));
+
+/**
+ * Whether only a stretch of a provision is meant, which is named by quoted words before the provision: "Bỏ dòng “…” tại
+ * Mẫu số 01", "Sửa đổi mục “…” khoản 3 Điều 4 như sau:". After the name of a provision, the words are its heading.
+ */
+export function isQuotedStretch(
+  { text, quoted }: Masked,
+  sense: AmendingSense,
+  objectStart: number,
+): boolean {
+  const [first] = quoted;
+  if (first === undefined) return false;
+  const before = text.slice(objectStart, first.start);
+  if (namesProvision(before) || !namesProvision(text.slice(first.end))) return false;
+  return sense === 'repeal' || STRETCH_AT_END().test(before);
 }

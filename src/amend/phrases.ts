@@ -122,6 +122,14 @@ const STRETCHES = oneOf([
 ]);
 const AT_EDGE = new RegExp(`^ ?(?<which>(?:ở|tại|vào) (?:đầu|cuối)) ${STRETCHES}(?![${LATIN}])`, 'iu');
 
+const SOME_OF = new RegExp(
+  `(?<![${LATIN}])(?<some>${oneOf(placeWords.someOfThem)} (?:\\p{L}+ ){0,2})${oneOf(phraseNames)}[^${HIDDEN}]{0,12}$`,
+  'iu',
+);
+
+/** Says that not all of the quoted words are meant, but not which: "một trong các cụm từ “…”, “…”". */
+const someOf = (text: string): string | null => SOME_OF.exec(text)?.groups?.['some']?.trim() ?? null;
+
 /** Which occurrence of quoted words is meant: "cụm từ “15 ngày” thứ hai", "từ “và” ở cuối điểm b". */
 function occurrenceOf(text: string, { start, end }: Quoted): string | null {
   const after = text.slice(end);
@@ -178,6 +186,7 @@ export function replacedWords(said: Masked): readonly PhraseChange[] {
   if (groups.some(({ olds: old, news }) => news.length > 1 && news.length !== old.length)) return [];
   return groups.flatMap((group, index) => {
     const next = groups[index + 1]?.start ?? text.length;
+    const some = someOf(text.slice(groups[index - 1]?.end ?? 0, group.start));
     const places = [
       text.slice(group.end, next),
       ...between(text, group),
@@ -197,7 +206,7 @@ export function replacedWords(said: Masked): readonly PhraseChange[] {
         newText: fresh?.inner ?? '',
         newQuoted: fresh ?? null,
         isPassage: fresh === undefined && PASSAGE().test(text.slice(0, old.start)),
-        occurrence: occurrenceOf(text, old),
+        occurrence: some ?? occurrenceOf(text, old),
         places: isPrefixed ? [...between(text, group), ...before(old)] : [...following, ...places],
       };
     });

@@ -1,13 +1,14 @@
 import { LATIN, matchesOf, once, oneOf } from '../chars/index.js';
 import { type AmendingSense, verbsThat } from '../lexicon/index.js';
 import { saysErratum } from './phrases.js';
+import { placedStretches } from './placed-verbs.js';
 import type { Masked } from './quotes.js';
 import { namesProvision } from './target-stretches.js';
 import {
   ANY_VERB,
   beginsWithName,
+  furtherStretches,
   hasVerb,
-  laterVerbs,
   sensesOf,
   type VerbStretch,
   verbStretches,
@@ -39,6 +40,9 @@ export function stretchesOf(
   lead: { readonly sense: AmendingSense } | null,
 ): readonly VerbStretch[] {
   const mayOrder = hasVerb(text);
+  const placed = mayOrder && masked.quoted.length > 0 ? placedStretches(text) : [];
+  const [firstPlaced] = placed;
+  if (firstPlaced !== undefined) return [...verbStretches(text.slice(0, firstPlaced.start)), ...placed];
   if (mayOrder && beginsWithName(text) && PASSIVE().test(text)) return passiveStretches(text);
   const active = mayOrder ? verbStretches(text) : [];
   const [first] = active;
@@ -49,10 +53,25 @@ export function stretchesOf(
   const isErratum = masked.quoted.length > 1 && saysErratum(masked);
   const replaces = isErratum || (mayOrder && masked.quoted[0]?.start === 0 && PASSIVE().test(text));
   if (replaces) return [{ ...whole, senses: new Set(['replace'] as const) }];
-  if (lead !== null && (beginsWithName(text) || masked.quoted.length > 0))
+  if (
+    lead !== null &&
+    (beginsWithName(text) || masked.quoted.length > 0) &&
+    !isOtherOrder(text, masked, lead.sense)
+  )
     return [{ ...whole, senses: new Set([lead.sense]) }];
   return [];
 }
+
+/**
+ * Whether an item has a verb and quoted words, but not the new text of what it names, so that it orders something else
+ * than the text above: "Tại khoản 1 Điều 5 (trừ điểm a) bỏ cụm từ “…”".
+ */
+function isOtherOrder(text: string, { quoted: [first] }: Masked, sense: AmendingSense): boolean {
+  if (first === undefined || sense === 'repeal' || !VERB_IN_WORDS().test(text)) return false;
+  return !/(?:như sau|:)\s*$/iu.test(text.slice(0, first.start));
+}
+
+const VERB_IN_WORDS = once(() => new RegExp(`(?<![${LATIN}])${ANY_VERB}(?![${LATIN}])`, 'iu'));
 
 /** What may stand before the first verb: nothing, a date or a place. */
 const BEFORE_VERB =
@@ -82,7 +101,7 @@ function partedByPassive(text: string, stretch: VerbStretch): readonly VerbStret
  */
 function passiveStretches(text: string): readonly VerbStretch[] {
   const found = matchesOf(PASSIVES(), text);
-  const further = laterVerbs(text);
+  const further = furtherStretches(text);
   return found.flatMap((match, index): readonly VerbStretch[] => {
     const next = found[index + 1];
     const own = found[index - 1];

@@ -18,11 +18,11 @@ const SENSES: readonly AmendingSense[] = ['replace', 'substitute', 'insert', 're
 /** The name of a level of provisions, as the source of an expression. */
 export const LEVEL = `(?:các )?${oneOf(Object.values(provisionLevels).flat())}(?![${LATIN}])`;
 /** "chuyển [khoản 3 Điều 5 thành khoản 2]": without both provisions, the word is no instruction. */
-const MOVES = `${oneOf(verbsThat('moves'))}(?=(?: ${LEVEL}[^.;]{0,150}?)? thành ${LEVEL})`;
+const MOVES = `${oneOf(verbsThat('moves'))}(?=(?: ${LEVEL}[^.;]{0,150}?)? thành (?:(?:một|hai|ba|\\d{1,2}) )?${LEVEL})`;
 /** Any of the verbs, as the source of an expression. */
 export const ANY_VERB = `(?:${oneOf(verbsThat('sense'))}|${MOVES})`;
-/** "Sửa đổi, bổ sung và bãi bỏ" */
-const VERBS = `${ANY_VERB}(?:(?:,| và|, và| hoặc|;)? ${ANY_VERB})*`;
+/** "Sửa đổi, bổ sung và bãi bỏ", as the source of an expression. */
+export const VERBS = `${ANY_VERB}(?:(?:,| và|, và| hoặc|;)? ${ANY_VERB})*`;
 const NAMES = [
   ...Object.values(provisionLevels).flat(),
   ...Object.values(misprintedLevels).flat(),
@@ -58,6 +58,8 @@ export interface VerbStretch extends Span {
   readonly verbStart: number;
   /** Where the words after the verb begin. */
   readonly objectStart: number;
+  /** Where words are changed, if that stands before the verb: the place, and the one that holds it. */
+  readonly place?: readonly string[];
 }
 
 const SENSE_PATTERNS = once(() =>
@@ -140,5 +142,5 @@ export function verbStretches(masked: string): readonly VerbStretch[] {
  * The verbs of an instruction after its first words, each with the text that it governs: "… được sửa đổi và [bổ sung
  * thêm điểm b]".
  */
-export const laterVerbs = (masked: string): readonly VerbStretch[] =>
+export const furtherStretches = (masked: string): readonly VerbStretch[] =>
   stretched(furtherVerbs(masked), masked.length);

@@ -5,6 +5,7 @@ import {
   attachedParts,
   newWordLeads,
   oldWordLeads,
+  phraseNames,
   referringWords,
 } from '../lexicon/index.js';
 import type { Citation } from '../model/index.js';
@@ -81,6 +82,7 @@ const RESUMES = once(
         `(?:tương ứng )?(?:bằng|thành|(?<!kèm )theo) (?:các )?(?:[${LATIN}]+ ){0,2}(?:${HIDDEN}|${oneOf(attachedParts)})`,
         `[.;,:]? ?(?:${oneOf([...newWordLeads, ...oldWordLeads].filter((words) => words.includes(' ')))})`,
         `(?:được|bị) ${ANY_VERB}`,
+        `[,:]? ${ANY_VERB} (?:các )?(?:${oneOf(phraseNames)} ?)?${HIDDEN}`,
         ',? (?:trừ|ngoại trừ) ',
         HIDDEN,
       ].join('|'),

@@ -12,6 +12,8 @@ export {
   provisionLevels,
   referringWords,
   reliablePhraseNames,
+  stretchNames,
+  unchangingWords,
   unnumberedParts,
   wordsBeforeCitations,
   wordsBesideProvisions,

@@ -12,6 +12,12 @@ export const wholeParts = {
 /** Words before the name of a part by which all parts of that name are meant. */
 export const allOfThem = ['tất cả các', 'toàn bộ các', 'các', 'những', 'tất cả', 'toàn bộ', 'mọi'] as const;
 
+/** Words by which not all of several are meant, and the text does not say which: "một trong hai cụm từ". */
+export const someOfThem = ['một trong', 'một vài', 'một số trong'] as const;
+
+/** Words before the place of a change. */
+export const wordsIn = ['tại', 'ở', 'trong'] as const;
+
 /** Words before the name of a part that is not within another unit. */
 export const wordsBeforePart = ['tại', 'ở', 'trong', 'và', 'cùng', 'hoặc', 'của', 'thuộc'] as const;
 

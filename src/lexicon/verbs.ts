@@ -13,7 +13,7 @@ export interface VerbRow {
   readonly corrects?: true;
   /** What it means in a provision of an amending act: "bổ sung thêm khoản 3". */
   readonly sense?: AmendingSense;
-  /** Gives a provision another number or place, where both are named: "chuyển khoản 3 thành khoản 2". */
+  /** Gives a provision another number or place, or makes one of several, where both are named: "chuyển khoản 3 thành khoản 2". */
   readonly moves?: true;
   /** Ends the force of an act permanently. */
   readonly endsForce?: true;
@@ -78,7 +78,7 @@ export const verbs: readonly VerbRow[] = [
   verb('đánh lại số thứ tự', RENUMBERS),
   verb('đổi số thứ tự', RENUMBERS),
   verb('sắp xếp lại thứ tự', RENUMBERS),
-  verb('chuyển', { moves: true }),
+  ...['chuyển', 'gộp', 'nhập', 'ghép', 'tách', 'chia'].map((words) => verb(words, { moves: true })),
   verb('ngưng hiệu lực', SUSPENDS),
   verb('ngưng hiệu lực thi hành', SUSPENDS),
   verb('tạm ngưng hiệu lực', SUSPENDS),
