@@ -1,5 +1,5 @@
 import { LATIN, oneOf } from '../chars/index.js';
-import { orderingWords } from '../lexicon/index.js';
+import { orderingWords, unchangingWords } from '../lexicon/index.js';
 import type { Citation, Pin, Position } from '../model/index.js';
 import { isUnit, NO_PIN, pinLevels } from '../model/index.js';
 import { blocksOf, firstText, type InstructionBlock, type Provision } from './blocks.js';
@@ -7,7 +7,7 @@ import { draftsOf, unknownDraft } from './change-drafts.js';
 import type { Context, Whereabouts } from './context.js';
 import type { OperationDraft } from './drafts.js';
 import { type Instruction, readInstruction } from './instruction.js';
-import { type Masked, maskQuotes, opensQuotation } from './quotes.js';
+import { beginsQuoted, type Masked, maskQuotes, opensQuotation } from './quotes.js';
 import { namesProvision } from './target-stretches.js';
 import { type NamedTarget, pinWithin } from './targets.js';
 import { beginsAmending, beginsWithName } from './verbs.js';
@@ -83,16 +83,37 @@ function readBlock(
   const isOrder =
     instruction !== null && (context.isAmending || instruction.citation !== null) && !isOrdering(masked.text);
   const own = isOrder && instruction !== null && !leads ? draftsOf(instruction, at, context) : [];
-  const below = block.below.flatMap((provision) =>
-    leads || !isNewText(provision, own)
-      ? readProvision(provision, where, { ...inner, lead: leads ? inner.lead : null }, reading)
-      : [],
-  );
+  const listsOrders =
+    isOrder &&
+    instruction !== null &&
+    own.length === 0 &&
+    mayListOrders(instruction) &&
+    (leads || namesMany(masked));
+  const below = block.below.flatMap((provision) => {
+    if (!leads && isNewText(provision, own)) return [];
+    const found = readProvision(provision, where, { ...inner, lead: leads ? inner.lead : null }, reading);
+    return found.length === 0 && listsOrders ? unreadOrder(provision, where, inner) : found;
+  });
   const unknown =
     isOrder && own.length === 0 && below.length === 0 && !leads && isUnknown(masked, instruction)
       ? [unknownDraft(at, context, instruction)]
       : [];
   return { drafts: [...own, ...unknown, ...below], context: inner };
+}
+
+/** Whether the items below a text are changes of provisions; those of a list of repeals may be whole acts. */
+const mayListOrders = ({ sense }: Instruction): boolean =>
+  sense === null || sense === 'replace' || sense === 'insert';
+
+const CHANGES_NOTHING = new RegExp(`(?<![${LATIN}])${oneOf(unchangingWords)}(?![${LATIN}])`, 'iu');
+
+/** An item among amending provisions in which no change was read; it is reported unless it says that nothing changes. */
+function unreadOrder(provision: Provision, above: Whereabouts, context: Context): readonly OperationDraft[] {
+  const [block] = blocksOf(provision);
+  if (block === undefined || !/\p{L}/u.test(block.text) || beginsQuoted(block.text)) return [];
+  const masked = maskQuotes(block.text);
+  if (isOrdering(masked.text) || CHANGES_NOTHING.test(masked.text)) return [];
+  return [unknownDraft({ block, where: whereIn(provision, above), masked }, context, null)];
 }
 
 const ORDERS = new RegExp(`(?<![${LATIN}])${oneOf(orderingWords)}(?![${LATIN}])`, 'iu');
@@ -163,9 +184,9 @@ const isNewText = (provision: Provision, own: readonly OperationDraft[]): boolea
 
 /** Whether a text orders a change that was not understood. */
 function isUnknown({ text }: Masked, instruction: Instruction | null): boolean {
-  return (
-    instruction !== null &&
-    beginsAmending(text) &&
-    !/(?<!\p{L})(?:một số|các) (?:điều|khoản|điểm|nội dung|quy định|mẫu)/iu.test(text)
-  );
+  return instruction !== null && beginsAmending(text) && !namesMany({ text });
 }
+
+/** Whether a text speaks of several provisions that are named below it. */
+const namesMany = ({ text }: Pick<Masked, 'text'>): boolean =>
+  /(?<!\p{L})(?:một số|các) (?:điều|khoản|điểm|nội dung|quy định|mẫu)/iu.test(text);

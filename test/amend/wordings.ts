@@ -353,6 +353,45 @@ export const wordings: readonly Wording[] = [
     'replacePhrase khoản 2 Điều 5: Sở Y tê → Sở Y tế',
   ),
 
+  // The place stands before the verb of its own change
+  ...[
+    'Tại khoản 1 Điều 5: bỏ cụm từ “Sở Y tế”; tại khoản 2 Điều 5: thay cụm từ “kho” bằng cụm từ “nhà kho”.',
+    'Tại khoản 1 Điều 5, bỏ cụm từ “Sở Y tế”; tại khoản 2 Điều 5, thay cụm từ “kho” bằng cụm từ “nhà kho”.',
+    'Tại khoản 1 Điều 5 bỏ cụm từ “Sở Y tế”, tại khoản 2 Điều 5 thay “kho” bằng “nhà kho”.',
+    'Khoản 1 Điều 5 bãi bỏ cụm từ “Sở Y tế” và khoản 2 Điều 5 sửa đổi cụm từ “kho” thành “nhà kho”.',
+    'Khoản 1 Điều 5: bỏ các từ “Sở Y tế”; khoản 2 Điều 5: thay thế các cụm từ “kho” bằng cụm từ “nhà kho”.',
+    'Tại Điều 5: khoản 1 bỏ cụm từ “Sở Y tế”; khoản 2 thay cụm từ “kho” bằng cụm từ “nhà kho”.',
+    'Tại Điều 5: khoản 1: bỏ cụm từ “Sở Y tế”; khoản 2: thay cụm từ “kho” bằng cụm từ “nhà kho”.',
+    'Bỏ cụm từ “Sở Y tế” tại khoản 1 Điều 5; tại khoản 2 Điều 5: thay cụm từ “kho” bằng cụm từ “nhà kho”.',
+    'Tại Điều 5 bỏ cụm từ “Sở Y tế” tại khoản 1; thay cụm từ “kho” bằng cụm từ “nhà kho” tại khoản 2.',
+    'Bỏ cụm từ “Sở Y tế” tại khoản 1 Điều 5, tại khoản 2 Điều 5: thay cụm từ “kho” bằng cụm từ “nhà kho”.',
+  ].map((says) =>
+    wording(says, 'replacePhrase khoản 1 Điều 5: Sở Y tế → ', 'replacePhrase khoản 2 Điều 5: kho → nhà kho'),
+  ),
+  ...[
+    'Tại khoản 1 Điều 5 bổ sung cụm từ “lạnh” vào sau cụm từ “kho”.',
+    'Khoản 1 Điều 5 bổ sung cụm từ “lạnh” vào sau cụm từ “kho”.',
+    'Tại khoản 1 Điều 5 Thông tư số 12/2020/TT-BYT bổ sung cụm từ “lạnh” vào sau cụm từ “kho”.',
+  ].map((says) => wording(says, 'replacePhrase khoản 1 Điều 5: kho → kho lạnh')),
+  wording(
+    'Tại khoản 1, khoản 2 Điều 5 và Phụ lục I bỏ cụm từ “Sở Y tế”.',
+    'replacePhrase khoản 1 Điều 5: Sở Y tế → ',
+    'replacePhrase khoản 2 Điều 5: Sở Y tế → ',
+    'replacePhrase Phụ lục I: Sở Y tế → ',
+  ),
+  wording(
+    'Tại khoản 1 Điều 5 bỏ cụm từ “Sở Y tế” khi nói về kho lạnh.',
+    'replacePhrase khi nói về kho lạnh: Sở Y tế → ',
+  ),
+  // The text does not say which of them is meant
+  ...['một trong hai cụm từ', 'một trong các cụm từ'].map((some) =>
+    wording(
+      `Bỏ ${some} “hợp pháp”, “hợp lệ” tại khoản 1 Điều 4.`,
+      `replacePhrase ${some.replace(' từ', '')}: hợp pháp → `,
+      `replacePhrase ${some.replace(' từ', '')}: hợp lệ → `,
+    ),
+  ),
+
   // Forms and appendices
   wording('Thay thế Mẫu số 01 bằng Mẫu số 05 ban hành kèm theo Thông tư này.', 'replace Mẫu số 01'),
   wording('Sửa Mẫu số 01 thành Mẫu số 05 ban hành kèm theo Thông tư này.', 'replace Mẫu số 01'),
@@ -395,10 +434,17 @@ export const wordings: readonly Wording[] = [
   wording('Sở Y tế có trách nhiệm sửa đổi, bổ sung khoản 2 Điều 5 của quy chế nội bộ.'),
   wording('Hồ sơ đã nộp không phải sửa đổi, bổ sung theo quy định tại Điều 5.'),
   wording('Thông tư này có hiệu lực thi hành từ ngày 01 tháng 7 năm 2024.'),
+  wording('Các nội dung khác của Thông tư số 12/2020/TT-BYT giữ nguyên.'),
+  wording('Các quy định khác không thay đổi.'),
 
   // What the model has no action for is said beside the rest
   wording('Bãi bỏ khoản 2 và đánh số lại khoản 3 thành khoản 2 Điều 5.', 'repeal khoản 2 Điều 5', 'unknown'),
   wording('Bãi bỏ Điều 5, đồng thời chuyển Điều 6, Điều 7 thành Điều 5, Điều 6.', 'repeal Điều 5', 'unknown'),
+  wording(
+    'Bãi bỏ khoản 1 và gộp khoản 2, khoản 3 Điều 5 thành một khoản.',
+    'repeal khoản 1 Điều 5',
+    'unknown',
+  ),
   wording(
     'Bãi bỏ khoản 2 Điều 5 và các quy định tại Phụ lục I liên quan đến kho lạnh.',
     'repeal khoản 2 Điều 5',
@@ -443,7 +489,27 @@ export const unknown: readonly (readonly string[])[] = [
   ['Bãi bỏ một phần khoản 2 Điều 5.'],
   ['Bãi bỏ thẩm quyền kiểm tra quy định tại khoản 1 Điều 5.'],
   ['Bỏ khoản 1 Điều 5; các khoản 2, 3 trở thành các khoản 1, 2 tương ứng.'],
-  ['Bãi bỏ khoản 1 và gộp khoản 2, khoản 3 Điều 5 thành một khoản.'],
   ['Bãi bỏ Điều 5; Điều 6 lấy số mới là Điều 5.'],
+  // No verb that is known, but an item among changes
+  ['Lùi thời hạn áp dụng khoản 3 Điều 3 đến ngày 01 tháng 01 năm 2025.'],
+  ['Nâng thời hạn tại khoản 2 Điều 4 từ 05 ngày lên 07 ngày.'],
+  ['Đảo vị trí điểm c và điểm d khoản 1 Điều 3.'],
+  ['Tại khoản 1 Điều 5 (trừ điểm a) bỏ cụm từ “Sở Y tế”.'],
+  ['Tại khoản 2 Điều 5 bổ sung “c) Bản sao.” vào sau điểm b.'],
+  [
+    'Bỏ cụm từ “giấy” tại khoản 1 Điều 5 Thông tư số 12/2020/TT-BYT; bỏ cụm từ “kho” tại khoản 2 Điều 3 Thông tư số 09/2019/TT-BYT.',
+  ],
+  [
+    'Tại khoản 1 Điều 5 Thông tư số 12/2020/TT-BYT, bỏ cụm từ “giấy”; tại khoản 2 Điều 3 Thông tư số 09/2019/TT-BYT bỏ cụm từ “kho”.',
+  ],
+  ['Gộp khoản 1 và khoản 2 Điều 5 thành khoản 1 như sau: “1. Hồ sơ gồm đơn.”.'],
+  ['Tách khoản 2 Điều 5 thành khoản 2 và khoản 2a.'],
+  // Only what is quoted is repealed, and the provision that holds it is not.
+  ['Bỏ dòng “Số hộ khẩu” tại Mẫu số 01 Phụ lục II.'],
+  ['Bãi bỏ mục “Ghi chú” tại Mẫu số 01.'],
+  ['Bỏ cột “Mức phí” tại Phụ lục I.'],
+  ['Bỏ tiết “Có bản sao” điểm b khoản 1 Điều 3.'],
+  ['Bỏ giấy tờ “bản sao” tại khoản 1 Điều 3.'],
+  ['Sửa đổi mục “Ghi chú” tại khoản 3 Điều 4 như sau:', '“Ghi chú: nộp 02 bản.”.'],
   ['Ngưng hiệu lực thi hành khoản 2 Điều 5 đến hết ngày 31 tháng 12 năm 2025.'],
 ];
