@@ -1,5 +1,7 @@
 import type { AmendingOperation } from '../amend/index.js';
 import { isCalled } from '../amend/index.js';
+import { oneOf } from '../chars/index.js';
+import { formNames } from '../lexicon/index.js';
 import type { Planned, Planner } from './edits.js';
 import { attachedTo, type FoundUnit, findTarget, isFound } from './find-target.js';
 import { type MutableNode, mutableNodes } from './mutable.js';
@@ -59,13 +61,25 @@ function replaceAttached(root: MutableNode, operation: AmendingOperation): Plann
   const { node } = found;
   return {
     make: () => {
+      const { heading, children } = typeof given.label === 'string' ? given : titled(given);
       // Without a label, the heading is the name.
-      if (typeof node.label === 'string' && typeof given.label === 'string')
-        node.heading = given.heading ?? null;
-      node.children = given.children ?? [];
+      if (typeof node.label === 'string') node.heading = heading ?? null;
+      node.children = typeof node.label === 'string' ? (children ?? []) : (given.children ?? []);
       return [node];
     },
   };
+}
+
+const NAME = new RegExp(`^${oneOf([...formNames, 'phụ lục'])}(?: số)? [^\\s.:]+[.:]?\\s*`, 'iu');
+
+/** A text whose name was read as its heading, with its title as heading: "Mẫu số 02" above "ĐƠN ĐỀ NGHỊ". */
+function titled({ heading, children = [] }: MutableNode): Pick<MutableNode, 'heading' | 'children'> {
+  const title = (heading ?? '').replace(NAME, '');
+  const [first, ...rest] = children;
+  const isTitle = first?.type === 'paragraph' && first.value === first.value?.toUpperCase();
+  return title === '' && isTitle
+    ? { heading: first.value ?? null, children: rest }
+    : { heading: title === '' ? null : title, children };
 }
 
 /** Finds the form or appendix that a change names. */
