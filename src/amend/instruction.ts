@@ -77,7 +77,7 @@ export function readInstruction(
 const DOCUMENT_NUMBER = /\d\/\d{4}\//u;
 
 /**
- * Whether an instruction orders several changes of words in several acts, which are not told apart: "Bỏ cụm từ “…” tại
+ * Whether an instruction orders several changes of words in several acts, whose places cannot be separated: "Bỏ cụm từ “…” tại
  * Điều 5 Thông tư A; bỏ cụm từ “…” tại Điều 3 Thông tư B".
  */
 function mixesWorks({ text }: Masked, works: readonly WorkStretch[]): boolean {

@@ -6,7 +6,6 @@ import {
   phraseNames,
   placeWords,
   provisionLevels,
-  stretchNames,
   unnumberedParts,
   verbsThat,
   wordsBesideProvisions,
@@ -95,7 +94,9 @@ export function provisionsBeforeWords(
   return { provisions, words: { text: text.slice(found.index).padStart(text.length), quoted } };
 }
 
-const STRETCH_AT_END = once(() => new RegExp(`(?<![${LATIN}])${oneOf(stretchNames)} ?(?:là|:)? ?$`, 'iu'));
+const STRETCH_AT_END = once(
+  () => new RegExp(`(?<![${LATIN}])${oneOf(placeWords.stretchNames)} ?(?:là|:)? ?$`, 'iu'),
+);
 
 /**
  * Whether only a stretch of a provision is meant, which is named by quoted words before the provision: "Bỏ dòng “…” tại

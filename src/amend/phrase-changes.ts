@@ -40,9 +40,16 @@ export function placedChanges(
   const notRead = unread ?? excepted.unread ?? phrase.occurrence;
   const where: readonly (NamedTarget | null)[] = targets.length === 0 || notRead !== null ? [null] : targets;
   const within = attached === null ? about : { ...about, attached };
-  const action = phrase.isPassage ? 'repeal' : 'replacePhrase';
   const { except } = excepted;
-  return where.map((target) => ({ ...EMPTY, ...within, action, target, phrase, except, unread: notRead }));
+  return where.map((target) => ({
+    ...EMPTY,
+    ...within,
+    action: 'replacePhrase' as const,
+    target,
+    phrase,
+    except,
+    unread: notRead,
+  }));
 }
 
 /** Completes the targets of a place with the unit that holds them: "khoản 1" in "Điều 5". */

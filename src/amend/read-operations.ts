@@ -1,5 +1,5 @@
 import { LATIN, oneOf } from '../chars/index.js';
-import { orderingWords, unchangingWords } from '../lexicon/index.js';
+import { orderingWords, wordsBesideProvisions } from '../lexicon/index.js';
 import type { Citation, Pin, Position } from '../model/index.js';
 import { isUnit, NO_PIN, pinLevels } from '../model/index.js';
 import { blocksOf, firstText, type InstructionBlock, type Provision } from './blocks.js';
@@ -105,7 +105,10 @@ function readBlock(
 const mayListOrders = ({ sense }: Instruction): boolean =>
   sense === null || sense === 'replace' || sense === 'insert';
 
-const CHANGES_NOTHING = new RegExp(`(?<![${LATIN}])${oneOf(unchangingWords)}(?![${LATIN}])`, 'iu');
+const CHANGES_NOTHING = new RegExp(
+  `(?<![${LATIN}])${oneOf(wordsBesideProvisions.unchanging)}(?![${LATIN}])`,
+  'iu',
+);
 
 /** An item among amending provisions in which no change was read; it is reported unless it says that nothing changes. */
 function unreadOrder(provision: Provision, above: Whereabouts, context: Context): readonly OperationDraft[] {

@@ -33,10 +33,22 @@ export const misprintedLevels: Readonly<Partial<Record<keyof Pin, readonly strin
 
 /**
  * Words beside the name of a provision: between it and the verb of an instruction ("Bãi bỏ toàn bộ …"), and after it or
- * "quy định", where a part of it only is meant ("quy định tại Phụ lục I liên quan đến …").
+ * "quy định", where a part of it only is meant ("quy định tại Phụ lục I liên quan đến …"); and words of a sentence
+ * among amending provisions that orders no change: what stays, what is done, since when.
  */
 export const wordsBesideProvisions = {
   before: ['thêm', 'các', 'một số', 'toàn bộ', 'danh mục', 'vào'],
+  unchanging: [
+    ...[
+      'giữ nguyên',
+      'không thay đổi',
+      'không sửa đổi',
+      'không phải sửa đổi',
+      'không bãi bỏ',
+      'thực hiện theo',
+    ],
+    ...['tiếp tục thực hiện', 'tiếp tục áp dụng', 'có hiệu lực', 'chịu trách nhiệm', 'tổ chức thực hiện'],
+  ],
   limiting: ['liên quan đến', 'liên quan tới', 'có liên quan đến', 'đối với', 'về việc'],
 } as const;
 
@@ -103,24 +115,6 @@ export const phraseNames = [
 /** Nouns for passages that are deleted or replaced within a provision. */
 export const passageNames = ['nội dung', 'quy định', 'đoạn', 'câu', 'phần', 'ý', 'dẫn chiếu'] as const;
 
-/** Nouns for a stretch of a provision or a form that is named by the words it begins with or holds: "dòng “…”". */
-export const stretchNames = [
-  ...[
-    'dòng',
-    'hàng',
-    'cột',
-    'ô',
-    'mục',
-    'tiểu mục',
-    'tiết',
-    'biểu',
-    'bảng',
-    'tiêu chí',
-    'chú thích',
-    'gạch đầu dòng',
-  ],
-] as const;
-
 /** Phrases before the new words: "thay cụm từ … bằng", "đã viết là … nay sửa lại là". */
 export const newWordLeads = [
   ...['bằng', 'thành', 'bởi', 'sửa thành', 'đính chính lại là', 'nay sửa thành'],
@@ -152,16 +146,3 @@ export const attachedParts = ['mẫu', 'biểu', 'phụ lục', 'danh mục', 'b
 
 /** Signs that somebody else is ordered to change an act, so that this text does not change it. */
 export const orderingWords = ['có trách nhiệm', 'chủ trì', 'phối hợp với', 'giao', 'rà soát'] as const;
-
-/** Words of a sentence among amending provisions that orders no change: what stays, what is done, since when. */
-export const unchangingWords = [
-  ...[
-    'giữ nguyên',
-    'không thay đổi',
-    'không sửa đổi',
-    'không phải sửa đổi',
-    'không bãi bỏ',
-    'thực hiện theo',
-  ],
-  ...['tiếp tục thực hiện', 'tiếp tục áp dụng', 'có hiệu lực', 'chịu trách nhiệm', 'tổ chức thực hiện'],
-] as const;

@@ -12,8 +12,6 @@ export {
   provisionLevels,
   referringWords,
   reliablePhraseNames,
-  stretchNames,
-  unchangingWords,
   unnumberedParts,
   wordsBeforeCitations,
   wordsBesideProvisions,

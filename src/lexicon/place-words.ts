@@ -97,3 +97,21 @@ export const wordsAfterPassage = [
   ],
   ...['được', 'đã', 'bị', 'là', 'và', 'hoặc', 'thứ', 'đầu', 'cuối', 'như'],
 ] as const;
+
+/** Nouns for a stretch of a provision or a form that is named by the words it begins with or holds: "dòng “…”". */
+export const stretchNames = [
+  ...[
+    'dòng',
+    'hàng',
+    'cột',
+    'ô',
+    'mục',
+    'tiểu mục',
+    'tiết',
+    'biểu',
+    'bảng',
+    'tiêu chí',
+    'chú thích',
+    'gạch đầu dòng',
+  ],
+] as const;
