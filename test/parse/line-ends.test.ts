@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../src/index.js';
 import { nodesOf } from '../../src/model/index.js';
 import { outlineOf } from '../fixtures/outline.js';
+import { decree, outline } from './outline.js';
 
 const citedIn = (text: string): readonly string[] =>
   parseDocument(text).citations.map(({ relation, number, name, date }) =>
@@ -189,5 +190,24 @@ describe("an article's label alone on its line", () => {
       null,
       'Văn bản này có hiệu lực ngay.',
     ]);
+  });
+});
+
+describe('the heading of an article that ends in "số"', () => {
+  it.each(['Quyết định theo đa số', 'Tài sản số', 'Mốc giới số', 'Nội dung số', 'Hệ số'])(
+    'is a line of its own: %s',
+    (heading) => {
+      const text = decree(
+        `Điều 1. ${heading}\nHội đồng xem xét từng trường hợp.\nĐiều 2. Hiệu lực\nTừ ngày ký.`,
+      );
+      expect(outline(text)).toEqual([`điều 1: ${heading}`, 'điều 2: Hiệu lực']);
+    },
+  );
+
+  it('reads on where a number follows', () => {
+    const text = decree(
+      'Điều 1. Sửa đổi Nghị quyết đa số\n15/2020/NQ-HĐND của Hội đồng\nMột.\nĐiều 2. Hiệu lực',
+    );
+    expect(outline(text)[0]).toContain('15/2020/NQ-HĐND');
   });
 });
