@@ -81,7 +81,7 @@ function draftOf(
   );
   const isPlaced = change.unread !== null || place.target.pins.length > 0 || place.target.part !== null;
   const source = child === null ? where.unit : [...where.unit, child.label];
-  const newText = phrase === null ? fresh.text : phrase.newText;
+  const newText = phrase === null ? fresh.text : action === 'repeal' ? null : phrase.newText;
   return {
     source: sourceOf(source),
     unit: source,

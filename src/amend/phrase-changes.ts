@@ -41,15 +41,9 @@ export function placedChanges(
   const where: readonly (NamedTarget | null)[] = targets.length === 0 || notRead !== null ? [null] : targets;
   const within = attached === null ? about : { ...about, attached };
   const { except } = excepted;
-  return where.map((target) => ({
-    ...EMPTY,
-    ...within,
-    action: 'replacePhrase' as const,
-    target,
-    phrase,
-    except,
-    unread: notRead,
-  }));
+  // The footnotes of consolidated texts call the one repealed, and say of the other that its words are replaced.
+  const action = phrase.isPassage ? 'repeal' : 'replacePhrase';
+  return where.map((target) => ({ ...EMPTY, ...within, action, target, phrase, except, unread: notRead }));
 }
 
 /** Completes the targets of a place with the unit that holds them: "khoản 1" in "Điều 5". */

@@ -21,6 +21,8 @@ export interface PhraseChange {
   readonly newText: string;
   /** The quotation of the new words; `null` where there are none. */
   readonly newQuoted: Quoted | null;
+  /** Whether a whole passage is deleted ("bãi bỏ nội dung …") rather than some words. */
+  readonly isPassage: boolean;
   /** What is said of which occurrence of the words is meant, where not all are: "thứ hai". */
   readonly occurrence: string | null;
   /** Stretches of the instruction that may say where, most likely first. */
@@ -29,6 +31,7 @@ export interface PhraseChange {
 
 const NAME = oneOf([...phraseNames, ...passageNames]);
 const NAMES_WORDS = once(() => new RegExp(`(?<![${LATIN}])${NAME}[^${HIDDEN}]{0,12}$`, 'iu'));
+const PASSAGE = once(() => new RegExp(`(?<![${LATIN}])${oneOf(passageNames)}(?: (?:là|:))?[\\s:,]*$`, 'iu'));
 const NEW = once(
   () => new RegExp(`(?<![${LATIN}])(?:${oneOf(newWordLeads)})(?![${LATIN}])[^${HIDDEN}.;]*$`, 'iu'),
 );
@@ -163,6 +166,7 @@ export function replacedWords(said: Masked): readonly PhraseChange[] {
       oldText: old,
       newText: fresh,
       newQuoted: null,
+      isPassage: false,
       occurrence: null,
       places: [text.slice(end), place, text.slice(0, text.indexOf(old))],
     };
@@ -201,6 +205,7 @@ export function replacedWords(said: Masked): readonly PhraseChange[] {
         oldText: old.inner,
         newText: fresh?.inner ?? '',
         newQuoted: fresh ?? null,
+        isPassage: fresh === undefined && PASSAGE().test(text.slice(0, old.start)),
         occurrence: some ?? occurrenceOf(text, old),
         places: isPrefixed ? [...between(text, group), ...before(old)] : [...following, ...places],
       };
@@ -229,6 +234,7 @@ export function addedWords(masked: Masked): readonly PhraseChange[] {
       oldText: anchor.inner,
       newText: isAfter ? joined(anchor.inner, added.inner) : joined(added.inner, anchor.inner),
       newQuoted: added,
+      isPassage: false,
       occurrence: occurrenceOf(text, anchor),
       places: [text.slice(anchor.end), text.slice(0, added.start), text.slice(added.end, anchor.start)],
     },

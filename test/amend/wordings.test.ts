@@ -37,7 +37,7 @@ function say(operation: Operation, { works }: ParsedDocument): string {
     phraseScope === 'act' ? 'act' : '',
   ].filter((part) => part !== '');
   const number = works.find(({ id }) => id === target.work)?.number;
-  const words = oldText === null ? '' : `: ${oldText} → ${newText}`;
+  const words = oldText === null ? '' : action === 'repeal' ? `: ${oldText}` : `: ${oldText} → ${newText}`;
   return [
     action ?? 'unknown',
     ...place,

@@ -339,11 +339,11 @@ export const wordings: readonly Wording[] = [
     'replacePhrase khoản 1 Điều 4: hợp pháp → ',
     'replacePhrase khoản 1 Điều 4: hợp lệ → ',
   ),
-  // The provision stays, without the words
+  // The passage is repealed, and the provision stays.
   ...['nội dung', 'quy định', 'ý', 'đoạn', 'câu'].map((passage) =>
     wording(
       `Bãi bỏ ${passage} “có xác nhận của xã” tại khoản 3 Điều 4.`,
-      'replacePhrase khoản 3 Điều 4: có xác nhận của xã → ',
+      'repeal khoản 3 Điều 4: có xác nhận của xã',
     ),
   ),
   wording('Bỏ cụm từ “Sở Y tế” tại tên Điều 21.', 'replacePhrase tên Điều 21: Sở Y tế → '),
