@@ -12,7 +12,7 @@ import {
 import { HIDDEN } from './quotes.js';
 import { targetTokens } from './target-tokens.js';
 import { type NamedTarget, readTargets } from './targets.js';
-import { ANY_VERB } from './verbs.js';
+import { ANY_VERB, LEVEL } from './verbs.js';
 
 /** Where an instruction says that words are changed. */
 export interface PhrasePlace {
@@ -119,6 +119,15 @@ export const unreadBeside = (text: string): string | null =>
 
 const blank = (words: string): string => ' '.repeat(words.length);
 
+/** "tại các điều, khoản của Nghị định [và Phụ lục II]": all of them, so that what is named beside is not the only place. */
+const ALL_PROVISIONS = once(
+  () =>
+    new RegExp(
+      `(?<![${LATIN}])(?:các|những|mọi) ${LEVEL}(?:(?:,| và|, và) ${LEVEL})* (?:của|trong|thuộc|tại) ${oneOf(kindNames())}(?![${LATIN}])`,
+      'iu',
+    ),
+);
+
 /**
  * Reads where words are changed.
  *
@@ -130,8 +139,9 @@ export function readPlace(places: readonly string[], attached: string | null): P
     const { parts, holder } = bareParts(text);
     const named = readTargets(text.replaceAll(ON_PAGE(), blank));
     const targets = [...named, ...parts];
-    if (targets.length > 0)
-      return { targets, attached: holder, unread: unreadBeside(text) === null ? null : shown(text) };
+    if (targets.length === 0) continue;
+    const isRead = unreadBeside(text) === null && !ALL_PROVISIONS().test(text);
+    return { targets, attached: holder, unread: isRead ? null : shown(text) };
   }
   const unread = places.map((text) => unreadIn(text, attached)).find((text) => text !== null);
   return { targets: [], attached: null, unread: unread ?? null };

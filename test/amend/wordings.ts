@@ -312,6 +312,8 @@ export const wordings: readonly Wording[] = [
     'tại Điều 5 ngoài khoản 3',
     'tại khoản 2 Điều 5 khi nói về kho lạnh',
     'xuất hiện lần đầu trong khoản 3 Điều 5',
+    'tại các điều, khoản của Thông tư và Phụ lục II',
+    'tại các điều thuộc Nghị định và khoản 2 Điều 5',
   ].map((place) =>
     wording(
       `Thay cụm từ “Sở Y tế” bằng cụm từ “cơ quan y tế” ${place}.`,
