@@ -331,3 +331,60 @@ describe('a letter that quotes the provisions it rests on', () => {
     expect(cited).toMatchObject({ number: '96/2015/TT-BTC', relation: 'basis' });
   });
 });
+
+describe('a provision quoted from the middle of a line on', () => {
+  const letter = (body: string): string =>
+    [
+      'CỤC THUẾ TỈNH SÔNG LA',
+      'Số: 12/CTSL-TTHT',
+      'V/v hồ sơ hoàn thuế',
+      'Sông La, ngày 06 tháng 3 năm 2024',
+      '',
+      'Kính gửi: Công ty TNHH Minh Phát',
+      '',
+      body,
+    ].join('\n');
+  const quotationsIn = (text: string): number =>
+    typesIn(parseDocument(text).body).filter((type) => type === 'quotation').length;
+
+  it.each([
+    [
+      'below a colon',
+      'Điều 27 Luật này quy định: “1. Hồ sơ gồm:\na) Đơn;\nb) Bản sao.\n2. Người nộp thuế ký tên.”',
+    ],
+    ['without a label', 'Điều 27 Luật này quy định: “Hồ sơ gồm:\na) Đơn;\nb) Bản sao.”'],
+    ['behind a provision', 'Thực hiện theo khoản 3 Điều 8 “3. Hồ sơ\na) Đơn;\n...\nc) Bản sao.”'],
+    ['in straight marks', 'Điều 27 Luật này quy định: "1. Hồ sơ gồm:\na) Đơn;\nb) Bản sao."'],
+    ['in a bulleted item', '- Điều 27 Luật này quy định: “1. Hồ sơ gồm:\na) Đơn;\nb) Bản sao.”'],
+  ])('has no units %s', (_what, quoting) => {
+    const text = letter(
+      `Cục Thuế trả lời như sau:\n1. Về thời hạn\nThời hạn là 6 ngày.\n2. Về hồ sơ\n${quoting}\nĐề nghị Công ty thực hiện.\n3. Về nơi nộp\nNộp tại Cục Thuế.`,
+    );
+    expect(outline(text).map((unit) => unit.split(':')[0])).toEqual(['1', '2', '3']);
+    expect(quotationsIn(text)).toBe(1);
+  });
+
+  it('has none in a letter without units either', () => {
+    const text = letter(
+      'Cục Thuế nhận được Công văn số 3/MP.\nĐiều 27 Luật này quy định: “1. Hồ sơ gồm:\na) Đơn;\nb) Bản sao.”\nĐề nghị Công ty thực hiện.',
+    );
+    expect(outline(text)).toEqual([]);
+    expect(quotationsIn(text)).toBe(1);
+  });
+
+  it('is no heading', () => {
+    const text = letter(
+      'Cục Thuế trả lời như sau:\n1. Điều 27 quy định: “1. Hồ sơ hoàn thuế\na) Đơn;\nb) Bản sao.”\nĐề nghị Công ty thực hiện.\n2. Hồ sơ nộp tại Cục Thuế.',
+    );
+    const [unit] = parseDocument(text).body.children.filter(({ type }) => type === 'division');
+    expect(unit).toMatchObject({ label: '1', heading: null });
+  });
+
+  it('is none where no mark closes it', () => {
+    const text = letter(
+      'Cục Thuế trả lời như sau:\n1. Điều 27 quy định: “1. Hồ sơ gồm:\na) Đơn;\nb) Bản sao.\n2. Hồ sơ nộp tại Cục Thuế.',
+    );
+    expect(outline(text).map((unit) => unit.split(':')[0])).toEqual(['1', '1 / a', '1 / b', '2']);
+    expect(quotationsIn(text)).toBe(0);
+  });
+});

@@ -12,11 +12,15 @@ const MAX_ENDING = 8;
 const lengthOf = (lines: readonly Line[]): number =>
   lines.reduce((length, line) => length + line.text.length, 0);
 
-/** Whether lines may be a heading: they are short, and do not end like a sentence. */
+/** "Tại khoản 1 Điều 3 quy định: “1. Xếp lương": what is quoted goes on below. */
+const LEAVES_QUOTATION_OPEN = /“[^”]*$/u;
+
+/** Whether lines may be a heading: they are short, and do not end like a sentence or within a quotation. */
 export function mayBeHeading(lines: readonly Line[]): boolean {
   if (lengthOf(lines) > MAX_HEADING) return false;
   const text = joinLines(lines);
-  return text.length <= MAX_HEADING && !ENDS_AS_TEXT.test(tailOf(text, MAX_ENDING));
+  if (text.length > MAX_HEADING || LEAVES_QUOTATION_OPEN.test(text)) return false;
+  return !ENDS_AS_TEXT.test(tailOf(text, MAX_ENDING));
 }
 
 /** The first paragraph of a unit if it is the heading: it may be one, and more follows. Otherwise `null`. */

@@ -1,6 +1,7 @@
 import { beginsWith } from '../../chars/index.js';
 import { isNamed, type Label, type Line, labelsOf, lineFrom } from '../line/index.js';
 import { amends, amendsProvision, leadAbove } from './amending-lead.js';
+import { endOfQuotedText } from './quoted-provision.js';
 import { OPENING_QUOTES } from './quotes.js';
 import type { Scan } from './scan-state.js';
 
@@ -109,11 +110,17 @@ export function endOfQuotation(scan: Scan, index: number, marked: number): numbe
 /** The end of a line that opens a quotation: "… như sau: “3. Hồ sơ gồm:". It may begin in the middle of the lead. */
 const OPENS_QUOTATION = /(?:(?:như|^) ?sau|thành|là) ?: ?[“"][^“”"]*$/u;
 
-/** The last line of a quotation that an amending provision opens within a line; the line itself if it opens none. */
+/** Whether a line ends in the middle of the wording that an amending provision gives. */
+const givesWording = ({ lines }: Scan, { text }: Line, index: number): boolean =>
+  text.includes(':') && OPENS_QUOTATION.test(text) && leadAbove(lines, index) !== null;
+
+/** The last line of a quotation that is opened within a line; the line itself if none is. */
 export function endOfOpenQuotation(scan: Scan, index: number): number {
-  const line = scan.lines[index];
-  if (!line?.text.includes(':') || !OPENS_QUOTATION.test(line.text) || !leadAbove(scan.lines, index))
-    return index;
-  const marked = scan.quotes.openedEnd(index);
+  const { lines, quotes } = scan;
+  const line = lines[index];
+  if (!line) return index;
+  const marked = givesWording(scan, line, index)
+    ? quotes.openedEnd(index)
+    : endOfQuotedText(lines, quotes, index);
   return marked === index ? index : endOfQuotation(scan, index, marked);
 }

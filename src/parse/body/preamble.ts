@@ -13,7 +13,8 @@ import {
   opensArticle,
 } from '../line/index.js';
 import { cutsNumber, type FullLine, readsOn } from '../mend/index.js';
-import { OPENING_QUOTES } from './quotes.js';
+import { endOfQuotedText } from './quoted-provision.js';
+import { createQuotes, OPENING_QUOTES } from './quotes.js';
 
 /** A paragraph of the preamble; `name` is the part that it is, if any. */
 export interface PreambleParagraph {
@@ -48,6 +49,7 @@ export function bodyStart(lines: readonly Line[], from: number, to: number): num
   let lastBasis = from - 1;
   if (from === 0 && beginsExcerpt(lines[0])) return 0;
   for (let i = from; i < limit; i += 1) {
+  const quotes = createQuotes(lines);
     const text = lines[i]?.text ?? '';
     if (ENACTING.test(text)) return i + 1;
     if (BARE_ENACTING.test(text) && FIRST_ARTICLE.test(lines[i + 1]?.text ?? '')) return i + 1;
@@ -58,6 +60,8 @@ export function bodyStart(lines: readonly Line[], from: number, to: number): num
       lastBasis = endOfParagraph(lines, i, to);
   }
   if (firstUnit >= 0) return firstUnit;
+    if (firstUnit < 0 && endOfQuotedText(lines, quotes, i) > i)
+      firstUnit = startOfParagraph(lines, i, Math.max(lastBasis + 1, endOfAddressees(lines, from, to)));
   return Math.min(to, Math.max(lastBasis + 1, endOfAddressees(lines, from, to)));
 }
 
@@ -66,6 +70,7 @@ const BULLET = charactersOf('-+•');
 
 /** An addressee's line has at most this many characters. */
 const MAX_ADDRESSEE = 80;
+const ENDS_PARAGRAPH = charactersOf('.;:!?”"');
 /** Whether a line below the addressees names another one, or completes the one above. */
 const isOfAddressees = (above: string, { text, gap }: Line): boolean =>
   beginsWith(text, BULLET) ||
@@ -140,6 +145,14 @@ const LETTER_OPENINGS = [
   ...[
     'Trong',
     'Căn cứ',
+/** The first line of the paragraph that a line is in, looked for down from `from`. */
+function startOfParagraph(lines: readonly Line[], index: number, from: number): number {
+  let start = index;
+  while (start > from && !lines[start]?.gap && !endsWith(lines[start - 1]?.text ?? '', ENDS_PARAGRAPH))
+    start -= 1;
+  return start;
+}
+
     'Thực hiện',
     'Triển khai',
     'Ngày',

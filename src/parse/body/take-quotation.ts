@@ -2,6 +2,7 @@ import type { Draft, QuotationDraft } from '../draft.js';
 import { labelsOf, lineFrom } from '../line/index.js';
 import { readsOn } from '../mend/index.js';
 import {
+  type BulletState,
   extended,
   isNearLabel,
   type ParagraphState,
@@ -45,9 +46,14 @@ function containerOf(scan: Scan, state: ScanState): Draft[] {
  * "1. Sửa đổi khoản 3 như sau: “3. Hồ sơ gồm:": the quotation opens after the label; what is on the same line stays
  * in the paragraph, and whole paragraphs below are quoted.
  */
-export function takeOpenQuotation(scan: Scan, opened: ParagraphState, from: number, last: number): Step {
-  const { lines, context, open } = scan;
-  let state = opened;
+export function takeOpenQuotation(
+  scan: Scan,
+  opened: ParagraphState | BulletState,
+  from: number,
+  last: number,
+): Step {
+  const { lines, context } = scan;
+  let state: ParagraphState | BulletState = opened;
   let next = from + 1;
   for (; next <= last; next += 1) {
     const line = lines[next];
@@ -61,7 +67,7 @@ export function takeOpenQuotation(scan: Scan, opened: ParagraphState, from: numb
   const children = scan.scanQuoted(quoted);
   return addQuotation(
     state,
-    open.container(),
+    containerOf(scan, state),
     { type: 'quotation', start: quoted[0]?.start ?? 0, children },
     last,
   );

@@ -34,15 +34,21 @@ export function takeText(scan: Scan, state: ScanState, position: ScanPosition): 
     before !== null &&
     (readsOn(before, line, scan.context.full) || continuesInCapitals(above, before, line));
   const marker = markerOf(scan, position, continues);
-  if (marker !== null) return { state: openBullet(scan, state, line, marker), next: index + 1 };
+  if (marker !== null) return takeOpened(scan, openBullet(scan, state, line, marker), index);
   const mayQuote = !continues || before.text.endsWith(':');
   const last = mayQuote && scan.quotes.mayOpen(index) ? endOfQuoted(scan, index) : -1;
   if (last >= index) return takeQuotation(scan, state, position, last);
   const inAbove = continues && (isOpen(before) || !isBasis(line.text));
   const taken = inAbove ? extended(above, line) : openParagraph(scan, state, line);
-  const quotedTo = taken.type === 'paragraph' ? endOfOpenQuotation(scan, index) : index;
-  if (quotedTo > index && taken.type === 'paragraph') return takeOpenQuotation(scan, taken, index, quotedTo);
-  return { state: taken, next: index + 1 };
+  return takeOpened(scan, taken, index);
+}
+
+/** Takes what a line of text quotes, if it opens a quotation that goes on below it. */
+function takeOpened(scan: Scan, taken: ParagraphState | BulletState, index: number): Step {
+  const quotedTo = endOfOpenQuotation(scan, index);
+  return quotedTo > index
+    ? takeOpenQuotation(scan, taken, index, quotedTo)
+    : { state: taken, next: index + 1 };
 }
 
 /** The last line of the quotation that begins at a line; -1 if none does. */
