@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../src/index.js';
 import type { TreeNode } from '../../src/model/index.js';
-import { decree } from './outline.js';
+import { decree, outline } from './outline.js';
 
 /** "article Điều 5 > clause 1": every unit, quotation and attached text with what is around it. */
 function unitsOf(text: string): readonly string[] {
@@ -105,6 +105,36 @@ describe('labels', () => {
       'division II',
       'division II > division 1',
     ]);
+  });
+});
+
+describe('the body', () => {
+  const notice = (body: string): string =>
+    `ỦY BAN NHÂN DÂN\nXÃ SÔNG LA\n-------\nSố: 4/TB-UBND\nSông La, ngày 4 tháng 8 năm 2025\n\nTHÔNG BÁO\nPhân công nhiệm vụ thành viên\n\n${body}`;
+
+  it('may begin with a chapter that is not the first', () => {
+    const text = notice(
+      'Ủy ban nhân dân xã báo cáo như sau:\nII. KẾT QUẢ\n1. Về thu\na. Đủ.\nb. Đúng hạn.\n2. Về chi\nĐủ.\nIII. TỒN TẠI\n1. Chậm.\nIII. PHƯƠNG HƯỚNG\n1. Nhanh hơn.',
+    );
+    expect(outline(text)).toEqual([
+      'ii: KẾT QUẢ',
+      'ii / 1: Về thu',
+      'ii / 1 / a: Đủ.',
+      'ii / 1 / b: Đúng hạn.',
+      'ii / 2: Về chi',
+      'iii: TỒN TẠI',
+      'iii / 1: Chậm.',
+      'iii: PHƯƠNG HƯỚNG',
+      'iii / 1: Nhanh hơn.',
+    ]);
+  });
+
+  it('may begin with a number right below the title, and a table further down', () => {
+    const text = notice(
+      '1. Mục tiêu\n- Rõ việc;\n2. Phân công theo bảng sau:\nTT\tHọ tên\tViệc\n1\tLò Văn Thử\tChung\n2\tHà Thị Thử\tTài chính\n\n3. Thông báo có hiệu lực từ ngày ký.',
+    ).replace('viên\n\n1.', 'viên\n1.');
+    const { children } = parseDocument(text).body;
+    expect(children.map(({ type }) => type)).toEqual(['heading', 'division', 'division', 'division']);
   });
 });
 

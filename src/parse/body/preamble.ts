@@ -5,8 +5,10 @@ import {
   beginsSmall,
   endsInLink,
   isBelowGap,
+  isCapitalLabel,
   isInCapitals,
   isNamed,
+  type Label,
   type Line,
   labelsOf,
   lineFrom,
@@ -47,30 +49,33 @@ export function bodyStart(lines: readonly Line[], from: number, to: number): num
   const limit = Math.min(to, from + REACH);
   let firstUnit = -1;
   let lastBasis = from - 1;
+  const quotes = createQuotes(lines);
   if (from === 0 && beginsExcerpt(lines[0])) return 0;
   for (let i = from; i < limit; i += 1) {
-  const quotes = createQuotes(lines);
     const text = lines[i]?.text ?? '';
     if (ENACTING.test(text)) return i + 1;
     if (BARE_ENACTING.test(text) && FIRST_ARTICLE.test(lines[i + 1]?.text ?? '')) return i + 1;
-    if (firstUnit < 0 && (startsBody(lines, i) || beginsWithRowNumber(text) || quotesProvision(lines[i])))
+    if (
+      firstUnit < 0 &&
+      (startsBody(lines, i, from) || beginsWithRowNumber(text) || quotesProvision(lines[i]))
+    )
       firstUnit = i;
+    if (firstUnit < 0 && endOfQuotedText(lines, quotes, i) > i)
+      firstUnit = startOfParagraph(lines, i, Math.max(lastBasis + 1, endOfAddressees(lines, from, to)));
     if (/^(?:Điều|ĐIỀU) ?\d/u.test(text) && firstUnit >= 0) break;
     if (firstUnit < 0 && i > lastBasis && (BASIS.test(text) || PROPOSAL.test(text)))
       lastBasis = endOfParagraph(lines, i, to);
   }
   if (firstUnit >= 0) return firstUnit;
-    if (firstUnit < 0 && endOfQuotedText(lines, quotes, i) > i)
-      firstUnit = startOfParagraph(lines, i, Math.max(lastBasis + 1, endOfAddressees(lines, from, to)));
   return Math.min(to, Math.max(lastBasis + 1, endOfAddressees(lines, from, to)));
 }
 
+const ENDS_PARAGRAPH = charactersOf('.;:!?”"');
 const ADDRESSED = /^Kính gửi/u;
 const BULLET = charactersOf('-+•');
 
 /** An addressee's line has at most this many characters. */
 const MAX_ADDRESSEE = 80;
-const ENDS_PARAGRAPH = charactersOf('.;:!?”"');
 /** Whether a line below the addressees names another one, or completes the one above. */
 const isOfAddressees = (above: string, { text, gap }: Line): boolean =>
   beginsWith(text, BULLET) ||
@@ -103,7 +108,16 @@ const beginsExcerpt = (line: Line | undefined): boolean =>
     (label) => isNamed(label) || (label.closer !== '' && label.text.length < line.text.length),
   );
 
-function startsBody(lines: readonly Line[], index: number): boolean {
+/** "II. KẾT QUẢ THỰC HIỆN": a report may number its chapters on from another, or leave out the first. */
+const isChapter = (line: Line, label: Label): boolean =>
+  isCapitalLabel(label) && label.closer !== '' && isInCapitals(lineFrom(line, label.length));
+
+/** "1. Mục tiêu" right below a title, which does not end like a sentence. */
+const opensBelowTitle = (line: Line, { style, closer, length }: Label): boolean =>
+  style === 'arabic' && closer !== '' && /^\s*\p{Lu}/u.test(line.text.slice(length));
+
+/** @param from - index of the first line below the heading */
+function startsBody(lines: readonly Line[], index: number, from: number): boolean {
   const line = lines[index];
   const before = lines[index - 1];
   if (!line) return false;
@@ -111,6 +125,13 @@ function startsBody(lines: readonly Line[], index: number): boolean {
   if (label && isNamed(label) && label.closer !== '' && isBelowGap(line)) return true;
   // Right below its title, an excerpt begins with any article; a legal basis that wraps may cite one.
   if (opensArticle(line) && !(before && endsInLink(before))) return true;
+  if (
+    label &&
+    isChapter(line, label) &&
+    before &&
+    (isBelowGap(line) || endsWith(before.text, ENDS_PARAGRAPH))
+  )
+    return true;
   if (label?.value !== 1) return false;
   if (label.style === 'letter' && label.closer === '.') return false;
   if (label.style === 'arabic' && /bổ sung bởi:$/u.test(before?.text ?? '')) return false;
@@ -119,8 +140,17 @@ function startsBody(lines: readonly Line[], index: number): boolean {
     line.gap ||
     /[.;:,!?”"]$/u.test(before.text) ||
     isInCapitals(before) ||
-    label.style !== 'arabic'
+    label.style !== 'arabic' ||
+    (index === from && opensBelowTitle(line, label))
   );
+}
+
+/** The first line of the paragraph that a line is in, looked for down from `from`. */
+function startOfParagraph(lines: readonly Line[], index: number, from: number): number {
+  let start = index;
+  while (start > from && !lines[start]?.gap && !endsWith(lines[start - 1]?.text ?? '', ENDS_PARAGRAPH))
+    start -= 1;
+  return start;
 }
 
 /** "“Điều 4. Sửa đổi …", "“3. Chi phí …": a letter on a provision quotes it, and whole paragraphs of it are no preamble. */
@@ -145,14 +175,6 @@ const LETTER_OPENINGS = [
   ...[
     'Trong',
     'Căn cứ',
-/** The first line of the paragraph that a line is in, looked for down from `from`. */
-function startOfParagraph(lines: readonly Line[], index: number, from: number): number {
-  let start = index;
-  while (start > from && !lines[start]?.gap && !endsWith(lines[start - 1]?.text ?? '', ENDS_PARAGRAPH))
-    start -= 1;
-  return start;
-}
-
     'Thực hiện',
     'Triển khai',
     'Ngày',
