@@ -202,8 +202,42 @@ describe('units of plans', () => {
   });
 });
 
+describe('a label', () => {
+  it.each([
+    [
+      'with a slash right before its text',
+      '1. Kiến nghị\na/Bổ sung biên chế;\nb/Nâng cấp phần mềm.\n2. Kết luận\nĐã xong.',
+      ['1: Kiến nghị', '1 / a: Bổ sung biên chế;', '1 / b: Nâng cấp phần mềm.', '2: Kết luận'],
+    ],
+    [
+      'of a part of a point',
+      '1. Kiến nghị\na) Bổ sung:\na.1) Biên chế;\na.2) Kinh phí.\nb) Nâng cấp:\nb.1) Phần mềm;\nb.2) Máy tính.',
+      [
+        '1: Kiến nghị',
+        '1 / a: Bổ sung:',
+        '1 / a / a.1: Biên chế;',
+        '1 / a / a.2: Kinh phí.',
+        '1 / b: Nâng cấp:',
+        '1 / b / b.1: Phần mềm;',
+        '1 / b / b.2: Máy tính.',
+      ],
+    ],
+  ])('%s opens a unit', (_what, body, expected) => {
+    expect(outline(plan(body))).toEqual(expected);
+  });
+
+  it('of a part of a point needs no point above it', () => {
+    expect(outline(decree('Điều 1. Phạm vi điều chỉnh\na.1) Trực tiếp;\na.2) Qua điện thoại.'))).toEqual([
+      'điều 1: Phạm vi điều chỉnh',
+      'điều 1 / a.1: Trực tiếp;',
+      'điều 1 / a.2: Qua điện thoại.',
+    ]);
+  });
+});
+
 describe('what only looks like a label', () => {
   it.each([
+    ['an abbreviation with a slash', 'I. MỘT\nGửi báo cáo.\nb/c Thường trực.', ['i: MỘT']],
     ['a bullet', 'I. MỘT\n- Hai;\n+ Ba;\n* Bốn;\n• Năm.', ['i: MỘT']],
     ['a date', 'I. MỘT\nHọp ngày\n12. Tháng sau báo cáo.', ['i: MỘT']],
     ['an amount', 'I. MỘT\nKinh phí là 2.150 tỷ đồng.', ['i: MỘT']],

@@ -20,13 +20,16 @@ const ARABIC = new RegExp(
     `(?<mark>(?<=\\.)\\d{1,2}(?= \\p{Lu})|${BRACKETED_MARK})?(?=${AFTER}|\\p{Lu}\\p{Ll})`,
   'u',
 );
-const LETTER_CLOSER = '[).]|[/-](?= )|,(?= \\p{Lu})';
+/** "a/ Bổ sung", "a/Bổ sung"; "b/c" and "c/O" are abbreviations. */
+const LETTER_CLOSER = '[).]|[/-](?= )|/(?=\\p{Lu}\\p{Ll})|,(?= \\p{Lu})';
 const LETTER = new RegExp(
   `^(?<number>[a-zđ])(?<suffix>\\d{0,2})(?<closer>${LETTER_CLOSER})` +
     `(?<mark>\\d{1,3}(?= )|${BRACKETED_MARK})?(?=${AFTER}|\\p{Lu}|\\p{Ll}{2})`,
   'u',
 );
 
+/** "a.1)", "đ.2/": parts of a point. */
+const UNDER_LETTER = /^(?<number>[a-zđ]\.(?<last>\d{1,2}))(?<closer>[.)/])(?=\s|["“(]|\p{Lu}\p{Ll})/u;
 /** "II.1.", "A.2.": the number of the parent unit comes before its own. */
 const UNDER_CAPITALS = /^(?<number>(?:[IVX]{1,5}|[A-ZĐ])(?:\.\d{1,2}){1,3})(?<closer>[.)/:])(?=\s)/u;
 /** "ii)", usually below points. */
@@ -69,6 +72,7 @@ export function readLabels(line: string): readonly Label[] {
     ...(beginsWith(line, LARGE_NUMERALS) ? capitals.reverse() : capitals),
     underCapitals(line),
     letterLabel(line),
+    underLetter(line),
     smallRomanLabel(line),
   ].filter((found) => found !== null);
 }
@@ -139,6 +143,12 @@ function letterLabel(line: string): Label | null {
   const small = match?.groups?.['number'];
   if (!match || small === undefined) return null;
   return label('letter', match, `${small}${match.groups?.['suffix'] ?? ''}`, letterOrder(small));
+}
+
+function underLetter(line: string): Label | null {
+  const match = UNDER_LETTER.exec(line);
+  const { number, last } = match?.groups ?? {};
+  return match && number !== undefined ? label('letter', match, number, Number(last), 2) : null;
 }
 
 const closerOf = (written: string, number: string): string => written.slice(number.length).trim();
