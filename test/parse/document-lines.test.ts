@@ -9,6 +9,29 @@ const lines = (text: string) => {
 };
 const texts = (text: string) => lines(text).map((line) => line.text);
 
+describe('pages of how many there are', () => {
+  const page = Array.from({ length: 16 }, (_, at) => `Dòng ${at} của trang.`);
+
+  it('count on', () => {
+    const kept = texts([...page, '1/3', ...page, '2/3', ...page, '3/3'].join('\n'));
+    expect(kept).toEqual([...page, ...page, ...page]);
+  });
+
+  it('may cut a sentence', () => {
+    expect(texts('Thông tư này quy định việc thu thập\n2/5\nvà quản lý dữ liệu.')).toHaveLength(2);
+  });
+
+  it.each([
+    ['a day', 'Cả nước nghỉ lễ bắt đầu từ ngày\n2/9\nhằng năm.'],
+    ['a share', 'Số hộ nghèo\n2/5\nhộ.'],
+    ['one on a line of its own', 'Đã xử lý xong các hồ sơ nhận trong kỳ.\n2/5\nĐiều 3. Hiệu lực'],
+    ['some that do not count on', [...page, '2/3', ...page, '1/3', ...page].join('\n')],
+    ['some that are too near', 'Lớp A\n1/3\nLớp B\n2/3\nLớp C\n3/3'],
+  ])('are not %s', (_what, text) => {
+    expect(texts(text).filter((line) => /^\d\/\d$/u.test(line))).not.toEqual([]);
+  });
+});
+
 describe('the lines of a document', () => {
   it.each([
     ['blank lines', 'một\n\n \nhai'],

@@ -4,6 +4,7 @@ import { createLine, isDash, type Line, type LineSort, sortLines } from '../line
 import { markContents } from './contents-lines.js';
 import { type LinePlaces, NOWHERE, type NonTextKind } from './line-places.js';
 import { endsTable, isNextRow, isPageNumber, isSurelyPageNumber } from './page-numbers.js';
+import { markPagesOfAll } from './pages-of-all.js';
 import { markRepeatedHeads } from './repeated-heads.js';
 import { markStamps } from './stamps.js';
 
@@ -31,6 +32,7 @@ export function linesOf(texts: readonly string[], places: LinePlaces): DocumentL
   const raw = sortLines(texts);
   const stamped = markStamps(raw);
   const listed = markContents(texts);
+  const counted = markPagesOfAll(texts);
   const isBetweenPages = (index: number): boolean => stamped.has(index) || raw.sorts[index] === 'head';
   // A page break may cut the head of a table.
   const repeated = markRepeatedHeads(
@@ -58,7 +60,7 @@ export function linesOf(texts: readonly string[], places: LinePlaces): DocumentL
   /** What a line outside tables is, if it is not text. A rule with words in it is a placeholder for a signature. */
   const kindOf = (sort: LineSort, index: number, isNext: boolean): NonTextKind | null => {
     if (sort === 'rule') return inTable && isDash(texts[index]) ? null : 'furniture';
-    if (isFurniture(sort, index, isNext)) return 'furniture';
+    if (isFurniture(sort, index, isNext) || (!inTable && counted.has(index))) return 'furniture';
     return listed.has(index) ? 'contents' : null;
   };
   let next = 0;
