@@ -30,6 +30,11 @@ describe('hard-wrapped lines', () => {
     expect(outline(text)).toEqual(['i: Nội dung', 'ii: Kết luận']);
   });
 
+  it('keep a day in the middle of its sentence', () => {
+    const text = 'I. Nội dung\n1. Tuyên truyền ý nghĩa Quốc khánh\n2/9; khơi dậy lòng tự hào.\n2. Hai.';
+    expect(outline(text)[1]).toBe('i / 1: Tuyên truyền ý nghĩa Quốc khánh 2/9; khơi dậy lòng tự hào.');
+  });
+
   it('keep a sentence that continues with a number in its paragraph', () => {
     expect(typesInArticle(wrapped(60)(decree(body)))).toEqual(['clause', 'clause']);
   });

@@ -194,6 +194,11 @@ function belong(line: Line, next: Line, isFull: boolean, lower: boolean): boolea
   return isSeparate ? isFull && isOpen(line) : isFull || isOpen(line);
 }
 
+/** "2/9; khơi dậy …": a day in the middle of a sentence; "55/58 hộ nhất trí" begins one. */
+const DAY_IN_SENTENCE = /^(?:[12]?\d|0\d|3[01])\/(?:0?[1-9]|1[0-2])[;,]/u;
+
+const cutsBeforeDay = (line: Line, next: Line): boolean => !isClosed(line) && DAY_IN_SENTENCE.test(next.text);
+
 /**
  * Whether `next` continues the paragraph of `line`, judged by length, case and punctuation.
  *
@@ -201,7 +206,10 @@ function belong(line: Line, next: Line, isFull: boolean, lower: boolean): boolea
  */
 export function readsOn(line: Line, next: Line, full: FullLine): boolean {
   if (belong(line, next, fills(line, next, full), beginsSmall(next))) return true;
-  return (!next.gap || next.page) && (cutsNumber(line, next) || splitsReference(line.text, next.text));
+  return (
+    (!next.gap || next.page) &&
+    (cutsNumber(line, next) || splitsReference(line.text, next.text) || cutsBeforeDay(line, next))
+  );
 }
 
 /** Whether the paragraph of `line` would continue in `next` even if that began with a capital. */
