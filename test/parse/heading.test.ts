@@ -288,6 +288,16 @@ describe('a title in capitals', () => {
   });
 });
 
+describe('a title', () => {
+  it('continues with the years of an anniversary', () => {
+    const text =
+      'BAN THỬ\nSố: 4-HD/BT\nHà Nội, ngày 7 tháng 8 năm 2025\n\nHƯỚNG DẪN\ntuyên truyền kỷ niệm 80 năm Ngày Mở bến\n(19/8/1945 - 19/8/2025) và Ngày Chợ\n(1945 - 2025)\n(Kèm theo Công văn số 4)\nI. MỤC ĐÍCH\nMột.\n';
+    expect(metadata(text).title).toBe(
+      'tuyên truyền kỷ niệm 80 năm Ngày Mở bến (19/8/1945 - 19/8/2025) và Ngày Chợ (1945 - 2025)',
+    );
+  });
+});
+
 describe('a title in capitals that names a document', () => {
   it('continues below the line whose symbol has lower-case letters', () => {
     const text =

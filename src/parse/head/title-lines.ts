@@ -11,8 +11,10 @@ import {
 } from '../line/index.js';
 import { readsOn, UNWRAPPED } from '../mend/index.js';
 
+/** "(19/8/1945 - 19/8/2025)", "(1945 - 2025)": the years of an anniversary. */
+const YEARS = '(?:\\d{1,2}[/.-]\\d{1,2}[/.-])?\\d{4} ?- ?\\d';
 /** An opening bracket, except in a title: "(lần thứ III) năm 2026". */
-const BRACKET = '\\((?!(?:lần|đợt|giai đoạn|mở rộng|nhiệm kỳ)(?!\\p{L}))';
+const BRACKET = `\\((?!(?:lần|đợt|giai đoạn|mở rộng|nhiệm kỳ)(?!\\p{L})|${YEARS})`;
 const PREAMBLE_WORDS = [
   ...[
     '(?:[-–+] ?)?Căn cứ',
