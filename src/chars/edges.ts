@@ -8,9 +8,9 @@ import { isDigit, isWritten, smallUnit } from './letters.js';
 export type Characters = Uint8Array;
 
 /** Codes of Latin letters, punctuation and the usual bullets are below this. */
-const CODES = 0x2600;
+const CODES = 0x27c0;
 
-/** The characters of a text as a set. None may have a code above the geometric shapes. */
+/** The characters of a text as a set. None may have a code above the dingbats. */
 export function charactersOf(text: string): Characters {
   const set = new Uint8Array(CODES);
   for (let i = 0; i < text.length; i += 1) set[text.charCodeAt(i)] = 1;

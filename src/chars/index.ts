@@ -46,6 +46,7 @@ export { createOffsets } from './offsets.js';
 export { type Readability, readability } from './readability.js';
 export { isGlued, isSyllable } from './spelling.js';
 export { foldSpace, isSpace, nameKey, skipSpace } from './syllables.js';
+export { SYMBOL_FONT_SIGNS } from './symbol-fonts.js';
 export { withLostMarks, withTonesLast } from './tones.js';
 export { type NameTrie, nameTrie } from './trie.js';
 export { indexByWords, type WordIndex, wordIndex } from './word-index.js';

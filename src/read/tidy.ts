@@ -1,18 +1,4 @@
-/** Bullets that Word draws with symbol fonts, which have no Unicode code point of their own. */
-const SYMBOL_FONT_CHARACTERS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    '\uF02D': '-',
-    '\uF0B7': '•',
-    '\uF0A7': '•',
-    '\uF0D8': '•',
-    '\uF0FC': '•',
-    '\uF076': '•',
-    '\uF06E': '•',
-    '\uF02B': '+',
-    '\uF0F0': '•',
-    '\uF0A8': '•',
-  }),
-);
+import { SYMBOL_FONT_SIGNS } from '../chars/index.js';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be removed
 const INVISIBLE = /[\u0000-\u0008\u000E-\u001F\u007F\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
@@ -42,7 +28,7 @@ export const tidyParagraph = (text: string): string =>
     .replace(HYPHENS, '-')
     .replace(INVISIBLE, '')
     .replace(SPACES, ' ')
-    .replace(/[\uE000-\uF8FF]/g, (character) => SYMBOL_FONT_CHARACTERS.get(character) ?? '')
+    .replace(/[\uE000-\uF8FF]/g, (character) => SYMBOL_FONT_SIGNS.get(character) ?? '')
     .split('\n')
     .map(tidyLine)
     .join('\n');
@@ -51,7 +37,7 @@ export const tidyParagraph = (text: string): string =>
 export const lettersIn = (text: string): number =>
   text
     .replace(INVISIBLE, '')
-    .replace(/[\uE000-\uF8FF]/g, (character) => SYMBOL_FONT_CHARACTERS.get(character) ?? '')
+    .replace(/[\uE000-\uF8FF]/g, (character) => SYMBOL_FONT_SIGNS.get(character) ?? '')
     .replace(/\s/g, '').length;
 
 /** A line of a paragraph as read. */

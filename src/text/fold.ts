@@ -1,4 +1,4 @@
-import { createOffsets, finderIn } from '../chars/index.js';
+import { createOffsets, finderIn, SYMBOL_FONT_SIGNS } from '../chars/index.js';
 
 /** Maps offsets in the folded text back to the original. */
 export interface WayBack {
@@ -27,6 +27,7 @@ const DASH = 5;
 const ETH = 6;
 const MARK = 7;
 const OPENER = 8;
+const SIGN = 9;
 
 /** Ranges of characters, by what folding does with them. */
 const RANGES: readonly (readonly [sort: number, first: number, last?: number])[] = [
@@ -63,6 +64,7 @@ const RANGES: readonly (readonly [sort: number, first: number, last?: number])[]
 ];
 const SORTS = new Uint8Array(0x10000);
 for (const [sort, first, last = first] of RANGES) SORTS.fill(sort, first, last + 1);
+for (const sign of SYMBOL_FONT_SIGNS.keys()) SORTS[sign.charCodeAt(0)] = SIGN;
 
 /** Icelandic eth and African d, which keyboards and OCR produce for the Vietnamese đ. */
 const ETH_LETTERS: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ', Ɖ: 'Đ', ɖ: 'đ' };
@@ -70,7 +72,7 @@ function lookAlike(sort: number, character: string): string {
   if (sort === DASH) return '-';
   // In circulars of some ministries, "‟" and "„" open the new wording of a provision; they never close it.
   if (sort === OPENER) return '“';
-  return ETH_LETTERS[character] ?? character;
+  return ETH_LETTERS[character] ?? SYMBOL_FONT_SIGNS.get(character) ?? character;
 }
 
 /** No letter has more marks (Unicode's Stream-Safe Text Format), and composing longer runs takes quadratic time. */
@@ -114,7 +116,7 @@ function nextToFold(source: string, from: number): number {
 
 /**
  * Folds differences that do not change the text: decomposed letters, look-alike letters, dashes and opening quotation
- * marks, line ends, odd, doubled and invisible spaces. The number of lines stays the same. Takes linear time.
+ * marks, signs of symbol fonts, line ends, odd, doubled and invisible spaces. The number of lines stays the same. Takes linear time.
  *
  * @param source - text as read
  */

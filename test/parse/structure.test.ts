@@ -138,6 +138,16 @@ describe('the body', () => {
   });
 });
 
+describe('a list', () => {
+  it.each(['-', '•', '▪', '■', '◆', '➢', '✓', '❖', '\uf0b7', '\uf0fc'])('has an item for each %s', (sign) => {
+    const text = decree(`Điều 1. Phạm vi\nÁp dụng cho:\n${sign} Tổ bảo vệ: trực 24/24;\n${sign} Tổ điện.`);
+    expect(unitsOf(text)).toEqual(['article Điều 1']);
+    const [article] = parseDocument(text).body.children.filter(({ type }) => type === 'article');
+    const items = article && 'children' in article ? article.children : [];
+    expect(items.map(({ type }) => type)).toEqual(['paragraph', 'bullet', 'bullet']);
+  });
+});
+
 describe('what a text is amended to read, without quotation marks,', () => {
   it.each([
     [

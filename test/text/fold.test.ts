@@ -42,6 +42,7 @@ describe('folding', () => {
     ['a form feed', 'a\fb', 'a\nb'],
     ['a line separator', 'a\u2028b', 'a\nb'],
     ['blank lines stay', 'a\n\n \n\nb', 'a\n\n\n\nb'],
+    ['bullets of symbol fonts', '\uf0b7 Một\n\uf0fc Hai\n\uf02d Ba', '• Một\n• Hai\n- Ba'],
     ['what is as it should be', 'Điều 5. Phạm vi - “mở”', 'Điều 5. Phạm vi - “mở”'],
   ])('%s', (_what, source, text) => {
     expect(fold(source).text).toBe(text);

@@ -17,8 +17,10 @@ import {
 } from './scan-state.js';
 import { takeOpenQuotation, takeQuotation } from './take-quotation.js';
 
-const BULLET = /^(?<marker>[-+*•●○▪–])(?: |(?=[\p{L}“(]))/u;
-const MARKERS = charactersOf('-+*•●○▪–');
+/** The signs that people and word processors put before the items of a list. */
+const MARKS = '-+*•●○▪–■◆◇◦‣➢➤►▶✓✔❖';
+const BULLET = new RegExp(`^(?<marker>[${MARKS}])(?: |(?=[\\p{L}“(]))`, 'u');
+const MARKERS = charactersOf(MARKS);
 /** A legal basis is a paragraph of its own, however the line above ends. */
 const BASIS_FIRST = charactersOf('CTX');
 const BASIS = /^(?:Căn cứ|Theo đề nghị|Thực hiện|Xét)\s/u;
