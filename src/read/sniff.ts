@@ -93,9 +93,15 @@ const TABLE_REACH = 1 << 20;
 
 /** "**Điều 1.** Phạm vi": plain text does not have such pairs at the beginning of two lines. */
 const LEADING_BOLD = /^\*\*[^*\s][^*\n]*\*\*[\s\S]*^\*\*[^*\s][^*\n]*\*\*/m;
-/** Two different signs of Markdown, since plain text may contain one; a table or a lower heading is enough. */
-const readsAsMarkdown = (head: string, bytes: Uint8Array): boolean =>
-  [ATX_HEADING, BOLD_LINE, LISTED_POINT].filter((sign) => sign.test(head)).length >= 2 ||
+const QUOTED_LINE = /^> \S/m;
+const SIGNS = [ATX_HEADING, BOLD_LINE, LISTED_POINT, QUOTED_LINE];
+const NAMED_MARKDOWN = /\.(?:md|markdown)$/i;
+/**
+ * Two different signs of Markdown, since plain text may contain one; one is enough if the file is named so, and so is a
+ * table or a lower heading.
+ */
+const readsAsMarkdown = (head: string, bytes: Uint8Array, path: string | null): boolean =>
+  SIGNS.filter((sign) => sign.test(head)).length >= (NAMED_MARKDOWN.test(path ?? '') ? 1 : 2) ||
   /^#{2,6} \S/m.test(head) ||
   LEADING_BOLD.test(head) ||
   (bytes.includes(BAR) && TABLE_RULE.test(latin1Of(bytes.subarray(0, TABLE_REACH))));
@@ -106,10 +112,13 @@ const sniffText = (bytes: Uint8Array, path: string | null): string => {
   if (/^\s*(?:ï»¿)?\{\\rtf/.test(head)) return 'rtf';
   if (WEB_ARCHIVE.test(head)) throw readError(path, { code: 'webArchive' });
   if (HTML_START.test(head)) return 'html';
-  return readsAsMarkdown(head, bytes) ? 'markdown' : 'text';
+  return readsAsMarkdown(head, bytes, path) ? 'markdown' : 'text';
 };
 
-/** Detects the format of bytes by content only. Rejects with a `ReadError` for types of files without text. */
+/**
+ * Detects the format of bytes by content; a name is believed only where the content agrees. Rejects with a
+ * `ReadError` for types of files without text.
+ */
 export const sniffFormat = async (bytes: Uint8Array, path: string | null): Promise<string> => {
   const wrong = WRONG_KINDS.find(([start]) => startsWith(bytes, start));
   if (wrong) throw readError(path, wrong[1]);

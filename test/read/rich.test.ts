@@ -76,6 +76,15 @@ describe('OpenDocument', () => {
 });
 
 describe('Markdown', () => {
+  it.each([
+    ['a bold line and a quotation', null, 'Số: 4/CV\n\n**CỤC THỬ**\n\n> Điều 5. Hồ sơ', 'markdown'],
+    ['a bold line in a file named so', 'a/Thư.MD', 'Số: 4/CV\n\n**CỤC THỬ**\n\nKính gửi: Sở Thử', 'markdown'],
+    ['a bold line in a file named otherwise', 'thư.txt', 'Số: 4/CV\n\n**CỤC THỬ**\n', 'text'],
+    ['nothing, in a file named so', 'thư.md', 'Số: 4/CV\n\nKính gửi: Sở Thử\n', 'text'],
+  ])('is told by %s', async (_what, path, text, format) => {
+    expect((await readSource(Buffer.from(text), { path })).info.format).toBe(format);
+  });
+
   const markdown = (text: string): Promise<readonly string[]> => linesOf(Buffer.from(text), 'markdown');
 
   it('drops marks and the bullets of points, and keeps numbers as typed', async () => {
