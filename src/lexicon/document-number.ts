@@ -18,11 +18,11 @@ export interface FoundNumber {
 }
 
 const ABBREVIATIONS = new Set(kinds.flatMap((kind) => kind.abbreviations.map((each) => each.toUpperCase())));
-
 const SERIAL = '\\d{1,6}[a-eA-Eđ]?(?:\\.\\d{1,3})?';
 const YEAR = '(?:1[89]|20)\\d\\d';
 const GROUP = '\\p{Lu}[\\p{L}&]{0,24}\\d{0,3}';
-const LINK = ' ?[/.] ?(?=\\p{Lu})|- ?(?=\\p{Lu})| -(?=\\p{Lu})';
+/** "2055/EVNNPC-AT+KT": firms join the two units that drafted a letter by a plus. */
+const LINK = ' ?[/.] ?(?=\\p{Lu})|- ?(?=\\p{Lu})| -(?=\\p{Lu})|\\+(?=\\p{Lu})';
 /** "14/2017/QH14-1": a correction of the official print. */
 const LAW_SUFFIX = '(?<=QH\\d{1,2})-\\d{1,2}';
 /** "93/CT-05": the office is given as a number. */

@@ -56,6 +56,7 @@ describe('a number', () => {
     ['Quyết định số 24/2009/QĐ-UBND', 'Quyết định', '24/2009/QĐ-UBND'],
     ['Quyết định số 26/2022/QĐ-TTg', 'Quyết định', '26/2022/QĐ-TTg'],
     // Firms and contracts have it last.
+    ['Công văn số 2055/EVNNPC-AT+KT', 'Công văn', '2055/EVNNPC-AT+KT'],
     ['Công văn số 27/CV-MP/2022', 'Công văn', '27/CV-MP/2022'],
     ['Biên bản số 04/BB-HQ/2023', 'Biên bản', '04/BB-HQ/2023'],
     // Others do not.
