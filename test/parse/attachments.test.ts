@@ -159,6 +159,22 @@ b) Điện thoại: ……………
     ]);
   });
 
+  it('may have their labels before titles in lower case', () => {
+    const filled = '1. Họ và tên: ……………\n2. Chẩn đoán: ……………\n';
+    const text = `PHỤ LỤC II\nCÁC BIỂU MẪU\n(Kèm theo Nghị định số 9/2024/NĐ-CP)\n\nMẫu số 01. Phiếu khám\n${filled}NGƯỜI KHÁM\nMẫu số 02. Phiếu chăm sóc\n${filled}`;
+    expect(attached(text)).toEqual([
+      'phụ lục ii: CÁC BIỂU MẪU',
+      'phụ lục ii / mẫu số 01: Phiếu khám',
+      'phụ lục ii / mẫu số 02: Phiếu chăm sóc',
+    ]);
+  });
+
+  it('are not in a list of them', () => {
+    const text =
+      'PHỤ LỤC II\nDANH MỤC BIỂU MẪU\n(Kèm theo Nghị định số 9/2024/NĐ-CP)\n\nMẫu số 01. Phiếu khám\n\nMẫu số 02. Phiếu chăm sóc\n\nDùng cho bệnh nhân.\n';
+    expect(attached(text)).toEqual(['phụ lục ii: DANH MỤC BIỂU MẪU']);
+  });
+
   it.each([
     ['Số: ……/QĐ-UBND\nHà Nội, ngày … tháng … năm 2024', 0],
     ['Số: 12/QĐ-UBND\nHà Nội, ngày … tháng … năm …', 0],

@@ -54,18 +54,48 @@ const MAX_TITLE_LINES = 4;
 const nameBelow = (lines: readonly Line[], index: number): number =>
   lines.slice(index + 1, index + 1 + MAX_TITLE_LINES).findIndex(hasNationalName);
 
-/** The label before a title in lower case ("Mẫu số 02. Đề cương dự án"), if the national name is right below. */
-function labelAboveName(
-  lines: readonly Line[],
-  index: number,
-): { readonly label: string; readonly length: number } | null {
-  const text = lines[index]?.text ?? '';
+/** The label before a title in lower case: "Mẫu số 02. Đề cương dự án". */
+function separatedLabel(text: string): { readonly label: string; readonly length: number } | null {
   const match = text.length < MAX_LABEL_LINE ? FORM.exec(text) : null;
   const { label = '', rest = '' } = match?.groups ?? {};
   const title = rest.trim();
   const length = text.length - title.length;
   const isSeparated = /[:.–-]$/u.test(text.slice(0, length).trimEnd());
-  return isSeparated && /^\p{Lu}/u.test(title) && nameBelow(lines, index) >= 0 ? { label, length } : null;
+  return isSeparated && /^\p{Lu}/u.test(title) ? { label, length } : null;
+}
+
+/** {@link separatedLabel}, if the national name is right below. */
+const labelAboveName = (
+  lines: readonly Line[],
+  index: number,
+): { readonly label: string; readonly length: number } | null =>
+  nameBelow(lines, index) >= 0 ? separatedLabel(lines[index]?.text ?? '') : null;
+
+/** What is left blank to be filled in. */
+const BLANK = /[.…_]{4}|…{2}|☐/u;
+/** In lines; a form has something to fill in soon. */
+const BLANK_REACH = 12;
+/** In characters; a longer one is text. */
+const MAX_TITLE = 120;
+
+/** Whether something is to be filled in below a line, and above the next form. */
+function hasBlankBelow(lines: readonly Line[], index: number): boolean {
+  const below = lines.slice(index + 1, index + 1 + BLANK_REACH);
+  const blank = below.findIndex(({ text }) => BLANK.test(text));
+  const next = below.findIndex(({ text }) => beginsWith(text, FIRST_LETTERS) && FORM.test(text));
+  return blank >= 0 && (next < 0 || blank < next);
+}
+
+/** The label before a title in lower case, where what is below is filled in; a list of forms has the same lines. */
+function labelAboveBlanks(
+  lines: readonly Line[],
+  index: number,
+): { readonly label: string; readonly length: number } | null {
+  const found = separatedLabel(lines[index]?.text ?? '');
+  if (!found) return null;
+  const title = (lines[index]?.text ?? '').slice(found.length);
+  const isTitle = title.length <= MAX_TITLE && !endsWith(title, ENDS_TEXT) && !BLANK.test(title);
+  return isTitle && hasBlankBelow(lines, index) ? found : null;
 }
 
 const isOfTitle = (above: Line, line: Line): boolean =>
@@ -109,7 +139,9 @@ export function formAt(
 ): { readonly label: string; readonly length: number } | null {
   const line = lines[index];
   const mayBe = line !== undefined && beginsWith(line.text, FIRST_LETTERS);
-  const found = mayBe ? (formLabel(line.text) ?? labelAboveName(lines, index)) : null;
+  const found = mayBe
+    ? (formLabel(line.text) ?? labelAboveName(lines, index) ?? labelAboveBlanks(lines, index))
+    : null;
   const above = lines[index - 1];
   if (!line || line.table || !found) return null;
   const isSeparate =
