@@ -62,6 +62,23 @@ describe('a table that was flattened to lines', () => {
     expect(furniture.map(textOf)).toEqual([HEAD.join(' ')]);
   });
 
+  it('repeats a head that is one line, below a group of rows and the number of a page', () => {
+    const head = 'TT\tNhiệm vụ\tCơ quan chủ trì\tThời gian';
+    const tables = tablesOf(
+      report(
+        head,
+        'I\tHạ tầng số',
+        '1\tXây dựng trung tâm dữ liệu\tSở Thử\tQuý I/2026',
+        '2\tNâng cấp mạng\tViện Thử\tQuý II/2026',
+        '2',
+        head,
+        '3\tPhủ sóng\tĐài Thử\tTháng 12/2026',
+      ),
+    );
+    expect(tables.map(({ children }) => children.length)).toEqual([5]);
+    expect(tables.flatMap(rowsOf).at(-1)).toBe('3 | Phủ sóng | Đài Thử | Tháng 12/2026');
+  });
+
   it("repeats its head below a page's number, which is no cell of its last row", () => {
     const [first = [], second = [], third = []] = ROWS;
     const tables = tablesOf(report(...HEAD, ...first, ...second, '', '18', '', ...HEAD, ...third));

@@ -5,8 +5,8 @@ import { beginsWithRowNumber, type TaskColumn, taskColumnOf } from '../../lexico
 const MAX_HEAD_LINES = 14;
 const ROW_FIRST = charactersOf('|0123456789');
 const ROW = /^(?:\| ?)?(?<number>\d{1,3})\.?(?=\s|\||$)/u;
-/** "I. LĨNH VỰC VIỆC LÀM" is the heading of the rows below it, not part of the table's head. */
-const GROUP = /^(?:[IVX]{1,5}|[A-ZĐ])\.(?: |$)/u;
+/** "I. LĨNH VỰC VIỆC LÀM", "I Hạ tầng số": the heading of the rows below it, not part of the table's head. */
+const GROUP = /^(?:(?:[IVX]{1,5}|[A-ZĐ])\.(?: |$)|[IVX]{1,5} \p{Lu}\p{L})/u;
 /** "A" above "CÔNG TÁC TUYÊN TRUYỀN": such a heading with its label on a line of its own. */
 const GROUP_ALONE = /^(?:[IVX]{1,5}|[A-HĐ])$/u;
 /** "A", "B", "1", "2": what numbers the columns below a head. */
@@ -72,6 +72,8 @@ function continuesBelow(texts: readonly string[], from: number): boolean {
 /** Columns of words and times: a bare number below their heads is no cell of theirs. */
 const WORDED: ReadonlySet<TaskColumn> = new Set<TaskColumn>(['what', 'lead', 'with', 'due']);
 const PAGE_NUMBER = /^\d{1,3}$/u;
+/** "TT Nhiệm vụ Cơ quan chủ trì": a head of several columns. */
+const ON_ONE_LINE = /\S \S+ \S/u;
 
 /**
  * Index of the page number right above a repeated head, which the text may have without a blank line above it; -1 if
@@ -86,8 +88,11 @@ function pageNumberAbove(
   let at = index - 1;
   while (at > 0 && textAt(texts, at) === '') at -= 1;
   const text = textAt(texts, at);
+  if (!PAGE_NUMBER.test(text) || Number(text) === row + 1) return -1;
+  // Where rows are on one line each, a number alone is the last cell of none.
+  if (head.length === 1 && ON_ONE_LINE.test(head[0] ?? '')) return at;
   const isWorded = WORDED.has(taskColumnOf(head.at(-1) ?? '') ?? 'other');
-  return isWorded && PAGE_NUMBER.test(text) && Number(text) !== row && Number(text) !== row + 1 ? at : -1;
+  return isWorded && Number(text) !== row ? at : -1;
 }
 
 /**
