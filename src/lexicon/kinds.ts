@@ -162,6 +162,7 @@ export const kinds: readonly Kind[] = [
   kind('Giấy nghỉ phép', 'plain', ['GNP'], SLIP),
   kind('Bản án', 'plain', []),
   kind('Kháng nghị', 'plain', ['KN']),
+  kind('Kiến nghị', 'plain', ['KN']),
   kind('Phiếu trình', 'plain', ['PTr']),
   kind('Quy trình', 'plain', ['QTr'], { ...CHANGES, attachable: true }),
   kind('Phiếu gửi', 'plain', ['PG'], SLIP),
