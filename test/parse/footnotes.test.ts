@@ -203,6 +203,11 @@ describe('paragraphs numbered in square brackets', () => {
 
   it('are no footnotes where the text has no such marks', () => {
     expect(notesIn(`Điều 1. Nhận định\nHội đồng thấy:\n${reasons}`)).toBe(0);
+    expect(notesIn(`Điều 1. Nhận định\nHội đồng thấy:\n\n${reasons}`)).toBe(0);
+  });
+
+  it('are footnotes where they are parted from the text and only their marks were lost', () => {
+    expect(notesIn(`Điều 1. Nhận định\nHội đồng đã xem xét.\n\n${reasons}`)).toBe(2);
   });
 
   it('are footnotes where it has', () => {

@@ -55,9 +55,20 @@ function bracketedMarks(lines: readonly Line[]): ReadonlySet<string> {
   return marks;
 }
 
-/** Judgments number the paragraphs of their reasoning in brackets, too (Resolution 01/2017/NQ-HĐTP, form 52-DS). */
-const isOtherBracket = (lines: readonly Line[], { label, bracketed }: NoteStart, last: number): boolean =>
-  bracketed && last === 0 && !bracketedMarks(lines).has(label);
+/**
+ * Judgments number the paragraphs of their reasoning in brackets, too (Resolution 01/2017/NQ-HĐTP, form 52-DS). Notes
+ * whose marks were lost are parted from the text.
+ */
+function isOtherBracket(
+  lines: readonly Line[],
+  index: number,
+  { label, bracketed }: NoteStart,
+  last: number,
+): boolean {
+  const above = lines[index - 1]?.text ?? '';
+  const isParted = lines[index]?.gap === true && !above.endsWith(':');
+  return bracketed && last === 0 && !isParted && !bracketedMarks(lines).has(label);
+}
 
 /**
  * The footnotes of a consolidated text say what amended a provision ("Khoản này được bãi bỏ theo quy định tại …"),
@@ -92,7 +103,7 @@ export function beginsNote(
 ): boolean {
   const line = lines[index];
   const start = line && noteStartOf(line);
-  if (!line || line.table || !start || isOtherBracket(lines, start, last)) return false;
+  if (!line || line.table || !start || isOtherBracket(lines, index, start, last)) return false;
   const number = Number(start.label);
   const isNext = number === last + 1;
   if (line.noteRule && (number === 1 || (number > last && number <= last + MAX_STEP))) return true;
