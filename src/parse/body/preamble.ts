@@ -49,7 +49,9 @@ export function bodyStart(lines: readonly Line[], from: number, to: number): num
   const limit = Math.min(to, from + REACH);
   let firstUnit = -1;
   let lastBasis = from - 1;
-  const quotes = createQuotes(lines);
+  // Only so far, since a file may have many documents.
+  const near = lines.slice(from, Math.min(to, limit + REACH));
+  const quotes = createQuotes(near);
   if (from === 0 && beginsExcerpt(lines[0])) return 0;
   for (let i = from; i < limit; i += 1) {
     const text = lines[i]?.text ?? '';
@@ -60,7 +62,7 @@ export function bodyStart(lines: readonly Line[], from: number, to: number): num
       (startsBody(lines, i, from) || beginsWithRowNumber(text) || quotesProvision(lines[i]))
     )
       firstUnit = i;
-    if (firstUnit < 0 && endOfQuotedText(lines, quotes, i) > i)
+    if (firstUnit < 0 && endOfQuotedText(near, quotes, i - from) > i - from)
       firstUnit = startOfParagraph(lines, i, Math.max(lastBasis + 1, endOfAddressees(lines, from, to)));
     if (/^(?:Điều|ĐIỀU) ?\d/u.test(text) && firstUnit >= 0) break;
     if (firstUnit < 0 && i > lastBasis && (BASIS.test(text) || PROPOSAL.test(text)))
