@@ -37,7 +37,7 @@ const WHOLE_WORDS = [
   'kỹ thuật số',
   // Not "công nghệ số" and "xã hội số": ministries' names end so, before the number of their circular.
   '(?:chuyển đổi|hạ tầng|kinh tế|kỹ năng|công dân|chính quyền|nền tảng|chữ ký|dữ liệu|nhân lực|thể chế) số',
-  '(?:tài sản|nội dung|môi trường|thị trường|sản phẩm|dịch vụ|văn hóa|văn hoá|bản đồ|học liệu|mốc giới) số',
+  '(?:tài sản|nội dung|môi trường|thị trường|sản phẩm|dịch vụ|văn hóa|văn hoá|bản đồ|mốc giới) số',
   'pháp luật',
   'trở (?:lên|về|đến)',
 ];
