@@ -77,8 +77,8 @@ export function readInstruction(
 const DOCUMENT_NUMBER = /\d\/\d{4}\//u;
 
 /**
- * Whether an instruction orders several changes of words in several acts, whose places cannot be separated: "Bỏ cụm từ “…” tại
- * Điều 5 Thông tư A; bỏ cụm từ “…” tại Điều 3 Thông tư B".
+ * Whether an instruction orders several changes of words in several acts, whose places cannot be separated: "Bỏ cụm từ
+ * “…” tại Điều 5 Thông tư A; bỏ cụm từ “…” tại Điều 3 Thông tư B".
  */
 function mixesWorks({ text }: Masked, works: readonly WorkStretch[]): boolean {
   if (changesOfWords(text) < 2) return false;

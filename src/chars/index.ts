@@ -39,7 +39,7 @@ export {
 } from './letters.js';
 export { finderIn, lastNotAbove } from './lookup.js';
 export { closedPage, markupAttribute, markupText } from './markup.js';
-export { matchesOf } from './matches.js';
+export { endOfMatch, matchesOf } from './matches.js';
 export { once, remember } from './memo.js';
 export { distance, nearest } from './nearest.js';
 export { createOffsets } from './offsets.js';

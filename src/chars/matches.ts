@@ -13,3 +13,13 @@ export function matchesOf(expression: RegExp, text: string, from = 0): readonly 
   }
   return found;
 }
+
+/**
+ * Where the match of a sticky expression ends that begins at an offset; -1 if none does.
+ *
+ * @param pattern - with the flag "y"
+ */
+export function endOfMatch(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}

@@ -61,10 +61,11 @@ function replaceAttached(root: MutableNode, operation: AmendingOperation): Plann
   const { node } = found;
   return {
     make: () => {
-      const { heading, children } = typeof given.label === 'string' ? given : titled(given);
       // Without a label, the heading is the name.
-      if (typeof node.label === 'string') node.heading = heading ?? null;
-      node.children = typeof node.label === 'string' ? (children ?? []) : (given.children ?? []);
+      const isNamed = typeof node.label === 'string';
+      const { heading, children } = isNamed && typeof given.label !== 'string' ? titled(given) : given;
+      if (isNamed) node.heading = heading ?? null;
+      node.children = children ?? [];
       return [node];
     },
   };

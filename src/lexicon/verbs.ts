@@ -13,7 +13,10 @@ export interface VerbRow {
   readonly corrects?: true;
   /** What it means in a provision of an amending act: "bổ sung thêm khoản 3". */
   readonly sense?: AmendingSense;
-  /** Gives a provision another number or place, or makes one of several, where both are named: "chuyển khoản 3 thành khoản 2". */
+  /**
+   * Gives a provision another number or place, or makes one of several, where both are named: "chuyển khoản 3 thành
+   * khoản 2".
+   */
   readonly moves?: true;
   /** Ends the force of an act permanently. */
   readonly endsForce?: true;

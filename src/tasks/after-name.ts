@@ -1,6 +1,6 @@
-import { once, oneOf } from '../chars/index.js';
+import { endOfMatch, once, oneOf } from '../chars/index.js';
 import { bodyAt, unitNames, wordsThatNarrow } from '../lexicon/index.js';
-import { endOfMatch, phrasePattern, stickyPattern } from './patterns.js';
+import { phrasePattern, stickyPattern } from './patterns.js';
 
 const SMALL = /^\p{Ll}/u;
 /** A name that ends in its place: "Thường trực HĐND tỉnh", "UBND các xã, phường". */

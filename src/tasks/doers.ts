@@ -1,8 +1,9 @@
+import { endOfMatch } from '../chars/index.js';
 import { namedAt } from '../lexicon/index.js';
 import { isWorkAfterName } from './after-name.js';
 import { doerPatterns as patterns } from './doer-patterns.js';
 import { endBeforeDuty } from './name-before-duty.js';
-import { endOfMatch, skipBlank } from './patterns.js';
+import { skipBlank } from './patterns.js';
 
 /** What follows the names of those who do something. */
 export type Following = 'verb' | 'colon' | 'end' | 'other';

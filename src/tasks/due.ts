@@ -1,9 +1,9 @@
-import { once, oneOf } from '../chars/index.js';
+import { endOfMatch, once, oneOf } from '../chars/index.js';
 import { namedBesideTimes, namedByAlways, namedByPeriod, repeatingWords } from '../lexicon/index.js';
 import type { Every, TaskDue } from '../model/index.js';
 import { timesIn } from './due-times.js';
 import { isOwnTime } from './own-times.js';
-import { endOfMatch, phrasePattern, stickyPattern, wholeWords } from './patterns.js';
+import { phrasePattern, stickyPattern, wholeWords } from './patterns.js';
 import { type RelatedTime, relateTime } from './related-times.js';
 
 /** How the incomplete dates of a document are completed. */

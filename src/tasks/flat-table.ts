@@ -1,4 +1,4 @@
-import { once, oneOf, withTonesLast } from '../chars/index.js';
+import { endOfMatch, once, oneOf, withTonesLast } from '../chars/index.js';
 import { bareSorts, groundOpenings, productWords, type TaskColumn, timeOpening } from '../lexicon/index.js';
 import type { Table, TreeNode } from '../model/index.js';
 import { namesAlone } from './cast.js';
@@ -7,7 +7,7 @@ import { headEnd, nameEnd } from './doers.js';
 import type { TaskDraft } from './draft.js';
 import { type Calendar, readTime } from './due.js';
 import { type FlatHead, flatHeadOf, withoutHeads } from './flat-head.js';
-import { AFTER_WORD, endOfMatch, stickyPattern } from './patterns.js';
+import { AFTER_WORD, stickyPattern } from './patterns.js';
 
 const patterns = once(() => ({
   product: stickyPattern(`${oneOf(productWords.map(withTonesLast))}${AFTER_WORD}`),

@@ -1,4 +1,4 @@
-import { asciiName, foldSpace, isCapital, once, oneOf, withTonesLast } from '../chars/index.js';
+import { asciiName, endOfMatch, foldSpace, isCapital, once, oneOf, withTonesLast } from '../chars/index.js';
 import {
   bareSorts,
   committeeRoles,
@@ -16,7 +16,7 @@ import {
 import type { TaskBody } from '../model/index.js';
 import { doerPatterns } from './doer-patterns.js';
 import { nameEnd } from './doers.js';
-import { AFTER_WORD, endOfMatch, PLACE_WORD, phrasePattern, skipBlank, stickyPattern } from './patterns.js';
+import { AFTER_WORD, PLACE_WORD, phrasePattern, skipBlank, stickyPattern } from './patterns.js';
 
 const PERSON = once(
   () => `^(?:các )?${oneOf(formsOfAddress.map(withTonesLast))}(?: \\p{Lu}[\\p{L}\\p{M}]*){1,5}`,

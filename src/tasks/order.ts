@@ -1,10 +1,10 @@
-import { once, oneOf, withTonesLast } from '../chars/index.js';
+import { endOfMatch, once, oneOf, withTonesLast } from '../chars/index.js';
 import { circumstances, formsOfAddress, orderVerbs } from '../lexicon/index.js';
 import { doerPatterns } from './doer-patterns.js';
 import { doersAt, type FoundDoers, headEnd, startsWithVerb } from './doers.js';
 import { splitNames } from './names.js';
 import { partnersAt, partnersIn } from './partners.js';
-import { AFTER_WORD, BEFORE_WORD, capitalAt, endOfMatch, skipBlank, stickyPattern } from './patterns.js';
+import { AFTER_WORD, BEFORE_WORD, capitalAt, skipBlank, stickyPattern } from './patterns.js';
 
 /** A sentence or an item that tells somebody to do something. */
 export interface Order {

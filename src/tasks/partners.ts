@@ -1,6 +1,6 @@
-import { once } from '../chars/index.js';
+import { endOfMatch, once } from '../chars/index.js';
 import { doersAt } from './doers.js';
-import { AFTER_WORD, BEFORE_WORD, endOfMatch, skipBlank, stickyPattern } from './patterns.js';
+import { AFTER_WORD, BEFORE_WORD, skipBlank, stickyPattern } from './patterns.js';
 
 /** A phrase that names those who help. */
 export interface FoundPartners {

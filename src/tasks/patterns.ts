@@ -18,12 +18,6 @@ export const PLACE_WORD =
 /** A pattern that matches only at its `lastIndex`. */
 export const stickyPattern = (source: string, flags = 'u'): RegExp => new RegExp(source, `${flags}y`);
 
-/** Where a match at `from` ends; -1 where there is none. */
-export function endOfMatch(pattern: RegExp, text: string, from: number): number {
-  pattern.lastIndex = from;
-  return pattern.test(text) ? pattern.lastIndex : -1;
-}
-
 /** Where the spaces at `from` end. */
 export function skipBlank(text: string, from: number): number {
   let at = from;

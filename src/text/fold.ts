@@ -116,7 +116,7 @@ function nextToFold(source: string, from: number): number {
 
 /**
  * Folds differences that do not change the text: decomposed letters, look-alike letters, dashes and opening quotation
- * marks, signs of symbol fonts, line ends, odd, doubled and invisible spaces. The number of lines stays the same. Takes linear time.
+ * marks, signs of symbol fonts, line ends, odd spaces. The number of lines stays the same. Takes linear time.
  *
  * @param source - text as read
  */

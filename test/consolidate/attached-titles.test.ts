@@ -1,24 +1,11 @@
 import { expect, it } from 'vitest';
 import { consolidateDocuments, parseDocument } from '../../src/index.js';
+import { CLOSING, headOf } from './circular.js';
 
-const HEAD = (number: string, title: string): string => `BỘ Y TẾ
-Số: ${number}
-CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-Độc lập - Tự do - Hạnh phúc
-Hà Nội, ngày 05 tháng 6 năm 2020
-
-THÔNG TƯ
-${title}
-
-`;
-const CLOSING = `
-BỘ TRƯỞNG
-Đào Văn Lý
-
-`;
-const BASE = parseDocument(`${HEAD('12/2020/TT-BYT', 'Quy định về kho thuốc')}Điều 1. Hồ sơ
+const BASE = parseDocument(`${headOf('12/2020/TT-BYT', 'Quy định về kho thuốc')}Điều 1. Hồ sơ
 Hồ sơ gồm đơn theo Mẫu số 02.
-${CLOSING}PHỤ LỤC I
+${CLOSING}
+PHỤ LỤC I
 BIỂU MẪU
 
 Mẫu số 01
@@ -33,9 +20,8 @@ Kính gửi: Sở Y tế
 const amended = (form: string): string => {
   const work = 'Thông tư số 12/2020/TT-BYT';
   const order = `Điều 1. Thay thế Mẫu số 02 Phụ lục I ${work} bằng Mẫu số 02 ban hành kèm theo Thông tư này.\n`;
-  const act = parseDocument(
-    HEAD('07/2024/TT-BYT', `Sửa đổi, bổ sung một số điều của ${work}`) + order + CLOSING + form,
-  );
+  const head = headOf('07/2024/TT-BYT', `Sửa đổi, bổ sung một số điều của ${work}`);
+  const act = parseDocument(`${head}${order}${CLOSING}\n${form}`);
   return consolidateDocuments(BASE, [act]).text;
 };
 

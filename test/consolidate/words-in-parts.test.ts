@@ -1,20 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { consolidateDocuments, parseDocument } from '../../src/index.js';
-
-const HEAD = (number: string, title: string): string => `BỘ Y TẾ
-Số: ${number}
-CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-Độc lập - Tự do - Hạnh phúc
-Hà Nội, ngày 05 tháng 6 năm 2020
-
-THÔNG TƯ
-${title}
-
-`;
-const CLOSING = `
-BỘ TRƯỞNG
-Đào Văn Lý
-`;
+import { CLOSING, headOf } from './circular.js';
 
 const LINES = {
   basis: 'Căn cứ Nghị định số 15/2019/NĐ-CP ngày 03 tháng 4 năm 2019 của Chính phủ về kho thuốc;',
@@ -26,7 +12,7 @@ const LINES = {
   counted: '1. Thẻ kho thuốc',
 } as const;
 
-const BASE = parseDocument(`${HEAD('12/2020/TT-BYT', 'Quy định về kho thuốc')}${LINES.basis}
+const BASE = parseDocument(`${headOf('12/2020/TT-BYT', 'Quy định về kho thuốc')}${LINES.basis}
 ${LINES.enacting}
 
 Điều 1. Quản lý
@@ -61,7 +47,8 @@ const linesOf = (amendments: Parameters<typeof consolidateDocuments>[1]): readon
 function changedBy(order: string): readonly string[] {
   const title =
     'Sửa đổi, bổ sung một số điều của Thông tư số 12/2020/TT-BYT ngày 05 tháng 6 năm 2020 của Bộ trưởng Bộ Y tế quy định về kho thuốc';
-  const amendment = parseDocument(`${HEAD('07/2024/TT-BYT', title)}Căn cứ Luật Dược ngày 06 tháng 4 năm 2016;
+  const amendment =
+    parseDocument(`${headOf('07/2024/TT-BYT', title)}Căn cứ Luật Dược ngày 06 tháng 4 năm 2016;
 Bộ trưởng Bộ Y tế ban hành Thông tư sửa đổi, bổ sung một số điều của Thông tư số 12/2020/TT-BYT.
 
 Điều 1. Sửa đổi, bổ sung một số điều của Thông tư số 12/2020/TT-BYT

@@ -1,7 +1,7 @@
 import { compareText } from '../../chars/index.js';
-import type { CitationGraph, GraphEdge } from '../../model/index.js';
+import type { CitationGraph, GraphEdge, GraphNode } from '../../model/index.js';
 import { type Database, valuesIn } from '../database.js';
-import type { NodeShelf } from './nodes.js';
+import { type NodeShelf, nodeShelf, numberOf } from './nodes.js';
 import { edgesOf, type Mention } from './places.js';
 
 const OF_CHANGE = ['source', 'target', 'relation', 'extent', 'effective_on', 'pins', 'told_on'] as const;
@@ -84,4 +84,10 @@ export const graphAround = async (
     conflicts: [],
     measures: null,
   };
+};
+
+/** The part of the graph that decides the state of one work. */
+export const graphAroundWork = async (database: Database, node: GraphNode): Promise<CitationGraph> => {
+  const work = await numberOf(database, node);
+  return graphAround(database, work === null ? [] : [work], nodeShelf(database));
 };

@@ -1,7 +1,7 @@
 import { compareText, foldSpace } from '../../chars/index.js';
 import { greatestExtent } from '../../graph/index.js';
 import type { GraphEdge, GraphNode, GraphPlace, Pin } from '../../model/index.js';
-import type { Database, Row } from '../database.js';
+import { type Database, type Row, textsIn } from '../database.js';
 import type { NodeShelf } from './nodes.js';
 
 /** A mention that says what one work does to another; works are given by their numbers. */
@@ -52,7 +52,7 @@ const readCitations = async (
 ): Promise<readonly CitationRow[]> => {
   const citations = JSON.stringify([...new Set(mentions.map(({ citation }) => citation))]);
   const documents = [...new Set(mentions.map(({ document }) => document))];
-  const named = `citation IN (SELECT unnest(from_json($1, '["VARCHAR"]')))`;
+  const named = `citation IN ${textsIn('$1')}`;
   if (documents.length > MAX_APART)
     return database.all(
       `SELECT ${COLUMNS} FROM citations

@@ -2,7 +2,7 @@ import { basisStates, workState } from '../../graph/index.js';
 import type { BasisState, CitationGraph, GraphNode, StatusEntry } from '../../model/index.js';
 import type { Database } from '../database.js';
 import { nodeShelf, numberOf } from './nodes.js';
-import { graphAround, readBases } from './part-of-graph.js';
+import { graphAround, graphAroundWork, readBases } from './part-of-graph.js';
 
 /** The state of a work on a day, with the nodes that its grounds refer to. */
 export interface StateAnswer extends Pick<BasisState, 'state' | 'since' | 'grounds'> {
@@ -17,8 +17,7 @@ export const askState = async (
   day: string,
   list: readonly StatusEntry[],
 ): Promise<StateAnswer> => {
-  const work = await numberOf(database, node);
-  const graph = await graphAround(database, work === null ? [] : [work], nodeShelf(database));
+  const graph = await graphAroundWork(database, node);
   return { ...workState(graph, node, day, list), node, nodes: graph.nodes };
 };
 

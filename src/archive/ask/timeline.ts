@@ -2,8 +2,7 @@ import { compareText } from '../../chars/index.js';
 import { workState } from '../../graph/index.js';
 import type { GraphNode, Pin, StateGround, WorkEventName } from '../../model/index.js';
 import type { Database } from '../database.js';
-import { nodeShelf, numberOf } from './nodes.js';
-import { graphAround } from './part-of-graph.js';
+import { graphAroundWork } from './part-of-graph.js';
 
 /** Something that happened, or will happen, to a work. */
 export interface TimelineEvent {
@@ -60,8 +59,7 @@ const withoutVaguer = (events: readonly TimelineEvent[]): readonly TimelineEvent
 
 /** What happened to a work according to the documents of a store, in the order of the days; without a day, last. */
 export const askTimeline = async (database: Database, node: GraphNode): Promise<readonly TimelineEvent[]> => {
-  const work = await numberOf(database, node);
-  const graph = await graphAround(database, work === null ? [] : [work], nodeShelf(database));
+  const graph = await graphAroundWork(database, node);
   const nodes = new Map(graph.nodes.map((each) => [each.id, each]));
   const { grounds } = workState(graph, node, LAST_DAY);
   const issued: readonly TimelineEvent[] =

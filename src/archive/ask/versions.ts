@@ -1,7 +1,6 @@
 import type { GraphNode } from '../../model/index.js';
 import { type Database, type Row, textsIn } from '../database.js';
-import { nodeShelf, numberOf } from './nodes.js';
-import { graphAround } from './part-of-graph.js';
+import { graphAroundWork } from './part-of-graph.js';
 
 /** A file in which the store has found a work. */
 export interface WorkFile extends Row {
@@ -45,8 +44,7 @@ export const basesOf = (works: string): string => `(
 
 /** Finds the main file of a work, and those of the works that change it. */
 export const askVersionSources = async (database: Database, node: GraphNode): Promise<VersionSources> => {
-  const work = await numberOf(database, node);
-  const { edges, nodes } = await graphAround(database, work === null ? [] : [work], nodeShelf(database));
+  const { edges, nodes } = await graphAroundWork(database, node);
   const changing = new Set(edges.map(({ source }) => source).filter((work) => work !== node.id));
   const files = await database.all<WorkFile>(
     `SELECT c.work, min(f.absolute) AS absolute, arg_min(f.path, f.absolute) AS path, any_value(f.sha256) AS sha256

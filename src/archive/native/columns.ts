@@ -1,6 +1,6 @@
 import type { DataChunk, LogicalType, Result, Vector } from '@duckdb/node-bindings';
 import type { Bindings } from './load.js';
-import { readTexts } from './texts.js';
+import { readTexts, TEXT_BYTES } from './texts.js';
 
 /** A value in a row of a result. */
 export type Value = string | number | boolean | bigint | null | readonly Value[];
@@ -11,7 +11,7 @@ interface FixedSize {
   readonly read: (view: DataView, at: number) => Value;
 }
 
-const HALF = 64n;
+const BITS_OF_HALF = 64n;
 
 /** By the numbers of the types: those of fixed size that the tables of a store and the counts of a question have. */
 const fixedSizes = ({ Type }: Bindings): ReadonlyMap<number, FixedSize> =>
@@ -26,7 +26,7 @@ const fixedSizes = ({ Type }: Bindings): ReadonlyMap<number, FixedSize> =>
       Type.HUGEINT,
       {
         bytes: 16,
-        read: (view, at) => (view.getBigInt64(at + 8, true) << HALF) + view.getBigUint64(at, true),
+        read: (view, at) => (view.getBigInt64(at + 8, true) << BITS_OF_HALF) + view.getBigUint64(at, true),
       },
     ],
   ]);
@@ -72,7 +72,7 @@ export const columnReader = (bindings: Bindings) => {
     const id = bindings.get_type_id(type);
     if (id === Type.LIST) return readLists(vector, type, size);
     const isValid = validityOf(vector, size);
-    if (id === Type.VARCHAR) return readTexts(bindings, viewOf(vector, size * LIST_BYTES), size, isValid);
+    if (id === Type.VARCHAR) return readTexts(bindings, viewOf(vector, size * TEXT_BYTES), size, isValid);
     if (id === Type.SQLNULL) return new Array(size).fill(null);
     const fixed = sizes.get(id);
     if (fixed === undefined) throw new Error(`no reader for values of the type ${Type[id]}`);

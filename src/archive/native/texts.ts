@@ -1,7 +1,7 @@
 import type { Bindings } from './load.js';
 
 /** A text in a vector: its length as four bytes, then its bytes, or its first four and where they all are. */
-const TEXT_BYTES = 16;
+export const TEXT_BYTES = 16;
 const MOST_WITHIN = 12;
 const AFTER_LENGTH = 4;
 const BEFORE_PLACE = 8;

@@ -64,13 +64,6 @@ function separatedLabel(text: string): { readonly label: string; readonly length
   return isSeparated && /^\p{Lu}/u.test(title) ? { label, length } : null;
 }
 
-/** {@link separatedLabel}, if the national name is right below. */
-const labelAboveName = (
-  lines: readonly Line[],
-  index: number,
-): { readonly label: string; readonly length: number } | null =>
-  nameBelow(lines, index) >= 0 ? separatedLabel(lines[index]?.text ?? '') : null;
-
 /** What is left blank to be filled in. */
 const BLANK = /[.…_]{4}|…{2}|☐/u;
 /** In lines; a form has something to fill in soon. */
@@ -86,14 +79,15 @@ function hasBlankBelow(lines: readonly Line[], index: number): boolean {
   return blank >= 0 && (next < 0 || blank < next);
 }
 
-/** The label before a title in lower case, where what is below is filled in; a list of forms has the same lines. */
-function labelAboveBlanks(
-  lines: readonly Line[],
-  index: number,
-): { readonly label: string; readonly length: number } | null {
-  const found = separatedLabel(lines[index]?.text ?? '');
-  if (!found) return null;
-  const title = (lines[index]?.text ?? '').slice(found.length);
+/**
+ * {@link separatedLabel}, if the national name is right below, or there is something to fill in; a list of forms has the
+ * same lines.
+ */
+function labelAboveForm(lines: readonly Line[], index: number): ReturnType<typeof separatedLabel> {
+  const text = lines[index]?.text ?? '';
+  const found = separatedLabel(text);
+  if (!found || nameBelow(lines, index) >= 0) return found;
+  const title = text.slice(found.length);
   const isTitle = title.length <= MAX_TITLE && !endsWith(title, ENDS_TEXT) && !BLANK.test(title);
   return isTitle && hasBlankBelow(lines, index) ? found : null;
 }
@@ -139,9 +133,7 @@ export function formAt(
 ): { readonly label: string; readonly length: number } | null {
   const line = lines[index];
   const mayBe = line !== undefined && beginsWith(line.text, FIRST_LETTERS);
-  const found = mayBe
-    ? (formLabel(line.text) ?? labelAboveName(lines, index) ?? labelAboveBlanks(lines, index))
-    : null;
+  const found = mayBe ? (formLabel(line.text) ?? labelAboveForm(lines, index)) : null;
   const above = lines[index - 1];
   if (!line || line.table || !found) return null;
   const isSeparate =

@@ -1,4 +1,4 @@
-import { LATIN, once, oneOf } from '../../chars/index.js';
+import { endOfMatch, LATIN, once, oneOf } from '../../chars/index.js';
 import {
   numberedParts,
   phraseNames,
@@ -24,7 +24,7 @@ const OBJECT = `${FILLERS}(?:(?:${NOUNS} ){1,3}${VALUE}|${oneOf(phraseNames)} ${
 /** A provision that points at the text that it stands in changes no other: "khoản 1 Điều này được bổ sung". */
 const BETWEEN = `(?:${QUOTED}|(?! này${END})[^.;:“"„‟«]){0,300}?`;
 const IS_CHANGED = `(?:được|bị|nay) ${VERBS}(?=,? (?:như sau|bằng|thành|lại|là|theo|tại|vào|và)${END}|[.,;:]|\\s*$)`;
-const PLACE = oneOf(['tại', 'ở', 'trong', ...Object.values(placeWords.positionWords).flat()]);
+const PLACE = oneOf([...placeWords.wordsIn, ...Object.values(placeWords.positionWords).flat()]);
 
 const at = (source: string): (() => RegExp) => once(() => new RegExp(source, 'iuy'));
 
@@ -35,13 +35,8 @@ const OBJECT_AT = at(OBJECT);
 const CHANGED_AFTER = at(`${BETWEEN} ${IS_CHANGED}`);
 const ORDERED_AFTER = at(`${BETWEEN} ${VERBS} ${OBJECT}`);
 
-/** Where an expression ends that begins at an offset; -1 if it does not. */
-function endOf(expression: () => RegExp, text: string, from: number): number {
-  if (from < 0) return -1;
-  const pattern = expression();
-  pattern.lastIndex = from;
-  return pattern.test(text) ? pattern.lastIndex : -1;
-}
+const endOf = (expression: () => RegExp, text: string, from: number): number =>
+  from < 0 ? -1 : endOfMatch(expression(), text, from);
 
 /**
  * Whether a text begins like an instruction to change a provision, or words in one, of another text: what it changes

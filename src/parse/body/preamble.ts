@@ -15,8 +15,8 @@ import {
   opensArticle,
 } from '../line/index.js';
 import { cutsNumber, type FullLine, readsOn } from '../mend/index.js';
-import { endOfQuotedText } from './quoted-provision.js';
-import { createQuotes, OPENING_QUOTES } from './quotes.js';
+import { beginsWithProvision, endOfQuotedText } from './quoted-provision.js';
+import { createQuotes } from './quotes.js';
 
 /** A paragraph of the preamble; `name` is the part that it is, if any. */
 export interface PreambleParagraph {
@@ -59,7 +59,7 @@ export function bodyStart(lines: readonly Line[], from: number, to: number): num
     if (BARE_ENACTING.test(text) && FIRST_ARTICLE.test(lines[i + 1]?.text ?? '')) return i + 1;
     if (
       firstUnit < 0 &&
-      (startsBody(lines, i, from) || beginsWithRowNumber(text) || quotesProvision(lines[i]))
+      (startsBody(lines, i, from) || beginsWithRowNumber(text) || beginsWithProvision(lines[i]))
     )
       firstUnit = i;
     if (firstUnit < 0 && endOfQuotedText(near, quotes, i - from) > i - from)
@@ -153,12 +153,6 @@ function startOfParagraph(lines: readonly Line[], index: number, from: number): 
   while (start > from && !lines[start]?.gap && !endsWith(lines[start - 1]?.text ?? '', ENDS_PARAGRAPH))
     start -= 1;
   return start;
-}
-
-/** "“Điều 4. Sửa đổi …", "“3. Chi phí …": a letter on a provision quotes it, and whole paragraphs of it are no preamble. */
-function quotesProvision(line: Line | undefined): boolean {
-  if (!line || !beginsWith(line.text, OPENING_QUOTES)) return false;
-  return labelsOf(lineFrom(line, 1)).some((label) => label.closer !== '');
 }
 
 /** In characters; a longer line in capitals belongs to a title rather than naming the enacting body. */

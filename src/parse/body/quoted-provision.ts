@@ -1,5 +1,6 @@
+import { beginsWith } from '../../chars/index.js';
 import { type Line, labelsOf, lineFrom } from '../line/index.js';
-import type { Quotes } from './quotes.js';
+import { OPENING_QUOTES, type Quotes } from './quotes.js';
 
 /** The last mark of a line, if it opens a quotation that the line does not close. */
 const LEFT_OPEN = /(?<=[\s:(])(?<mark>[“"«])[^“”"«»]*$/u;
@@ -8,6 +9,13 @@ const REACH = 120;
 
 /** Whether a line begins with a label that is closed: "1. Hồ sơ", "a) Tờ khai", "Điều 5. Thời hạn". */
 const beginsUnit = (line: Line): boolean => labelsOf(line).some(({ closer }) => closer !== '');
+
+/**
+ * "“Điều 4. Sửa đổi …", "“3. Chi phí …": whether a line begins with a provision that is quoted. A letter on a provision
+ * quotes it, and whole paragraphs of it are no preamble.
+ */
+export const beginsWithProvision = (line: Line | undefined): boolean =>
+  line !== undefined && beginsWith(line.text, OPENING_QUOTES) && beginsUnit(lineFrom(line, 1));
 
 /**
  * Whether what stands behind the mark is quoted from a provision: it has a label, or a colon introduces it. A straight

@@ -56,7 +56,7 @@ function keep(ways: Way[], way: Way): void {
   ways[at] = way;
 }
 
-/** The best ways that end at each line, as far as any does. */
+/** The best ways by the line at which they end; not every line ends one. */
 type Reached = (Way[] | undefined)[];
 
 /**

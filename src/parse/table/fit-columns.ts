@@ -26,6 +26,7 @@ import { isOther } from './other-cells.js';
 
 /** Lines of a column differ in length by at most this factor. */
 const MAX_EXCESS = 1.2;
+
 /** Sums of a cost from one index to another, for any two. */
 function sums(count: number, costAt: (index: number) => number): (from: number, to: number) => number {
   const upTo = [0];
