@@ -86,6 +86,9 @@ export const officeRows: readonly OfficeRow[] = [
   // Courts and procuracies
   office('Chánh án', { heads: ['Tòa án'] }),
   office('Chánh Tòa', { heads: ['Tòa'] }),
+  office('Thẩm phán', { hasNoDeputy: true }),
+  office('Thẩm phán - Chủ tọa phiên tòa', { hasNoDeputy: true }),
+  office('Kiểm sát viên', { hasNoDeputy: true }),
   office('Viện trưởng', { heads: ['Viện', 'Viện kiểm sát'] }),
 
   // Schools

@@ -1,6 +1,7 @@
 import { beginsWith, charactersOf, endsWith, oneOf, withLostMarks } from '../../chars/index.js';
 import { beginsWithRowNumber, kinds } from '../../lexicon/index.js';
 import type { FieldName } from '../../model/index.js';
+import { belowInTheName } from '../head/index.js';
 import {
   beginsSmall,
   endsInLink,
@@ -46,13 +47,18 @@ const REACH = 250;
  * @param from - index of the first line below the heading
  */
 export function bodyStart(lines: readonly Line[], from: number, to: number): number {
+  const inTheName = belowInTheName(lines, from);
+  if (inTheName > from) return Math.min(inTheName, to);
+  return from === 0 && beginsExcerpt(lines[0]) ? 0 : belowPreamble(lines, from, to);
+}
+
+function belowPreamble(lines: readonly Line[], from: number, to: number): number {
   const limit = Math.min(to, from + REACH);
   let firstUnit = -1;
   let lastBasis = from - 1;
   // Only so far, since a file may have many documents.
   const near = lines.slice(from, Math.min(to, limit + REACH));
   const quotes = createQuotes(near);
-  if (from === 0 && beginsExcerpt(lines[0])) return 0;
   for (let i = from; i < limit; i += 1) {
     const text = lines[i]?.text ?? '';
     if (ENACTING.test(text)) return i + 1;

@@ -11,6 +11,7 @@ import {
 } from '../line/index.js';
 import { type BelowKind, belowKind, marksAtKind, piecesBelowTitle } from './below-kind.js';
 import { formTitle } from './form-title.js';
+import { type JudgmentHead, judgmentHead } from './judgment.js';
 import { type FoundKind, findKind, kindsOfNumber } from './kind-lines.js';
 import { withLetterSubject } from './letter-subject.js';
 import { letterheadName, withParentIssuers } from './letterhead-bodies.js';
@@ -138,6 +139,8 @@ export function readHeading(lines: readonly Line[], from: number): HeadingLines 
   const national = below < 0 ? -1 : from + below;
   const anchor = national >= 0 ? national : from;
   const top = national >= 0 ? findStart(lines, from, national) : from;
+  const judgment = judgmentHead(lines, top);
+  if (judgment) return headOfJudgment(lines, top, judgment);
   const found = findKind(lines, top, Math.min(lines.length, anchor + REACH));
   const kindAt = found && isTitleOfOther(lines, top, found) ? null : found;
   const start = kindAt && national < 0 ? belowPage(lines, from, kindAt.index) : top;
@@ -186,6 +189,17 @@ export function readHeading(lines: readonly Line[], from: number): HeadingLines 
     isForm: false,
   };
 }
+
+const headOfJudgment = (
+  lines: readonly Line[],
+  start: number,
+  { end, kind }: JudgmentHead,
+): HeadingLines => ({
+  ...noHeading(start),
+  end,
+  kind,
+  pieces: withParentIssuers(withLetterSubject(lines.slice(start, end), true), false),
+});
 
 /** Where a title in capitals begins if its kind was lost, as on web pages converted to text; otherwise -1. */
 function findBareTitle(lines: readonly Line[], from: number, to: number): number {

@@ -3,5 +3,6 @@ export { closingEnd, closingPieces, findClosing, isFormNote } from './closing.js
 export { closingGroups } from './closing-groups.js';
 export { type HeadingLines, isFormLabel, noHeading, readHeading } from './heading.js';
 export { enactingIssuer, NAME_REACH } from './issuer.js';
+export { belowInTheName } from './judgment.js';
 export { metadataOf } from './metadata.js';
 export { isCapitalTitle, isFirstHeading } from './title-lines.js';

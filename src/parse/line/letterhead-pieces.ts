@@ -40,7 +40,7 @@ const PLACE = `(?:${PLACE_SORT})?${PLACE_WORD}(?:(?: - | )${PLACE_WORD}){0,5}|[.
 /** Telegrams give the hour ("hồi 15 giờ 30 ngày …"). */
 const HOUR = 'hồi \\d{1,2} ?(?:giờ|h) ?\\d{0,2}(?: phút)?,? ';
 const DAY_MONTH_YEAR = [
-  'ngày',
+  '(?:ngày|^Ngày ?:?)',
   '(?<day>\\d{0,2})',
   'tháng',
   '(?<month>\\d{0,2})',
@@ -48,9 +48,14 @@ const DAY_MONTH_YEAR = [
   '(?<year>\\d{4}|\\d{0,3}(?![\\d]))',
   '',
 ].join(BLANK);
-const SLASHED = ['ngày', '(?<day2>\\d{0,2})', '[/-]', '(?<month2>\\d{0,2})', '[/-]', '(?<year2>\\d{4})'].join(
-  BLANK,
-);
+const SLASHED = [
+  '(?:ngày|^Ngày ?:?)',
+  '(?<day2>\\d{0,2})',
+  '[/-]',
+  '(?<month2>\\d{0,2})',
+  '[/-]',
+  '(?<year2>\\d{4})',
+].join(BLANK);
 const PLACE_DATE = new RegExp(
   `(?:(?<place>${PLACE}),?\\s?)?(?:${HOUR})?(?:${DAY_MONTH_YEAR}|${SLASHED})$`,
   'u',
@@ -60,8 +65,8 @@ const TIME_OF_WEEK =
   /(?:^|[\s(])(?:Thứ (?:\p{Lu}\p{Ll}+|[2-7])|Chủ [Nn]hật|Sáng|Trưa|Chiều|Tối|Cả ngày),?\s?$/iu;
 /** "Số: …", at the start of a line or after other parts. */
 const NUMBER = /(?:^|(?<=\s))S[ốỐôo] ?:? ?(?<rest>\S.*)?$/u;
-/** "Nghị quyết số: …", as the National Assembly writes it; "Nghị định số 30/…" in a sentence is a citation. */
-const NUMBER_OF_KIND = /^ s[ốô] ?: ?(?<rest>\S.*)?$/u;
+/** "Nghị quyết số: …", as the National Assembly writes it, "Quyết định giám đốc thẩm số: …"; "Nghị định số 30/…" in a sentence is a citation. */
+const NUMBER_OF_KIND = /^(?: \p{Ll}+){0,3} s[ốô] ?: ?(?<rest>\S.*)?$/u;
 
 const FILLED_NUMBER = /S[ốỐôo].*\d|s[ốô] ?:.*\d/u;
 
@@ -77,9 +82,9 @@ export interface WrittenDate {
 
 function matchPlaceDate(text: string): RegExpExecArray | null {
   // A place may begin at any word, so the expression is slow where there is no date.
-  const match = text.includes('ngày') ? PLACE_DATE.exec(text) : null;
+  const match = /[Nn]gày/u.test(text) ? PLACE_DATE.exec(text) : null;
   if (!match) return null;
-  const dateAt = match.index + (match[0].match(/^.*?(?=ngày)/u)?.[0].length ?? 0);
+  const dateAt = match.index + (match[0].match(/^.*?(?=[Nn]gày)/u)?.[0].length ?? 0);
   return TIME_OF_WEEK.test(text.slice(0, dateAt)) ? null : match;
 }
 
