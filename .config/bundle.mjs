@@ -5,6 +5,7 @@ import module, { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { asModule } from './as-module.mjs';
 import { compiled } from './compiled.mjs';
 import { computed } from './computed.mjs';
 import { lazyNatural, leanTables } from './lean.mjs';
@@ -22,6 +23,9 @@ const { dependencies, peerDependencies } = createRequire(import.meta.url)('../pa
  * sooner than many.
  */
 const external = Object.keys({ ...dependencies, ...peerDependencies });
+
+/** Bundled where it is loaded as a whole, but for the database that it calls. */
+const databasePackage = '@duckdb/node-api';
 
 /** Handed out as a file of its own. */
 const schema = 'src/model/schema.json';
@@ -54,6 +58,7 @@ const ofThreads = [
  * most of whose text it does not use, which takes longer than the answer.
  */
 const whole = [
+  'src/archive/connection/library.ts',
   'src/archive/index.ts',
   'src/cli/archive/questions.ts',
   'src/cli/archive/stats.ts',
@@ -97,7 +102,11 @@ async function bundleCommand() {
       minify: true,
       // commander loads what starts processes, for commands that are programs of their own. No command here is one, and
       // without it a call takes 3 % fewer instructions.
-      alias: { ...shared.alias, 'node:child_process': './.config/none.cjs' },
+      alias: {
+        ...shared.alias,
+        'node:child_process': './.config/none.cjs',
+        '@duckdb/node-bindings': './.config/duckdb-bindings.mjs',
+      },
       plugins: [
         onDemand({ root, common: parts, whole, handedOut: new Map([[schema, '../schema.json']]), entries }),
         compiled,
@@ -105,6 +114,7 @@ async function bundleCommand() {
         plainLetters,
         leanTables(root),
         lazyNatural,
+        asModule(databasePackage),
       ],
       define: { 'import.meta.url': 'ownUrl' },
       banner: { js: "'use strict';const ownUrl=require('node:url').pathToFileURL(__filename).href;" },
@@ -115,7 +125,8 @@ async function bundleCommand() {
   const forThreads = external.filter((name) => !inBundle.includes(name));
   const work = await bundle('work', 'bin/worker.ts', ofThreads, forThreads);
   const wholes = [];
-  for (const name of whole) wholes.push(await bundle(nameOfWhole(name), name, [], external));
+  const forWholes = external.filter((name) => name !== databasePackage);
+  for (const name of whole) wholes.push(await bundle(nameOfWhole(name), name, [], forWholes));
   const gone = [
     ...common.filter((name) => !(name in main.metafile.inputs)),
     ...ofThreads.filter((name) => !(name in work.metafile.inputs)),

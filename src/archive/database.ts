@@ -1,15 +1,15 @@
 import {
   type Answer,
   type Columns,
+  type Connection,
   connect,
-  loadBindings,
-  type NativeConnection,
+  loadDatabase,
   type Parameter,
   type Value,
-} from './native/index.js';
+} from './connection/index.js';
 import { archiveError, reasonOf } from './problem.js';
 
-export type { Parameter } from './native/index.js';
+export type { Parameter } from './connection/index.js';
 
 /** A row of a result, by the names of its columns. */
 export type Row = Readonly<Record<string, Value>>;
@@ -70,7 +70,7 @@ const rowsOf = ({ names, columns }: Columns): readonly Row[] =>
     return row;
   });
 
-const databaseOf = (connection: NativeConnection, path: string): Database => {
+const databaseOf = (connection: Connection, path: string): Database => {
   const rethrow = (thrown: unknown): never => {
     const reason = reasonOf(thrown);
     throw SYSTEM_ERROR.test(reason) ? archiveError({ code: 'failed', path, reason }) : thrown;
@@ -145,9 +145,9 @@ export const literal = (text: string): string => `'${text.replaceAll("'", "''")}
 
 /** Opens a database file; for writing, it is created if it does not exist. */
 export const openDatabase = async (path: string, options: OpenOptions): Promise<Database> => {
-  const bindings = loadBindings();
+  const duckDb = await loadDatabase();
   try {
-    return databaseOf(await connect(bindings, path, settingsOf(options)), path);
+    return databaseOf(await connect(duckDb, path, settingsOf(options)), path);
   } catch (thrown) {
     const reason = reasonOf(thrown);
     if (/Could not set lock|being used by another process/i.test(reason))

@@ -1,5 +1,6 @@
-import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
 import { archiveError, reasonOf } from '../problem.js';
+import type { DuckDBConnection, DuckDBValue } from './library.js';
+import type { DuckDb } from './load.js';
 
 /** A JSON value. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -9,8 +10,6 @@ export interface Answer {
   readonly columns: readonly string[];
   readonly rows: AsyncIterable<readonly (readonly Json[])[]>;
 }
-
-type DuckDb = typeof import('@duckdb/node-api');
 
 /**
  * A value as JSON; numbers too large for readers of JSON, days, times and bytes are texts as the database writes them.
