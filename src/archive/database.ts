@@ -30,6 +30,12 @@ export interface Database {
     sql: string,
     values?: readonly Parameter[],
   ) => AsyncGenerator<readonly (readonly Value[])[]>;
+  /**
+   * The same, each row as an object of JSON on a line, some hundred lines at a time, for values that the database writes
+   * as JSON does: texts, whole numbers, truth values, lists of them. A row takes half the time that its values do, which
+   * are otherwise taken out of memory one by one, made into an object, and written.
+   */
+  readonly streamLines: (sql: string, values?: readonly Parameter[]) => AsyncGenerator<string>;
   /** Runs a statement that a user has written. Rejects with what is wrong with it. */
   readonly ask: (sql: string) => Promise<Answer>;
   /** Runs changes to the database: either all of them are made, or none. */
@@ -70,6 +76,20 @@ const rowsOf = ({ names, columns }: Columns): readonly Row[] =>
     return row;
   });
 
+/** A statement for the rows of another one as lines of JSON, in their order. */
+const linesOf = (sql: string): string =>
+  `SELECT string_agg(line, chr(10) ORDER BY place) FROM (
+     SELECT to_json(answer)::VARCHAR AS line, row_number() OVER () AS place FROM (${sql}) AS answer
+   ) GROUP BY place // ${LINES_AT_ONCE} ORDER BY place // ${LINES_AT_ONCE}`;
+
+const LINES_AT_ONCE = 500;
+
+const ESCAPED = /\\(?:u[\dA-F]{4}|.)/g;
+
+/** Control characters are written with the letters that JavaScript writes them with: "\\u001b", not "\\u001B". */
+const asWrittenHere = (lines: string): string =>
+  lines.includes('\\u00') ? lines.replace(ESCAPED, (escaped) => escaped.toLowerCase()) : lines;
+
 const databaseOf = (connection: Connection, path: string): Database => {
   const rethrow = (thrown: unknown): never => {
     const reason = reasonOf(thrown);
@@ -103,6 +123,10 @@ const databaseOf = (connection: Connection, path: string): Database => {
         yield Array.from({ length: columns[0]?.length ?? 0 }, (_, index) =>
           columns.map((column) => column[index] ?? null),
         );
+    },
+    streamLines: async function* (sql, values = []) {
+      for await (const { columns } of parts(linesOf(sql), values))
+        for (const lines of columns[0] ?? []) yield asWrittenHere(String(lines));
     },
     ask: connection.ask,
     transaction: async (change) => {

@@ -1,4 +1,4 @@
-export { askAffected } from './ask/affected.js';
+export { findAffected } from './ask/affected.js';
 export { searchWorks, worksMeant } from './ask/find.js';
 export { askLaws, type Law } from './ask/laws.js';
 export { askBasis, askState } from './ask/states.js';

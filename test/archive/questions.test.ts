@@ -1,16 +1,17 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
-  askAffected,
   askBasis,
   askState,
   askTimeline,
   type Database,
+  findAffected,
+  type Row,
   searchWorks,
   worksMeant,
 } from '../../src/archive/index.js';
 import { basisStates, buildGraph, findWorks, workState } from '../../src/graph/index.js';
-import type { CitationGraph } from '../../src/model/index.js';
+import type { AffectedWork, CitationGraph, GraphNode } from '../../src/model/index.js';
 import { fixtures, type Given, makeStore, parseGiven, temporaryFolder } from './made-store.js';
 
 const { folder, remove } = temporaryFolder();
@@ -146,9 +147,26 @@ describe('askBasis', () => {
   }, 120_000);
 });
 
-describe('askAffected', () => {
+describe('streamLines', () => {
+  it('writes rows as JSON, in their order', async () => {
+    const statement = `SELECT place, $1 || place AS text, place % 3 = 0 AS truth, nullif(place % 2, 0) AS some,
+      [$1, 'b'] AS list, [] AS none FROM range(1200, 0, -1) AS all_places (place)`;
+    const text = 'điều "1" \\u000B \u000b\u001f\u007f\u2028\t/𝄞 ';
+    const rows = await store.all(statement, [text]);
+    const lines: string[] = [];
+    for await (const some of store.streamLines(statement, [text])) lines.push(...some.split('\n'));
+    const plain = (value: unknown) => (typeof value === 'bigint' ? Number(value) : value);
+    expect(rows.length).toBe(1200);
+    expect(lines).toEqual(rows.map((row) => JSON.stringify(row, (_, value) => plain(value))));
+  });
+});
+
+describe('findAffected', () => {
+  const askAffected = async (node: GraphNode, depth: number) =>
+    store.all<AffectedWork & Row>(await findAffected(store, node, depth));
+
   it('finds what rests on a work, through others as well', async () => {
-    const found = await askAffected(store, await work('22/2022/NĐ-CP'), Number.POSITIVE_INFINITY);
+    const found = await askAffected(await work('22/2022/NĐ-CP'), Number.POSITIVE_INFINITY);
     expect(found.map(({ number, steps, relation }) => [number, steps, relation])).toEqual([
       ['33/2024/NĐ-CP', 1, 'basis'],
     ]);
@@ -156,7 +174,7 @@ describe('askAffected', () => {
 
   it('ends, and names no work twice', async () => {
     for (const node of graph.nodes.filter((_, index) => index % 40 === 0)) {
-      const found = await askAffected(store, node, Number.POSITIVE_INFINITY);
+      const found = await askAffected(node, Number.POSITIVE_INFINITY);
       expect(new Set(found.map((row) => row.work)).size).toBe(found.length);
     }
   });

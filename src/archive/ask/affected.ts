@@ -1,12 +1,9 @@
 import type { AffectedWork, GraphNode } from '../../model/index.js';
-import { type Database, literal, type Row } from '../database.js';
+import { type Database, literal } from '../database.js';
 import { numberOf } from './nodes.js';
 
 /** Relations by which one work relies on another, in alphabetical order: as its basis, or as what it details or implements. */
 const RELYING: readonly AffectedWork['relation'][] = ['basis', 'details', 'implements'];
-
-/** A work that relies on another, as a row of the database. */
-export interface AffectedRow extends Row, AffectedWork {}
 
 /** The relations as a list of SQL. */
 const LIST = `[${RELYING.map(literal).join(', ')}]`;
@@ -27,23 +24,25 @@ SELECT s.source, w.work, $1, row_number() OVER (ORDER BY w.work), s.way FROM (
 ) s JOIN works w ON w.n = s.source`;
 
 const REACHED = `
-SELECT r.work, w.kind, w.number, w.date, w.title, w.present, r.steps,
-  ${LIST}[r.way % ${RELYING.length} + 1] AS relation, p.work AS through
+SELECT r.steps, ${LIST}[r.way % ${RELYING.length} + 1] AS relation, r.work, w.kind, w.number, w.date, w.title,
+  w.present, p.work AS through
 FROM reached r JOIN works w USING (n)
 JOIN reached p ON p.steps = r.steps - 1 AND p.place = r.way // ${RELYING.length}
 ORDER BY r.steps, r.place`;
 
-/** The works that rely on a work, directly or through others, the nearest first. */
-export const askAffected = async (
-  database: Database,
-  node: GraphNode,
-  depth: number,
-): Promise<readonly AffectedRow[]> => {
+/** Works that were reached, by their numbers: in how many steps, and in which way. */
+const NONE_REACHED =
+  'CREATE OR REPLACE TEMP TABLE reached (n BIGINT, work VARCHAR, steps INTEGER, place BIGINT, way BIGINT)';
+
+/**
+ * Finds the works that rely on a work, directly or through others.
+ *
+ * @returns a statement for them, the nearest first, with the columns of {@link AffectedWork} in their order
+ */
+export const findAffected = async (database: Database, node: GraphNode, depth: number): Promise<string> => {
+  await database.run(NONE_REACHED);
   const work = await numberOf(database, node);
-  if (work === null) return [];
-  await database.run(
-    'CREATE OR REPLACE TEMP TABLE reached (n BIGINT, work VARCHAR, steps INTEGER, place BIGINT, way BIGINT)',
-  );
+  if (work === null) return REACHED;
   await database.run('INSERT INTO reached VALUES ($1, $2, 0, 0, NULL)', [work, node.id]);
   const count = async (): Promise<bigint> => {
     const [row] = await database.all<{ readonly count: bigint }>('SELECT count(*) AS count FROM reached');
@@ -54,5 +53,5 @@ export const askAffected = async (
     before = now;
     now = await count();
   }
-  return database.all<AffectedRow>(REACHED);
+  return REACHED;
 };

@@ -17,12 +17,33 @@ const csvCell = (value: Json): string | number | null =>
 const objectOf = (columns: readonly string[], row: readonly Json[]): Json =>
   Object.fromEntries(columns.map((column, index) => [column, row[index] ?? null]));
 
+/** An answer that may be had as lines as well, each an object of JSON, which programs get sooner. */
+export interface PrintedAnswer extends Answer {
+  readonly lines?: AsyncIterable<string>;
+}
+
+async function* piecesOfLines(
+  parts: AsyncIterable<string>,
+  format: 'json' | 'ndjson',
+): AsyncGenerator<string> {
+  let between = '[';
+  for await (const lines of parts) {
+    yield format === 'ndjson' ? `${lines}\n` : between + lines.replaceAll('\n', ',');
+    between = ',';
+  }
+  if (format === 'json') yield between === '[' ? '[]\n' : ']\n';
+}
+
 async function* piecesOf(
-  { columns, rows }: Answer,
+  { columns, rows, lines }: PrintedAnswer,
   format: Exclude<AnswerOptions['format'], 'table'>,
   forPerson: boolean,
   context: CommandContext,
 ): AsyncGenerator<string> {
+  if (lines !== undefined && format !== 'csv' && !(format === 'json' && forPerson)) {
+    yield* piecesOfLines(lines, format);
+    return;
+  }
   if (format === 'csv') yield context.dependencies.exportRows([columns]);
   let between = '[';
   for await (const chunk of rows) {
@@ -45,7 +66,7 @@ async function* piecesOf(
  * @param titles - the titles of columns in a table for people, where they differ from their names
  */
 export const printAnswer = async (
-  answer: Answer,
+  answer: PrintedAnswer,
   { format, output }: AnswerOptions,
   context: CommandContext,
   titles: ReadonlyMap<string, string> = new Map(),

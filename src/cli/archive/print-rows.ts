@@ -1,9 +1,9 @@
-import type { Json } from '../../archive/index.js';
+import type { Database, Json } from '../../archive/index.js';
 import type { CommandContext } from '../command-context.js';
 import { openDestination, type Screen } from '../io/index.js';
 import { type ArchiveMessages, archiveMessagesIn } from '../messages/index.js';
 import type { QuestionOptions } from './options.js';
-import { answerOf, printAnswer } from './print-answer.js';
+import { answerOf, type PrintedAnswer, printAnswer } from './print-answer.js';
 
 /** Columns with ids, for which other columns give the name of the work. */
 const IDS = new Set(['work', 'through']);
@@ -27,17 +27,13 @@ export const printText = async (
   await destination.close();
 };
 
-/** Rows of an answer, some at a time. */
-type Chunks = AsyncIterable<readonly (readonly Json[])[]>;
-
 /**
  * Prints rows in the requested format, as they arrive unless they are a table for people.
  *
  * @param question - gives the message for people if there are none
  */
-export const printChunks = async (
-  columns: readonly string[],
-  chunks: Chunks,
+export const printArriving = async (
+  answer: PrintedAnswer,
   { format, output }: QuestionOptions,
   context: CommandContext,
   question: keyof ArchiveMessages['nothing'] | null = null,
@@ -47,12 +43,13 @@ export const printChunks = async (
     ...(output === undefined ? {} : { output }),
   } as const;
   if (own.format !== 'table') {
-    await printAnswer({ columns, rows: chunks }, own, context);
+    await printAnswer(answer, own, context);
     return;
   }
+  const { columns } = answer;
   const { titles, nothing } = archiveMessagesIn(context.lang);
   const rows: (readonly Json[])[] = [];
-  for await (const chunk of chunks) for (const row of chunk) rows.push(row);
+  for await (const chunk of answer.rows) for (const row of chunk) rows.push(row);
   if (question !== null && rows.length === 0) {
     await printText(own, context, async () => nothing[question]);
     return;
@@ -61,8 +58,7 @@ export const printChunks = async (
   const shown = columns.includes('number') ? columns.map((name) => !IDS.has(name)) : null;
   const kept = <Item>(items: readonly Item[]): readonly Item[] =>
     shown === null ? items : items.filter((_, index) => shown[index]);
-  const answer = answerOf(kept(columns), rows.map(kept));
-  await printAnswer(answer, own, context, new Map(Object.entries(titles)));
+  await printAnswer(answerOf(kept(columns), rows.map(kept)), own, context, new Map(Object.entries(titles)));
 };
 
 /** Prints rows that are all there, likewise. */
@@ -72,4 +68,20 @@ export const print = (
   options: QuestionOptions,
   context: CommandContext,
   question: keyof ArchiveMessages['nothing'] | null = null,
-): Promise<void> => printChunks(columns, answerOf(columns, rows).rows, options, context, question);
+): Promise<void> => printArriving(answerOf(columns, rows), options, context, question);
+
+const cell = (value: unknown): Json => (typeof value === 'bigint' ? Number(value) : (value as Json));
+
+/** The answer that a statement gives, whose columns are those of the answer. */
+export const answerFrom = (
+  database: Database,
+  statement: string,
+  values: readonly (string | number)[],
+  columns: readonly string[],
+): Required<PrintedAnswer> => ({
+  columns,
+  rows: (async function* () {
+    for await (const rows of database.streamValues(statement, values)) yield rows.map((row) => row.map(cell));
+  })(),
+  lines: database.streamLines(statement, values),
+});

@@ -14,7 +14,7 @@ import { archiveMessagesIn, batchMessagesIn } from '../messages/index.js';
 import { prepareToMeasure, renderStates, styleFor, textsOf } from '../render/index.js';
 import { type Asked, aboutWork } from './about-work.js';
 import type { QuestionOptions, WorkQuestion } from './options.js';
-import { print, printText } from './print-rows.js';
+import { answerFrom, print, printArriving, printText } from './print-rows.js';
 import { timelinePage } from './timeline-page.js';
 import { withStore } from './with-store.js';
 
@@ -105,13 +105,15 @@ const AFFECTED_COLUMNS = [
 ] as const satisfies readonly (keyof AffectedWork)[];
 
 const affected: AnswerAboutWork = async ({ database, archivist, node }, options, context) => {
-  const found = await archivist.askAffected(database, node, options.depth ?? Number.POSITIVE_INFINITY);
-  const rows = found.map((row) =>
-    AFFECTED_COLUMNS.map((column) =>
-      column === 'relation' && options.format === 'table' ? relationOf(row.relation, context) : row[column],
-    ),
-  );
-  await print(AFFECTED_COLUMNS, rows, options, context, 'affected');
+  const statement = await archivist.findAffected(database, node, options.depth ?? Number.POSITIVE_INFINITY);
+  const answer = answerFrom(database, statement, [], AFFECTED_COLUMNS);
+  const relation = AFFECTED_COLUMNS.indexOf('relation');
+  const named = async function* (): AsyncGenerator<readonly (readonly Json[])[]> {
+    for await (const rows of answer.rows)
+      yield rows.map((row) => row.with(relation, relationOf(String(row[relation]), context)));
+  };
+  const printed = options.format === 'table' ? { ...answer, rows: named() } : answer;
+  await printArriving(printed, options, context, 'affected');
 };
 
 const timeline: AnswerAboutWork = async ({ database, archivist, node }, options, context) => {

@@ -1,8 +1,7 @@
-import type { Json } from '../../archive/index.js';
 import type { ConflictingValue, MissingWork, OverdueTask, WorkCopy } from '../../model/index.js';
 import type { CommandContext, ExitCode } from '../command-context.js';
 import type { QuestionOptions, StoreQuestion } from './options.js';
-import { printChunks, today } from './print-rows.js';
+import { answerFrom, printArriving, today } from './print-rows.js';
 import { withStore } from './with-store.js';
 
 /** A question that one statement answers. */
@@ -11,6 +10,8 @@ interface StatementQuestion<Row> {
   readonly statement: string;
   readonly columns: readonly (keyof Row & string)[];
   readonly values: (options: QuestionOptions) => readonly (string | number)[];
+  /** Whether there are fractions in it, which the database does not write as JSON does. */
+  readonly fractions?: boolean;
 }
 
 /** More rows than any store has. */
@@ -58,10 +59,9 @@ const statementQuestions: { readonly [Question in StoreQuestion]: StatementQuest
      FROM work_copies ORDER BY work, why <> 'main', document, path LIMIT $1`,
     columns: ['work', 'kind', 'number', 'date', 'path', 'format', 'likeness', 'why', 'differs'],
     values: all,
+    fractions: true,
   },
 };
-
-const cell = (value: unknown): Json => (typeof value === 'bigint' ? Number(value) : (value as Json));
 
 /** Answers a question about the whole store. */
 export const answerAboutStore = (
@@ -71,11 +71,8 @@ export const answerAboutStore = (
   context: CommandContext,
 ): Promise<ExitCode> =>
   withStore(store, 'read', context, async (database) => {
-    const { statement, columns, values } = statementQuestions[question];
-    const chunks = async function* (): AsyncGenerator<readonly (readonly Json[])[]> {
-      for await (const rows of database.streamValues(statement, values(options)))
-        yield rows.map((row) => row.map(cell));
-    };
-    await printChunks(columns, chunks(), options, context, question);
+    const { statement, columns, values, fractions } = statementQuestions[question];
+    const { lines, ...answer } = answerFrom(database, statement, values(options), columns);
+    await printArriving(fractions ? answer : { ...answer, lines }, options, context, question);
     return 0;
   });
