@@ -14,7 +14,7 @@ export interface Column {
 const GAP = '  ';
 
 /** cli-table3 looks through all rows above for each cell, so that many rows take long in one table. */
-const ROWS_AT_ONCE = 50;
+const ROWS_AT_ONCE = 20;
 
 const natural = (column: Column, index: number, rows: readonly (readonly string[])[]): number =>
   greatest([column.title, ...rows.flatMap((row) => (row[index] ?? '').split('\n'))].map(widthOf));
