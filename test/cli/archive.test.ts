@@ -140,6 +140,28 @@ describe('a question that nothing answers', () => {
   });
 });
 
+describe('an answer as JSON', () => {
+  beforeAll(() => {
+    const text = readFileSync(join(root, 'fixtures/plan.txt'), 'utf8');
+    mkdirSync(join(folder, 'twice'));
+    writeFileSync(join(folder, 'twice/a.txt'), text);
+    writeFileSync(join(folder, 'twice/b.txt'), `${text}\n`);
+    done('archive', 'add', 'twice.duckdb', 'twice');
+  });
+
+  it.each([['copies'], ['missing'], ['overdue', '--as-of', '2030-01-01']])(
+    'has one form, in one piece and in lines: %s',
+    (question, ...rest) => {
+      const all = done('archive', question, 'twice.duckdb', ...rest, '-f', 'json');
+      const rows: readonly unknown[] = JSON.parse(all);
+      expect(rows.length).toBeGreaterThan(1);
+      expect(all).toBe(`${JSON.stringify(rows)}\n`);
+      const lines = done('archive', question, 'twice.duckdb', ...rest, '-f', 'ndjson');
+      expect(lines).toBe(rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+    },
+  );
+});
+
 describe('a store in the place of files', () => {
   it.each([
     ['graph', '--format', 'json'],

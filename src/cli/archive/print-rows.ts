@@ -72,16 +72,31 @@ export const print = (
 
 const cell = (value: unknown): Json => (typeof value === 'bigint' ? Number(value) : (value as Json));
 
-/** The answer that a statement gives, whose columns are those of the answer. */
+/** A fraction as JavaScript writes it: the database writes one that is whole as "1.0". */
+const fractionOf = (column: string): string =>
+  `if(${column} = trunc(${column}), to_json(${column}::BIGINT), to_json(${column})) AS ${column}`;
+
+/**
+ * The answer that a statement gives.
+ *
+ * @param columns - the columns of the statement, in their order
+ * @param fractions - those of them that have fractions
+ */
 export const answerFrom = (
   database: Database,
   statement: string,
   values: readonly (string | number)[],
   columns: readonly string[],
-): Required<PrintedAnswer> => ({
+  fractions: readonly string[] = [],
+): PrintedAnswer => ({
   columns,
   rows: (async function* () {
     for await (const rows of database.streamValues(statement, values)) yield rows.map((row) => row.map(cell));
   })(),
-  lines: database.streamLines(statement, values),
+  lines: database.streamLines(
+    fractions.length === 0
+      ? statement
+      : `SELECT * REPLACE (${fractions.map(fractionOf).join(', ')}) FROM (${statement})`,
+    values,
+  ),
 });

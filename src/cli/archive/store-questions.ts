@@ -10,8 +10,8 @@ interface StatementQuestion<Row> {
   readonly statement: string;
   readonly columns: readonly (keyof Row & string)[];
   readonly values: (options: QuestionOptions) => readonly (string | number)[];
-  /** Whether there are fractions in it, which the database does not write as JSON does. */
-  readonly fractions?: boolean;
+  /** The columns of fractions. */
+  readonly fractions?: readonly (keyof Row & string)[];
 }
 
 /** More rows than any store has. */
@@ -59,7 +59,7 @@ const statementQuestions: { readonly [Question in StoreQuestion]: StatementQuest
      FROM work_copies ORDER BY work, why <> 'main', document, path LIMIT $1`,
     columns: ['work', 'kind', 'number', 'date', 'path', 'format', 'likeness', 'why', 'differs'],
     values: all,
-    fractions: true,
+    fractions: ['likeness'],
   },
 };
 
@@ -72,7 +72,7 @@ export const answerAboutStore = (
 ): Promise<ExitCode> =>
   withStore(store, 'read', context, async (database) => {
     const { statement, columns, values, fractions } = statementQuestions[question];
-    const { lines, ...answer } = answerFrom(database, statement, values(options), columns);
-    await printArriving(fractions ? answer : { ...answer, lines }, options, context, question);
+    const answer = answerFrom(database, statement, values(options), columns, fractions);
+    await printArriving(answer, options, context, question);
     return 0;
   });
