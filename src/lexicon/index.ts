@@ -119,6 +119,7 @@ export {
 export { type KindFacts, kindNames, kindPattern, kindsWith, unmistakable } from './kind-patterns.js';
 export type { Kind } from './kind-row.js';
 export { kinds } from './kinds.js';
+export { type ShortLaw, shortLaws } from './law-abbreviations.js';
 export { allLaws, isPairedInNames, type Law, lawByNumber, lawsByName, longestLawName } from './laws.js';
 export { listedActs, rowOn } from './listed-acts.js';
 export { markNamed, marksAsWritten, marksOf } from './marks.js';
@@ -246,5 +247,4 @@ export {
   issuedPattern,
   plannedPattern,
 } from './undone-acts.js';
-export type { AmendingSense } from './verbs.js';
-export { verbsThat } from './verbs-that.js';
+export { type AmendingSense, verbsThat } from './verbs-that.js';

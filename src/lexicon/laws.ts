@@ -1,4 +1,5 @@
 import { isDigit, type NameTrie, nameKey, nameTrie, once, remember } from '../chars/index.js';
+import { shortNamesOf } from './law-abbreviations.js';
 import data from './laws.data.json' with { type: 'json' };
 
 /** An act of the National Assembly or its Standing Committee that is cited by its proper name. */
@@ -107,6 +108,9 @@ function buildRegister(): Register {
   for (const law of all) {
     if (law.number !== null) byNumber.set(law.number.toUpperCase(), law);
     trieOfKind(law.kind).add(law.name, law);
+    // "&" is read as "và".
+    for (const short of shortNamesOf(law.kind, law.name))
+      trieOfKind(law.kind).add(short.replace('&', ' và '), law);
   }
   for (const [kind = '', alias = '', numbers = ''] of data.aliases) {
     for (const number of numbers.split(';')) {

@@ -1,6 +1,8 @@
 import { withTonesLast } from '../chars/index.js';
 import { type VerbRow, verbs } from './verbs.js';
 
+export type { AmendingSense } from './verbs.js';
+
 type VerbFacts = Omit<VerbRow, 'words'>;
 
 /** The verbs for which a fact holds, with both placements of tones ("hủy bỏ", "huỷ bỏ"). */

@@ -3,7 +3,7 @@ import { type FoundNumber, kindPattern, kindsOfAbbreviation, lawByNumber } from 
 import { revisedPattern } from './issuer-and-date.js';
 import type { KindName } from './kind-names.js';
 import { type KindOfNumber, nearestKind } from './kind-of-number.js';
-import { lawNameAt } from './law-name.js';
+import { lawNameAfter } from './law-name.js';
 
 /** A few words in lower case, between kind and number, that say what the document is about ("Báo cáo thẩm tra số"). */
 const LOWER_CASE_WORDS =
@@ -47,8 +47,8 @@ function isOutOfReach(text: string, word: KindName, gapEnd: number): boolean {
   return /[;\n]/u.test(gap) && !isNameUpTo(text, word, gapEnd);
 }
 
-const isNameUpTo = (text: string, { kind, end }: KindName, gapEnd: number): boolean =>
-  kind.family === 'law' && (lawNameAt(text, end, kind.name)?.end ?? 0) >= gapEnd - 2;
+const isNameUpTo = (text: string, word: KindName, gapEnd: number): boolean =>
+  word.kind.family === 'law' && (lawNameAfter(text, word)?.end ?? 0) >= gapEnd - 2;
 
 const isAdjacent = (gap: string): boolean => gap.trim() === '' || gap === ' (' || /^: ?$/u.test(gap);
 
@@ -109,7 +109,7 @@ function lawWithNumber(
   for (let i = words.length - 1; i >= 0; i -= 1) {
     const word = words[i];
     if (!word || word.start < low || word.kind.family !== 'law') break;
-    const name = lawNameAt(text, word.end, word.kind.name);
+    const name = lawNameAfter(text, word);
     const title = text.slice(word.end, titleEnd);
     const reaches = name !== null && name.end >= titleEnd - 2;
     if (!reaches && best !== null) continue;

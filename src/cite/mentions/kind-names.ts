@@ -3,18 +3,32 @@ import {
   inSmallLetters,
   isDigit,
   isWritten,
+  lettersEnd,
   mayBeOneOf,
   smallUnit,
   unitKind,
   unitKinds,
 } from '../../chars/index.js';
-import { type Kind, kindSpellings, kinds, mayBeNumber } from '../../lexicon/index.js';
+import {
+  beginsWithKind,
+  documentNumberAt,
+  type Kind,
+  kindNamed,
+  kindSpellings,
+  kinds,
+  mayBeNumber,
+  type ShortLaw,
+  shortLaws,
+} from '../../lexicon/index.js';
+import { isShortLawMeant } from './short-law.js';
 
 /** A kind's name in a text. */
 export interface KindName {
   readonly start: number;
   readonly end: number;
   readonly kind: Kind;
+  /** The law that the capitals of its name stand for ("BLDS"); `null` for the name of a kind. */
+  readonly law: ShortLaw | null;
 }
 
 /** A name of a kind as it may be written. */
@@ -24,24 +38,38 @@ interface Spelling {
   readonly small: string;
   /** An abbreviation, which names a kind only in this case and before a number; `null` for a full name. */
   readonly short: string | null;
+  readonly law: ShortLaw | null;
 }
 
 /** All spellings, longer ones before those that they begin with. */
 const SPELLINGS: readonly Spelling[] = [
-  ...kindSpellings().map(({ kind, small }) => ({ kind, small, short: null })),
+  ...kindSpellings().map(({ kind, small }) => ({ kind, small, short: null, law: null })),
   ...kinds.flatMap((kind) =>
-    kind.shortName === null ? [] : [{ kind, small: kind.shortName.toLowerCase(), short: kind.shortName }],
+    kind.shortName === null
+      ? []
+      : [{ kind, small: kind.shortName.toLowerCase(), short: kind.shortName, law: null }],
   ),
+  ...shortLaws.flatMap((law) => {
+    const kind = kindNamed(law.kind);
+    return kind ? [{ kind, small: law.written.toLowerCase(), short: law.written, law }] : [];
+  }),
 ];
 
 const WITH_FIRST_WORDS = SPELLINGS.map((spelling): [string[], Spelling] => [
-  [...firstWords(spelling.small), ...cutAtCapital(spelling.short)],
+  spelling.law
+    ? [lettersOf(spelling.small)]
+    : [...firstWords(spelling.small), ...cutAtCapital(spelling.short)],
   spelling,
 ]);
 const spellingsByFirstWord = indexByWords(WITH_FIRST_WORDS);
 
 /** Whether a name may begin with a word, by the sum of its letters; this rules out most words. */
 export const mayBeginName = mayBeOneOf(WITH_FIRST_WORDS.flatMap(([words]) => words));
+
+/** "lhn" of "lhn&gđ", where the reading of the word stops. */
+function lettersOf(small: string): string {
+  return small.slice(0, lettersEnd(small, 0));
+}
 
 /** "Qy" of "QyĐ": a capital after a lower-case letter is taken for the beginning of another word. */
 function cutAtCapital(short: string | null): readonly string[] {
@@ -69,11 +97,11 @@ function firstWords(name: string): readonly string[] {
 export function kindNameAt(text: string, at: number, wordEnd: number, origin: number): KindName | null {
   const likely = spellingsByFirstWord(text, at, wordEnd);
   if (likely === null) return null;
-  for (const { kind, small, short } of likely) {
+  for (const { kind, small, short, law } of likely) {
     const end = spellingEnd(text, at, small);
-    if (end < 0) continue;
-    if (short === null || (text.startsWith(short, at) && isBeforeNumber(text, end)))
-      return { start: at - origin, end: end - origin, kind };
+    if (end < 0 || (short !== null && !text.startsWith(short, at))) continue;
+    if (law ? isShortLawMeant(text, at, end, law) : short === null || isBeforeNumber(text, end))
+      return { start: at - origin, end: end - origin, kind, law };
   }
   return null;
 }
@@ -104,9 +132,12 @@ function isInWord(code: number): boolean {
   return kind === unitKinds.letter || kind === unitKinds.digit || kind === unitKinds.number;
 }
 
-/** Whether a number follows: " 12", " số 12", " số: 12". */
+/** Whether a number follows: " 12", " số 12", " số: 12"; without a space a whole one ("NĐ30/2020/NĐ-CP"). */
 function isBeforeNumber(text: string, at: number): boolean {
-  if (text.charCodeAt(at) !== SPACE) return false;
+  if (text.charCodeAt(at) !== SPACE) {
+    const whole = documentNumberAt(text, at);
+    return whole !== null && beginsWithKind(whole.symbol);
+  }
   if (isDigit(text.charCodeAt(at + 1))) return true;
   if (!isWritten(text, at + 1, 'số')) return false;
   const colon = text.charCodeAt(at + 3) === COLON ? at + 4 : at + 3;

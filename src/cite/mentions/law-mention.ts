@@ -4,7 +4,7 @@ import type { Block } from '../../model/index.js';
 import { beginsSmall, blankMention, dateOf } from './blank-mention.js';
 import { issuerAndDateAfterLaw } from './issuer-and-date.js';
 import type { KindName } from './kind-names.js';
-import { constitutionEnd, type LawName, lawNameAt } from './law-name.js';
+import { constitutionEnd, type LawName, lawNameAfter } from './law-name.js';
 import type { Mention } from './mention.js';
 import { soleIssuers } from './sole-issuers.js';
 
@@ -23,14 +23,14 @@ export function lawMention(text: string, word: KindName, limit: number, block: B
   if (TREATY.test(text.slice(Math.max(0, word.start - TREATY_REACH), word.start))) return null;
   if (word.kind.isSingle) return constitution(text, word);
   if (isEnacted(text, word, block)) return null;
-  const name = lawNameAt(text, word.end, word.kind.name);
+  const name = lawNameAfter(text, word);
   if (!name || name.end > limit) return null;
   const isNamed = name.laws.length > 0 && /^\p{Lu}/u.test(text.slice(name.start, name.start + 1));
   if (!isNamed && beginsSmall(text, word) && !isLawInLowerCase(text, word, name)) return null;
   const named: Mention = {
     ...blankMention(word, name.end),
-    name: text.slice(name.start, name.end),
-    confidence: name.laws.length > 0 || name.amending ? 'exact' : 'inferred',
+    name: word.law?.name ?? text.slice(name.start, name.end),
+    confidence: !word.law && (name.laws.length > 0 || name.amending) ? 'exact' : 'inferred',
     titleEnd: name.amending ? name.end : word.start,
   };
   if (limit < text.length) return named;

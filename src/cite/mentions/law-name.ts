@@ -3,11 +3,13 @@ import {
   isPairedInNames,
   kindPattern,
   type Law,
+  lawsByName,
   longestLawName,
   provisionLevels,
   unmistakable,
   verbsThat,
 } from '../../lexicon/index.js';
+import type { KindName } from './kind-names.js';
 
 /** The proper name after "Luật", "Bộ luật", "Pháp lệnh". */
 export interface LawName {
@@ -67,6 +69,12 @@ export function constitutionEnd(text: string, from: number): number {
   CONSTITUTION.lastIndex = from;
   const match = CONSTITUTION.exec(text);
   return match ? from + match[0].length : from;
+}
+
+/** The name of a law after the name of its kind, or of the one whose capitals stand there ("BLDS"). */
+export function lawNameAfter(text: string, { start, end, kind, law }: KindName): LawName | null {
+  if (law === null) return lawNameAt(text, end, kind.name);
+  return { start, end, laws: lawsByName(law.kind, law.name), amending: false };
 }
 
 /**
