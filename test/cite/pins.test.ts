@@ -19,6 +19,42 @@ describe('the provisions in brackets after a mention', () => {
   });
 });
 
+describe('the provisions after a mention', () => {
+  it.each([
+    [`${DECREE} tại khoản 1 Điều 9 quy định lệ phí`, '9.1'],
+    [`${DECREE} ngày 05/3/2020 của Chính phủ, tại các Điều 3, 4`, '3 4'],
+    ['Luật số: 43/2013/QH13 ngày 26/11/2013, Điều 22', '22'],
+    ['Luật Đấu thầu năm 2013, Điều 22, khoản 1', '22.1'],
+    [`${DECREE}, Điều 3 Quyết định này`, ''],
+    [`${DECREE} tại Điều 9 Luật này`, ''],
+    [`${DECREE}, Điều 9 của Thông tư này`, ''],
+    [`${DECREE} tại Phụ lục I`, ''],
+    [`${DECREE} tại 5 xã`, ''],
+    [`${DECREE}, khoản 5 triệu đồng`, ''],
+    [`khoản 2 Điều 3 ${DECREE}, Điều 5`, '3.2'],
+  ])('%s', (sentence, pins) => {
+    expect(pinsOf(`Thực hiện theo ${sentence}.`)).toEqual([pins]);
+  });
+
+  it('are not those of the next one', () => {
+    expect(
+      pinsOf(`Theo ${DECREE} tại Điều 5 và Nghị định số 10/2022/NĐ-CP tại Điều 6; Luật Đất đai, Điều 7.`),
+    ).toEqual(['5', '6', '7']);
+  });
+
+  it('are those of the next one right after them', () => {
+    expect(pinsOf(`Theo Luật Đất đai, Điều 5 và Điều 6 ${DECREE}, Luật Nhà ở.`)).toEqual(['', '5 6', '']);
+  });
+});
+
+describe('an article with its clause after a full stop', () => {
+  it('is read in laws, and elsewhere may be the number of an article', () => {
+    expect(pinsOf('theo Điều 36.2 Bộ luật Lao động')).toEqual(['36.2']);
+    const [citation] = extractCitations(`theo Điều 2.001 ${DECREE}`);
+    expect(citation?.pins[0]).toMatchObject({ article: '2.001', clause: null });
+  });
+});
+
 describe('the provisions before a mention', () => {
   it.each([
     ['Điều 5', '5'],
@@ -53,6 +89,22 @@ describe('the provisions before a mention', () => {
     ['khoản 2, Điều 5,', '5.2'],
     ['khoản 2 Điều 5 của', '5.2'],
     ['khoản\n2 Điều\n5', '5.2'],
+    ['Điều 5 (khoản 1, 2), Điều 7', '5.1 5.2 7'],
+    ['các Điều 7, 8 (khoản 2) và 9', '7 8.2 9'],
+    ['Điều 7 (điểm a khoản 2, khoản 3) và Điều 9 của', '7.2.a 7.3 9'],
+    ['Điều 5 (trừ khoản 1)', ''],
+    ['Mẫu số 5 (khoản 2 Điều 7)', '7.2'],
+    ['khoản 1 các điều 7, 8', '7.1 8.1'],
+    ['điểm a khoản 1, khoản 2 các Điều 7, 8 và 9 của', '7.1.a 7.2 8.1.a 8.2 9.1.a 9.2'],
+    ['khoản 1 Điều 7, 8', '7.1 8'],
+    ['khoản 1 Điều 5, các điều 7, 8', '5.1 7 8'],
+    ['Điều 36.2.b', '36.2.b'],
+    ['Đ.11, k.2 Đ.12', '11 12.2'],
+    ['Đ188', '188'],
+    ['điểm a K1 Đ5', '5.1.a'],
+    ['điểm đ k.1 Đ. 5', '5.1.đ'],
+    ['cột K5', ''],
+    ['căn 5Đ12', ''],
   ])('%j', (pins, expected) => {
     expect(pinsOf(`Việc này thực hiện theo ${pins} ${DECREE}.`)).toEqual([expected]);
   });

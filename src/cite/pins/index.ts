@@ -1,6 +1,8 @@
 import { type FoundPins, pinsBefore } from './pins-before.js';
 import { pinsOfAttached } from './pins-of-attached-text.js';
 
+export { withoutDots } from './dotted-pins.js';
+export { pinsAfter } from './pins-after.js';
 export { pinsInBrackets } from './pins-in-brackets.js';
 
 /**
@@ -15,3 +17,5 @@ export function pinsOf(text: string, low: number, start: number): FoundPins {
   const direct = pinsBefore(text, low, start);
   return direct.pins.length > 0 ? direct : (pinsOfAttached(text, low, start) ?? direct);
 }
+
+export type { FoundPins };

@@ -18,6 +18,8 @@ export type PinToken =
   | { readonly type: 'level'; readonly level: Level; readonly at: number; readonly end: number }
   | { readonly type: 'value'; readonly value: string; readonly at: number; readonly end: number }
   | { readonly type: 'to'; readonly at: number; readonly end: number }
+  /** The end of brackets that hold parts of the provision before them: "Điều 5 (khoản 1, 2)". */
+  | { readonly type: 'close'; readonly at: number; readonly end: number }
   /** A word that only joins: "của", "và". */
   | { readonly type: 'link'; readonly at: number; readonly end: number };
 
@@ -58,9 +60,9 @@ const tokenWords: WordIndex<TokenWord> = wordIndex(
   ]),
 );
 
-/** "12", "12a", "12a1", "2.1"; "IV"; "a", "a1". Ordinals in words ("Phần thứ ba") are read as words. */
+/** "12", "12a", "12a1", "2.1", "36.2.b"; "IV"; "a", "a1". Ordinals in words ("Phần thứ ba") are read as words. */
 const VALUE =
-  /\d{1,4}(?:\.\d{1,3}){0,2}[a-zđ]?\d?(?![\p{L}\d/])|[IVXLC]+(?![\p{L}\d])|[a-zđ]\d?(?![\p{L}\d])/iuy;
+  /\d{1,4}\.\d{1,3}\.[a-zđ](?![\p{L}\d/])|\d{1,4}(?:\.\d{1,3}){0,2}[a-zđ]?\d?(?![\p{L}\d/])|[IVXLC]+(?![\p{L}\d])|[a-zđ]\d?(?![\p{L}\d])/iuy;
 const NUMERAL = /^(?:[ivxlc]+|[a-zđ])$/iu;
 
 /** The longest sequence of tokens that ends at `to`, without links; none if no level is named. */
@@ -74,15 +76,20 @@ export function tokensBefore(text: string, from: number, to: number): readonly P
       at = noteEnd;
       continue;
     }
-    if (isMark(text.charCodeAt(at))) {
+    const before = tokens[tokens.length - 1];
+    if (isMark(text.charCodeAt(at)) || (before?.type === 'value' && opensPart(text, at, to))) {
       at += 1;
       continue;
     }
-    const before = tokens[tokens.length - 1];
+    if (text.charAt(at) === ')' && before?.type === 'value' && isPartOpen(text, tokens[0]?.at ?? at, at)) {
+      tokens.push({ type: 'close', at, end: at + 1 });
+      at += 1;
+      continue;
+    }
     // "khoản2": the space was lost.
     const isGlued = before?.type === 'level' && before.end === at;
     const startsWord = at === from || isGlued || !isJoined(text.charCodeAt(at - 1));
-    const token = startsWord ? (wordTokenAt(text, at) ?? valueAt(text, at)) : null;
+    const token = startsWord ? tokenAt(text, at, before) : null;
     if (!token || token.end > to) {
       tokens = [];
       at = nextWord(text, at, to);
@@ -93,6 +100,41 @@ export function tokensBefore(text: string, from: number, to: number): readonly P
   }
   return tokens;
 }
+
+function tokenAt(text: string, at: number, before: PinToken | undefined): PinToken | null {
+  const short = before?.type === 'level' ? null : shortLevelAt(text, at);
+  return short ?? wordTokenAt(text, at) ?? valueAt(text, at);
+}
+
+/** "Đ.11", "Đ188" and "k2 Đ5": lawyers write articles and clauses so. */
+const SHORT_LEVELS: readonly (readonly [RegExp, Level])[] = [
+  [/Đ(?:\. ?)?(?=\d)/uy, 'article'],
+  [
+    /k(?:\. ?)?(?=\d{1,2}[a-zđ]?(?:(?:,| và) (?:k\.? ?)?\d{1,2}[a-zđ]?){0,4},? Đ(?:iều|\.| ?\d))/iuy,
+    'clause',
+  ],
+];
+
+function shortLevelAt(text: string, at: number): PinToken | null {
+  if (!SHORT_INITIALS.includes(text.charAt(at))) return null;
+  for (const [pattern, level] of SHORT_LEVELS) {
+    pattern.lastIndex = at;
+    if (pattern.test(text)) return { type: 'level', level, at, end: pattern.lastIndex };
+  }
+  return null;
+}
+
+const SHORT_INITIALS = 'ĐkK';
+
+/** Whether brackets open before parts of the provision just named, and close before `to`. */
+function opensPart(text: string, at: number, to: number): boolean {
+  if (text.charAt(at) !== '(') return false;
+  const close = text.indexOf(')', at);
+  return close > 0 && close < to && wordTokenAt(text, at + 1)?.type === 'level';
+}
+
+const isPartOpen = (text: string, from: number, at: number): boolean =>
+  text.slice(from, at).lastIndexOf('(') > text.slice(from, at).lastIndexOf(')');
 
 function wordTokenAt(text: string, at: number): PinToken | null {
   const end = lettersEnd(text, at);
@@ -163,7 +205,7 @@ function runStart(text: string, from: number, to: number): number {
     let start = at - 1;
     while (start > from && isLetter(text.charCodeAt(start - 1))) start -= 1;
     const word = tokenWords(text, start, at);
-    if (word?.type === 'level') named = true;
+    if (word?.type === 'level' || shortLevelAt(text, start)) named = true;
     else if (!word && !NUMERAL.test(text.slice(start, at))) return named ? wordStart(text, from, start) : -1;
     at = start;
   }

@@ -57,6 +57,9 @@ function heldBy(level: Container, pins: readonly Draft[], between: string): numb
   return pins.length - 1 - other;
 }
 
+/** "khoản 1 [các] điều 7, 8"; after a comma or "và" the articles stand by themselves. */
+const OF_SEVERAL = /^ (?:của )?các $/iu;
+
 /**
  * Reads tokens in the Vietnamese order: points before their clause, clauses before their article, articles before
  * the unit that contains them.
@@ -71,11 +74,16 @@ export function readPins(tokens: readonly PinToken[], text: string): readonly Pi
   /** The text between the last value and the name of the level. */
   let between = '';
   let isRange = false;
+  /** Whether "các" joins the clauses before it to several articles. */
+  let isPlural = false;
   let last: string | null = null;
   let lastEnd = 0;
+  /** The clauses that "khoản 1 các điều 7, 8" names for each of the articles. */
+  let shared: readonly ClausePins[] = [];
   const flush = (article: string | null): void => {
     if (points.length > 0) clauses.push({ clause: null, points });
     points = [];
+    if (isPlural) shared = clauses;
     for (const { clause, points: own } of clauses) {
       if (own.length === 0) pins.push({ ...NO_PIN, article, clause });
       for (const point of own) pins.push({ ...NO_PIN, article, clause, point });
@@ -94,6 +102,7 @@ export function readPins(tokens: readonly PinToken[], text: string): readonly Pi
       clauses.push({ clause: value, points });
       points = [];
     } else if (of === 'article') {
+      if (clauses.length === 0 && points.length === 0) clauses = [...shared];
       if (clauses.length > 0 || points.length > 0) flush(value);
       else pins.push({ ...NO_PIN, article: value });
     } else if (of !== 'other') takeContainer(of, value);
@@ -104,7 +113,13 @@ export function readPins(tokens: readonly PinToken[], text: string): readonly Pi
       // "điểm a, điểm b khoản 2": a new list of clauses after an article belongs to the next article.
       level = token.level;
       between = text.slice(lastEnd, token.at);
+      isPlural = level === 'article' && OF_SEVERAL.test(between);
+      shared = [];
       if (!isRange) last = null;
+    } else if (token.type === 'close') {
+      const article = articleBefore(pins, clauses, points);
+      if (article !== null) level = 'article';
+      flush(article);
     } else if (token.type === 'to') isRange = last !== null;
     else if (token.type === 'value' && level !== null) {
       const values: readonly string[] =

@@ -51,4 +51,6 @@ export interface BlockState {
   isListing: boolean;
   /** Titles that contain other laws and have not ended yet, outermost first. */
   readonly titles: RelatedMention[];
+  /** Where the last one ends, with the provisions named after it; the beginning of the block if there is none. */
+  end: number;
 }

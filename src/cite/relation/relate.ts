@@ -2,7 +2,7 @@ import { nameKey } from '../../chars/index.js';
 import { kindFrom } from '../../lexicon/index.js';
 import type { Block, Flow, Metadata } from '../../model/index.js';
 import type { Mention } from '../mentions/index.js';
-import { pinsInBrackets, pinsOf } from '../pins/index.js';
+import { type FoundPins, pinsAfter, pinsInBrackets, pinsOf, withoutDots } from '../pins/index.js';
 import { decide } from './deciders/index.js';
 import { noteIntroduction, noteTitle } from './list-introductions.js';
 import { contextOf } from './mention-context.js';
@@ -79,9 +79,11 @@ function relateBlock(
     clauseHead: null,
     isListing: false,
     titles: [],
+    end: block.start,
   };
-  return mentions.map((mention) => {
-    const related = relateMention(reading, text, block, mention, inBlock);
+  return mentions.map((mention, index) => {
+    const next = mentions[index + 1]?.start ?? Number.POSITIVE_INFINITY;
+    const related = relateMention(reading, text, block, mention, next, inBlock);
     reading.related.push(related);
     if (related.by === null && related.role !== 'quoted') reading.lastIndependent = related;
     if (related.by === null && related.relation === 'amends') reading.amended = related;
@@ -105,21 +107,30 @@ function relateMention(
   text: string,
   block: Block,
   mention: Mention,
+  next: number,
   inBlock: BlockState,
 ): RelatedMention {
   const outerTitle = titleAround(inBlock, mention);
-  const previous = inBlock.previous?.mention.end ?? block.start;
+  const previous = inBlock.end;
   const low = outerTitle === null ? previous : mention.start;
   // "Luật sửa đổi, bổ sung Điều 6 của [Luật Đầu tư]"
   const from =
     outerTitle === null ? previous : Math.max(outerTitle.mention.start, Math.min(previous, mention.start));
   const { pins: pinsBefore, start } = pinsOf(text, from, mention.start);
-  const pins = pinsBefore.length > 0 ? pinsBefore : pinsInBrackets(text, mention.end);
+  const further = pinsBefore.length > 0 ? null : pinsBehind(text, mention, next);
+  const pins = withoutDots(further?.pins ?? pinsBefore, mention.kind);
   const words = { start: low, end: Math.max(low, start) };
   const context = contextOf(text, words, block, mention, outerTitle, reading, inBlock);
   const { relation, by, role, reason } = decide(context);
+  if (role !== 'quoted') inBlock.end = Math.max(mention.end, further?.start ?? 0);
   const opensClause = role === 'first' || (context.inClause === null && role !== 'shortName');
   return { mention, block, pins, relation, by, role, reason, opensClause };
+}
+
+/** The provisions named after a mention, and where they end. */
+function pinsBehind(text: string, { end }: Mention, next: number): FoundPins {
+  const pins = pinsInBrackets(text, end);
+  return pins.length > 0 ? { pins, start: end } : pinsAfter(text, end, next);
 }
 
 /** The innermost title that contains a mention; titles that ended before it are dropped. */
