@@ -47,6 +47,7 @@ const COLUMN_HEADS: readonly ColumnHead[] = [
     heads: [
       'căn cứ',
       'các căn cứ',
+      'căn cứ vào',
       'căn cứ pháp lý',
       'căn cứ pháp luật',
       'căn cứ thực hiện',

@@ -36,6 +36,7 @@ export {
   relationOfColumn,
   rowNumberHeads,
 } from './column-heads.js';
+export { caseSorts, courtInstances } from './courts.js';
 export { dateConflicts } from './date-conflicts.js';
 export {
   bareDayAt,
@@ -165,7 +166,7 @@ export {
 } from './running-cases.js';
 export { signingRole, signingRoles } from './signing-roles.js';
 export { signedAtNames, signedByNames } from './stamps.js';
-export { adoptedMarks, branchMark, standardMarks } from './standards.js';
+export { adoptedMarks, branchMark, standardMarks, treatyNames } from './standards-and-treaties.js';
 export { statusColumns, statusWords } from './status-words.js';
 export { readStopword } from './stopwords.js';
 export {
@@ -224,7 +225,6 @@ export {
   wordsThatNarrow,
   workVerbs,
 } from './tasks/index.js';
-export { treatyNames } from './treaties.js';
 export {
   changingPattern,
   firstWord,

@@ -14,10 +14,13 @@ const CERTIFICATES =
   'giấy phép[^.;]{0,60}|giấy chứng nhận[^.;]{0,60}|chứng chỉ[^.;]{0,40}|chứng nhận|bằng|thẻ|vé';
 const STANDARDS = 'QCVN|TCVN|tiêu chuẩn|quy chuẩn';
 const WHERE = 'lô|thửa|phòng|tầng|nhà|đường|quốc lộ';
+const COURTS = 'thụ lý(?: vụ án)?';
 const MACHINES = 'tài khoản|điện thoại|máy|xe|biển';
+/** The number under which a court has entered a case ("thụ lý số 40/2024/TLST-HS") is that of no document. */
+const CASE_ENTRY = /^TL(?:ST|PT)(?!\p{L})/u;
 /** Numbers of things other than documents. */
 const OTHER_THING = new RegExp(
-  `(?:${[FORMS, CERTIFICATES, STANDARDS, WHERE, MACHINES].join('|')})(?: số| Số)?\\s?:?\\s?$`,
+  `(?:${[FORMS, CERTIFICATES, STANDARDS, WHERE, COURTS, MACHINES].join('|')})(?: số| Số)?\\s?:?\\s?$`,
   'iu',
 );
 const LIST_GAP = /^\s?(?:[,;]|và|hoặc|[,;] và)?\s?(?:các\s)?(?:số\s?:?\s?)?$/iu;
@@ -62,6 +65,7 @@ export function inheritedKind(
   previous: Mention | undefined,
 ): KindOfNumber | null {
   const { start } = number;
+  if (CASE_ENTRY.test(number.symbol)) return null;
   const kindName = previous ? sharedKind(text.slice(low, start), number, hasSo, previous) : null;
   if (kindName === null && !standsAlone(number, hasSo)) return null;
   if (OTHER_THING.test(text.slice(Math.max(low, start - 100), start))) return null;

@@ -21,10 +21,10 @@ const BEFORE_DATE = new RegExp(
 );
 /**
  * What may come between a number and its date: the mark of a footnote, the end of a quotation, or in brackets the unit
- * that wrote the document ("197/TTr-CAT(PA05)").
+ * that wrote the document ("197/TTr-CAT(PA05)"), or what it is called now ("1284/TCT-TTKT (nay là CT)").
  */
 const NOTE =
-  /["”’»]| ?\[\d{1,3}\]| ?\((?:[Ll]ần |[Đđ]ợt )?\d{1,2}\)|\d{1,2}(?![\p{L}\d/.-])|\*{1,3}|\(\p{Lu}[\p{Lu}\d&.-]{1,9}\)/uy;
+  /["”’»]| ?\[\d{1,3}\]| ?\((?:[Ll]ần |[Đđ]ợt )?\d{1,2}\)|\d{1,2}(?![\p{L}\d/.-])|\*{1,3}|\(\p{Lu}[\p{Lu}\d&.-]{1,9}\)| ?\((?:nay là|nay thuộc|trước đây là|cũ là) [^()\n]{2,60}\)/uy;
 const BEFORE_ISSUER = new RegExp(
   [
     String.raw`${MAYBE_COMMA}(?:(?:[cC]ủa|CỦA)\s+)+(?:Hội nghị (?:lần thứ \p{L}+ )?)?`,
@@ -48,7 +48,11 @@ const BARE_YEAR = / ?\(?(?<year>(?:19|20)\d\d)(?!\d|[/.-]\d)\)?/uy;
 
 /** Source of the bracketed words that distinguish a revised law from the earlier one of the same name. */
 export const revisedPattern = ' \\((?:sửa đổi(?:, bổ sung)?|mới)\\)';
-const REVISED = new RegExp(revisedPattern, 'uy');
+/** Without brackets they belong to the law where its year follows: "Luật Đầu tư sửa đổi năm 2024". */
+const REVISED = new RegExp(
+  `${revisedPattern}| sửa đổi(?:, bổ sung)?(?= (?:năm )?(?:19|20)\\d\\d(?!\\d))`,
+  'uy',
+);
 
 /** An act has at most this many issuers. */
 const MAX_ISSUERS = 24;

@@ -1,5 +1,12 @@
-import { nameKey, once } from '../../chars/index.js';
-import { type FoundNumber, kindPattern, kindsOfAbbreviation, lawByNumber } from '../../lexicon/index.js';
+import { nameKey, once, oneOf } from '../../chars/index.js';
+import {
+  caseSorts,
+  courtInstances,
+  type FoundNumber,
+  kindPattern,
+  kindsOfAbbreviation,
+  lawByNumber,
+} from '../../lexicon/index.js';
 import { revisedPattern } from './issuer-and-date.js';
 import type { KindName } from './kind-names.js';
 import { type KindOfNumber, nearestKind } from './kind-of-number.js';
@@ -7,8 +14,10 @@ import { lawNameAfter } from './law-name.js';
 
 /** A few words in lower case, between kind and number, that say what the document is about ("Báo cáo thẩm tra số"). */
 const LOWER_CASE_WORDS =
-  /^(?: (?!(?:tại|theo|của|và|là|được|trong|về|có|này|đã|do|với|hoặc|từ|đến|cho|trên|kèm|số|ngày|năm|nêu|quy|nói)(?![\p{L}]))[\p{Ll}]+){1,8} $/u;
+  /^(?: (?!(?:tại|theo|của|và|là|được|trong|về|có|này|đã|do|với|hoặc|từ|đến|cho|trên|kèm|số|ngày|năm|nêu|quy|nói)(?![\p{L}]))(?:[\p{Ll}]+|\p{Lu}{2,8})){1,8} $/u;
 const SUBJECT = /^ về (?:(?!(?:tại|theo|số|ngày|này|kèm)(?![\p{L}]))[\p{Ll}]+,? ){1,16}$/u;
+/** "Luật [sửa đổi, bổ sung] số 90/2025/QH15", whose title is left out. */
+const AMENDING = /^ sửa đổi(?:, bổ sung)? $/u;
 const BY_ISSUER = /^ (?:của )?(?=\p{Lu})/u;
 const BY_OTHER = /^ (?:kèm theo|này|theo|tại|của|và) /u;
 
@@ -30,12 +39,15 @@ export function kindBefore(
     const gap = text.slice(word.end, gapEnd);
     if (isAdjacent(gap)) return fitting(text, number, words[i - 1], kindOf(word));
     if (word.kind.family === 'law') {
+      if (AMENDING.test(gap)) return kindOf(word);
       const outer = lawWithNumber(text, number, words.slice(0, i + 1), gapEnd, low);
       if (outer) return outer;
       continue;
     }
     const found =
-      gapEnd < number.start ? (acrossSubject(word, number, gap) ?? acrossWords(text, word, gap)) : null;
+      gapEnd < number.start
+        ? (acrossSubject(word, number, gap) ?? acrossWords(text, word, gap) ?? acrossTitle(word, number, gap))
+        : null;
     if (found || BY_OTHER.test(gap)) return found;
   }
   return null;
@@ -50,7 +62,11 @@ function isOutOfReach(text: string, word: KindName, gapEnd: number): boolean {
 const isNameUpTo = (text: string, word: KindName, gapEnd: number): boolean =>
   word.kind.family === 'law' && (lawNameAfter(text, word)?.end ?? 0) >= gapEnd - 2;
 
-const isAdjacent = (gap: string): boolean => gap.trim() === '' || gap === ' (' || /^: ?$/u.test(gap);
+const isAdjacent = (gap: string): boolean =>
+  gap.trim() === '' || gap === ' (' || /^: ?$/u.test(gap) || ofCourt().test(gap);
+
+/** "Bản án [kinh doanh, thương mại sơ thẩm] số 06/2025/KDTM-ST". */
+const ofCourt = once(() => new RegExp(`^ ${oneOf(caseSorts)}(?: ${oneOf(courtInstances)})? $`, 'iu'));
 
 const kindOf = ({ start, kind }: KindName): KindOfNumber => ({
   start,
@@ -62,6 +78,16 @@ const kindOf = ({ start, kind }: KindName): KindOfNumber => ({
 /** A kind before a subject, if the number is of that kind: "Quyết định về việc giao quyền xử phạt số 19/QĐ-GQXP". */
 function acrossSubject(word: KindName, { symbol }: FoundNumber, gap: string): KindOfNumber | null {
   return SUBJECT.test(gap) && word.kind.abbreviations.includes(symbolHead(symbol)) ? kindOf(word) : null;
+}
+
+/** "Quyết định [công nhận thuận tình ly hôn và sự thỏa thuận của các đương sự] số 12/2025/QĐST-HNGĐ". */
+const TITLE = /^ (?:(?!(?:tại|theo|số|ngày|này|kèm|đã|do|từ|tới|đến|nêu)(?![\p{L}]))[\p{Ll}]+,? ){1,24}$/u;
+
+/** A kind before a title in lower case, if the number begins with the kind, as that of a court's decision does. */
+function acrossTitle(word: KindName, { symbol }: FoundNumber, gap: string): KindOfNumber | null {
+  const head = symbolHead(symbol);
+  const isOfCourt = word.kind.abbreviations.some((each) => head !== each && head.startsWith(each));
+  return isOfCourt && TITLE.test(gap) ? kindOf(word) : null;
 }
 
 /** A kind separated from its number by the document's subject or issuer. */

@@ -1,5 +1,5 @@
 import { once, oneOf } from '../../../chars/index.js';
-import { kindPattern, unmistakable, verbsThat } from '../../../lexicon/index.js';
+import { isBasesHeading, kindPattern, unmistakable, verbsThat } from '../../../lexicon/index.js';
 import type { Relation } from '../../../model/index.js';
 import { amendedBefore } from '../description-chain.js';
 import { expiryIn } from '../expiry.js';
@@ -33,6 +33,9 @@ export function verbBeforeColon({ text, gap, clause, mention, previous }: Mentio
     return decided(last.sense, last.text, amendedBefore(mention, previous));
   const expires = previous === null ? expiryIn(sentence) : null;
   if (expires) return decided('repeals', expires.words);
+  // "Căn cứ: [Quyết định …]", "Cơ sở pháp lý: [Luật …]".
+  const heading = sentence.replace(/^\P{L}+/u, '');
+  if (isBasesHeading(heading)) return decided('basis', heading);
   const [first] = triggers;
   if (!first) return null;
   const opens = first.start <= MAX_OPENING_MARKS;
@@ -44,7 +47,6 @@ export function verbBeforeColon({ text, gap, clause, mention, previous }: Mentio
   )
     return null;
   if (opens && isChange(first.sense)) return decided(first.sense, first.text);
-  if (LEGAL_BASES.test(before)) return decided('basis', first.text);
   const relation = relationOfItems(sentence);
   const governs =
     relation !== null && (opens || isOwnAct ? GOVERNS_LIST.has(relation) : relation === 'implements');
@@ -76,4 +78,3 @@ const MAX_SHOWN = 60;
 const MAX_SENTENCE = 300;
 /** In characters: only a space or a bullet comes before the beginning of a sentence. */
 const MAX_OPENING_MARKS = 3;
-const LEGAL_BASES = /^\P{L}*Căn cứ pháp lý ?:$/iu;

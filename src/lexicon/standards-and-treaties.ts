@@ -9,3 +9,14 @@ export const branchMark = 'TCN';
 
 /** Foreign standards that were adopted unchanged: "TCVN ISO/IEC 17025:2017". */
 export const adoptedMarks: readonly string[] = ['ISO', 'IEC', 'ISO/IEC', 'OHSAS', 'HACCP', 'CISPR', 'EN'];
+
+/** Names of treaties, which may contain "Luật" without being a law ("Công ước … về Luật Biển"). */
+export const treatyNames: readonly string[] = [
+  'Công ước',
+  'Hiệp ước',
+  'Hiệp định',
+  'Nghị định thư',
+  'Tuyên bố',
+  'Thỏa thuận',
+  'Thoả thuận',
+];
