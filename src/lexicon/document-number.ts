@@ -1,6 +1,6 @@
-import { digitsEnd, isCapitalLetter, isLetter, oneOf, skipSpace } from '../chars/index.js';
+import { digitsEnd, isCapitalLetter, isLetter, skipSpace } from '../chars/index.js';
 import { bodyOfAbbreviation, issuerOfAbbreviation } from './issuers.js';
-import { kinds } from './kinds.js';
+import { ABBREVIATIONS, EXPRESSIONS, type Form, SERIAL, YEAR } from './number-forms.js';
 
 /** A document number (số hiệu) in a text. */
 export interface FoundNumber {
@@ -17,38 +17,6 @@ export interface FoundNumber {
   readonly loose: boolean;
 }
 
-const ABBREVIATIONS = new Set(kinds.flatMap((kind) => kind.abbreviations.map((each) => each.toUpperCase())));
-const SERIAL = '\\d{1,6}[a-eA-Eđ]?(?:\\.\\d{1,3})?';
-const YEAR = '(?:1[89]|20)\\d\\d';
-const GROUP = '\\p{Lu}[\\p{L}&]{0,24}\\d{0,3}';
-/** "2055/EVNNPC-AT+KT": firms join the two units that drafted a letter by a plus. */
-const LINK = ' ?[/.] ?(?=\\p{Lu})|- ?(?=\\p{Lu})| -(?=\\p{Lu})|\\+(?=\\p{Lu})';
-/** "14/2017/QH14-1": a correction of the official print. */
-const LAW_SUFFIX = '(?<=QH\\d{1,2})-\\d{1,2}';
-/** "93/CT-05": the office is given as a number. */
-const OFFICE_SUFFIX = `(?<=\\d/${oneOf(kinds.flatMap((kind) => kind.abbreviations))})-0\\d(?![\\d/.-])`;
-const SYMBOL_REST = `(?:(?:${LINK})${GROUP}){0,7}(?:${LAW_SUFFIX}|${OFFICE_SUFFIX})?`;
-const SYMBOL = `${GROUP}${SYMBOL_REST}`;
-
-/** "4512 TC/TCT": until 2003 the body came before the slash; "1234 CV/TU": the dash was forgotten. */
-const SPACED = new RegExp(`\\d{1,6} ?(?<symbol>\\p{Lu}{2,5}/${SYMBOL})`, 'uy');
-/** "01-2021/NĐ-CP": a dash instead of the slash before the year. */
-const DASHED_YEAR = new RegExp(`(?!${YEAR} ?-)${SERIAL} ?- ?${YEAR} ?/ ?(?<symbol>${SYMBOL})`, 'uy');
-/** "31/2013TT-BGDĐT", "44/2007 QĐ-BGDĐT": the slash after the year is missing. */
-const KIND_MARK = [...ABBREVIATIONS].filter((each) => each.length > 1).join('|');
-/** Certificates of investment have the firm's code as their serial: "2763514230/GCN-BQL". */
-const LONG_SERIAL = `\\d{7,10}(?= ?/ ?(?:${KIND_MARK})-\\p{Lu})`;
-/** "27/CV-MP/2022", "15/HĐ-MP/2023": firms and contracts have the year last. */
-const YEAR_LAST = `(?<!\\d/${YEAR}/[^ ]{1,60})/${YEAR}(?![\\d/.-])`;
-const SLASHED = new RegExp(
-  `(?:${LONG_SERIAL}|${SERIAL}) ?/ ?(?:${YEAR} ?/ ?)?(?<symbol>${SYMBOL})(?:${YEAR_LAST})?`,
-  'uy',
-);
-const YEAR_GLUED = new RegExp(
-  `(?<serial>${SERIAL} ?/ ?${YEAR}) ?(?<symbol>(?:${KIND_MARK})(?=-\\p{Lu})${SYMBOL_REST})`,
-  'uy',
-);
-const DASHED = new RegExp(`${SERIAL} ?- ?(?<symbol>${SYMBOL})`, 'uy');
 /**
  * "24/2009/QĐ - UBND", "1234/UBND - KT": a dash with spaces around it belongs to the number only between abbreviations.
  */
@@ -91,8 +59,8 @@ function isLoose(text: string, from: number, at: number): boolean {
   const serialEnd = digitsEnd(text, from);
   const symbol = text.charCodeAt(serialEnd) === SPACE ? serialEnd + 1 : serialEnd;
   if (!isCapitalLetter(text.charCodeAt(symbol))) return false;
-  SPACED.lastIndex = from;
-  return SPACED.test(text);
+  EXPRESSIONS.loose.lastIndex = from;
+  return EXPRESSIONS.loose.test(text);
 }
 
 const SLASH = 0x2f;
@@ -133,7 +101,10 @@ export function documentNumberAt(text: string, from: number): FoundNumber | null
   end -= foreign;
   if (foreign > 0) whole = whole.slice(0, Math.max(1, whole.length - foreign));
   const written = text.slice(from, end);
-  const value = withSlashes(form, withoutSpace(written), match.groups?.['serial']);
+  // Firms number by year and put the kind last: "12-2026/HNK-CV".
+  const isAsWritten = form === 'dashedYear' && !beginsWithKind(symbol);
+  const plain = withoutSpace(written);
+  const value = isAsWritten ? plain : withSlashes(form, plain, match.groups?.['serial']);
   return {
     start: from,
     end,
@@ -152,16 +123,6 @@ function withSlashes(form: Form, value: string, serial = ''): string {
   return `${value.slice(0, end)}/${value.slice(end)}`;
 }
 
-const EXPRESSIONS = {
-  slashed: SLASHED,
-  dashed: DASHED,
-  dashedYear: DASHED_YEAR,
-  yearGlued: YEAR_GLUED,
-  loose: SPACED,
-} as const;
-
-type Form = keyof typeof EXPRESSIONS;
-
 function formAt(text: string, from: number): Form {
   const mark = markAfterSerial(text, from);
   if (isLoose(text, from, mark)) return 'loose';
@@ -170,9 +131,11 @@ function formAt(text: string, from: number): Form {
 }
 
 function mayEndIn(form: Form, symbol: string): boolean {
-  if (form === 'dashedYear') return beginsWithKind(symbol);
+  if (form === 'dashedYear') return beginsWithKind(symbol) || ENDS_IN_KIND.test(symbol);
   return form !== 'dashed' || isWithoutSlash(symbol);
 }
+
+const ENDS_IN_KIND = new RegExp(`-(?:${[...ABBREVIATIONS].join('|')})$`, 'iu');
 
 /** Whether the slash is followed by a year and then, directly or after a space, by a capital. */
 function isYearGlued(text: string, mark: number): boolean {

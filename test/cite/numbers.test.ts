@@ -222,6 +222,29 @@ describe('numbers that share their symbol are citations of their own', () => {
   });
 });
 
+describe('a number of a firm or an association', () => {
+  it.each([
+    ['Nghị quyết số 01/NQ-ĐHĐCĐ.2025 ngày 25/4/2025.', 'Nghị quyết | 01/NQ-ĐHĐCĐ.2025 | 2025-04-25'],
+    ['theo Nghị quyết số 01/NQ-ĐHĐCĐ.2025. Các cổ đông', 'Nghị quyết | 01/NQ-ĐHĐCĐ.2025 | -'],
+    ['theo Hợp đồng số 27/HĐ-MP/2022. Các bên', 'Hợp đồng | 27/HĐ-MP/2022 | -'],
+    ['Nghị quyết số 45/25/NQ-HĐQT ngày 01/2/2025', 'Nghị quyết | 45/25/NQ-HĐQT | 2025-02-01'],
+    ['Công văn số 12-2026/HNK-CV ngày 06/3/2026', 'Công văn | 12-2026/HNK-CV | 2026-03-06'],
+    ['Thông báo số 15230/25 ngày 05/12/2025', 'Thông báo | 15230/25 | 2025-12-05'],
+    ['Quyết định số 12.2025/QĐ-ABC', 'Quyết định | 12.2025/QĐ-ABC | -'],
+    ['Biên bản họp HĐQT số 08/BB-HĐQT.2026 ngày 11/3/2026', 'Biên bản | 08/BB-HĐQT.2026 | 2026-03-11'],
+    ['Quyết định số 12/QĐ-UBND. 2026 là năm đầu', 'Quyết định | 12/QĐ-UBND | -'],
+  ])('%s', (sentence, said) => {
+    expect(cites(sentence)).toEqual([said]);
+  });
+
+  it.each(['Thông báo 12/25', 'tỷ lệ 12/25', 'giai đoạn 2020-2025/QĐ', 'tháng 12-2026/năm'])(
+    'is none: %s',
+    (sentence) => {
+      expect(cites(sentence)).toEqual([]);
+    },
+  );
+});
+
 describe('a number is corrected', () => {
   it.each([
     ['Nghị định số 01-2021/NĐ-CP', 'Nghị định | 01/2021/NĐ-CP | -'],

@@ -7,8 +7,9 @@ import type { KindName } from './kind-names.js';
 import { lawMention } from './law-mention.js';
 import type { Mention } from './mention.js';
 
+/** Offices of business registration give two figures of the year: "Thông báo số 15230/25". */
 const SHORT =
-  /^\s?(?:số\s?:?\s?)?(?<digits>\d{1,5}[a-zđ]?(?:\/(?:19|20)\d\d)?)(?![\p{L}\d]|[.,/:-]\d|\s?[/-]\s?\p{L}|\s?%)/u;
+  /^\s?(?:số\s?:?\s?)?(?<digits>\d{1,5}[a-zđ]?(?:\/(?:19|20)\d\d|(?<=số\s?:?\s?\d{1,5})\/2\d)?)(?![\p{L}\d]|[.,/:-]\d|\s?[/-]\s?\p{L}|\s?%)/u;
 const TIMES = 'năm(?! \\d{4})|tháng(?! \\d)|ngày(?! \\d)|quý|kỳ|giờ|lần';
 const MONEY = 'đồng|triệu|tỷ|nghìn';
 const PARTS = 'điều|khoản|điểm|chương|mục|phần|bản|trang|nội dung|nhiệm vụ|loại';
