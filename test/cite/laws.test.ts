@@ -39,6 +39,31 @@ describe('a law whose number is said after its name', () => {
   });
 });
 
+describe('a law that amends others', () => {
+  it('is read in capitals', () => {
+    expect(
+      cites('DỰ ÁN LUẬT SỬA ĐỔI, BỔ SUNG MỘT SỐ ĐIỀU CỦA LUẬT ĐẤU THẦU, LUẬT ĐẦU TƯ VÀ LUẬT NHÀ Ở'),
+    ).toEqual([
+      'Luật | SỬA ĐỔI, BỔ SUNG MỘT SỐ ĐIỀU CỦA LUẬT ĐẤU THẦU, LUẬT ĐẦU TƯ VÀ LUẬT NHÀ Ở | -',
+      'Luật | ĐẤU THẦU | -',
+      'Luật | ĐẦU TƯ | -',
+      'Luật | NHÀ Ở | -',
+    ]);
+    expect(cites('BÁO CÁO VỀ DỰ ÁN LUẬT SỬA ĐỔI LUẬT HỢP TÁC XÃ')).toEqual([
+      'Luật | SỬA ĐỔI LUẬT HỢP TÁC XÃ | -',
+      'Luật | HỢP TÁC XÃ | -',
+    ]);
+  });
+
+  it.each([
+    'DỰ ÁN LUẬT SỬA ĐỔI, BỔ SUNG',
+    'Luật Sửa đổi này.',
+    'Luật sửa đổi, bổ sung năm 2017 và Luật khác',
+  ])('has no name without them: %s', (sentence) => {
+    expect(cites(sentence)).toEqual([]);
+  });
+});
+
 describe('a law', () => {
   it.each([
     [

@@ -23,12 +23,19 @@ export interface LawName {
 
 const LAW = kindPattern({ hasProperName: true });
 const LAW_IN_ANY_CASE = `(?:${LAW}|${kindPattern({ hasProperName: true }, 'small')})`;
+const CHANGES = [...verbsThat('changes', 'amends'), ...verbsThat('changes', 'repeals')];
+const CAPITAL_LAW = kindPattern({ hasProperName: true }, 'capital');
 const AMENDING = new RegExp(
-  `(?:[Ss]ửa đổi|[Bb]ổ sung|[Bb]ãi bỏ)[\\p{L}\\d, ]{1,160}?(?= (?:${LAW}|(?:các|\\d+) ${LAW_IN_ANY_CASE})(?![\\p{L}]))`,
+  [
+    `(?:[Ss]ửa đổi|[Bb]ổ sung|[Bb]ãi bỏ)(?:(?! năm \\d)[\\p{L}\\d, ]){0,160}?(?= (?:${LAW}|(?:các|\\d+) ${LAW_IN_ANY_CASE})(?![\\p{L}]))`,
+    `${oneOf(CHANGES, 'capital')}[\\p{Lu}\\d, ]{0,160}?(?= (?:CÁC |\\d+ )?${CAPITAL_LAW}(?![\\p{L}]))`,
+  ].join('|'),
   'uy',
 );
+/** What begins the title of an amending law, and is no law's name by itself: "DỰ ÁN LUẬT SỬA ĐỔI, BỔ SUNG". */
+const ONLY_AMENDING = new RegExp(`${oneOf(CHANGES)}(?!\\p{L})`, 'iuy');
 const MORE_LAWS = new RegExp(
-  `\\s?(?:,|và|;)?\\s?(?:các |của |\\d+ )?(?<kind>${LAW_IN_ANY_CASE})(?![\\p{L}])`,
+  `\\s?(?:,|và|VÀ|;)?\\s?(?:các |của |\\d+ |CÁC |CỦA )?(?<kind>${LAW_IN_ANY_CASE}|${CAPITAL_LAW})(?![\\p{L}])`,
   'uy',
 );
 const SYLLABLE = /[\p{L}\p{N}-]+/uy;
@@ -94,6 +101,8 @@ export function lawNameAt(text: string, from: number, kind: string): LawName | n
     if (oneSmallWord && !/^,? (?:năm|ngày|số) \d/u.test(text.slice(known.end, known.end + 9))) return null;
     return { start, end: known.end, laws: known.laws, amending: amending > 0 };
   }
+  ONLY_AMENDING.lastIndex = start;
+  if (ONLY_AMENDING.test(text)) return null;
   const end = unknownNameEnd(text, start);
   return end > start ? { start, end, laws: [], amending: false } : null;
 }
