@@ -549,3 +549,29 @@ describe('a form in a file of its own', () => {
     expect(metadata(`${head}\n\nKính gửi: Sở Xây dựng\n\nĐề nghị Sở xem xét.\n`).kind).toBe('Công văn');
   });
 });
+
+describe('a number without the usual letters', () => {
+  const numbered = (number: string): string =>
+    `CÔNG TY CỔ PHẦN        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nMÂY XANH              Độc lập - Tự do - Hạnh phúc\n${number}             Hà Tĩnh, ngày 05 tháng 12 năm 2025\n\nTHÔNG BÁO\nVề việc thử${TAIL}`;
+
+  it.each([
+    ['Số: 15230/25', '15230/25'],
+    ['Số: 12', '12'],
+    ['Số 12', '12'],
+    ['Số: 123/2025', '123/2025'],
+    ['Số: 12/TB-PCC.2026', '12/TB-PCC.2026'],
+    ['Số: 12-2026/HNK-CV', '12-2026/HNK-CV'],
+    ['Số: 45/25/NQ-HĐQT', '45/25/NQ-HĐQT'],
+    ['Số:    /2025', null],
+  ])('%s, and leaves the place whole', (written, number) => {
+    expect(metadata(numbered(written))).toMatchObject({ number, place: 'Hà Tĩnh', issuedOn: '2025-12-05' });
+  });
+
+  it.each(['Số 12 Nguyễn Trãi', 'Số: 12 lần', 'MẪU SỐ: 12', 'Số: 0312345678'])('is none: %s', (line) => {
+    expect(
+      metadata(
+        `CÔNG TY CỔ PHẦN MÂY XANH\n${line}\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nTHÔNG BÁO\nVề việc thử${TAIL}`,
+      ).number,
+    ).toBeNull();
+  });
+});

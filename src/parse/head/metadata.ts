@@ -7,7 +7,7 @@ import {
   markNamed,
 } from '../../lexicon/index.js';
 import type { Metadata } from '../../model/index.js';
-import { type Piece, placeDateOf, type WrittenDate } from '../line/index.js';
+import { bareNumber, type Piece, placeDateOf, type WrittenDate } from '../line/index.js';
 import type { PageFacts } from './chrome.js';
 import { type IssuerEvidence, issuerOf } from './issuing-body.js';
 import { kindsOfNumber } from './kind-lines.js';
@@ -38,12 +38,17 @@ const pieceValue = (pieces: readonly Piece[], name: Piece['name']): string | nul
 const markOf = (pieces: readonly Piece[], name: 'urgency' | 'secrecy'): string | null =>
   markNamed(pieceValue(pieces, name) ?? '')?.name ?? null;
 
-/** The document's own number, rather than that of its copy, which may be above the letterhead. */
-function numberOf(pieces: readonly Piece[]): string | null {
+/**
+ * The document's own number, rather than that of its copy, which may be above the letterhead.
+ *
+ * @param mayBeBare - whether a number without letters counts
+ */
+function numberOf(pieces: readonly Piece[], mayBeBare: boolean): string | null {
   const numbers = pieces.flatMap((piece) => {
     if (piece.name !== 'number') return [];
     const written = piece.value.replace(/^.*?[Ss][ốỐôo] ?:? ?/u, '');
-    return BLANK_SERIAL.test(written) ? [] : (documentNumberAt(written, 0)?.value ?? []);
+    if (BLANK_SERIAL.test(written)) return [];
+    return documentNumberAt(written, 0)?.value ?? (mayBeBare ? bareNumber(written) : null) ?? [];
   });
   return numbers.find((number) => !isCopyNumber(number)) ?? numbers[0] ?? null;
 }
@@ -85,7 +90,10 @@ const SUBJECT_LEAD = /^(?:["“]?V\/?[vV](?: ?:)?|Về việc(?: ?:)?|Về ?:) ?
 export function metadataOf(evidence: Evidence): Omit<Metadata, 'urn' | 'keywords'> {
   const { reference, facts } = evidence;
   const number =
-    numberOf(evidence.heading) ?? reference?.number ?? numberOf(evidence.closing) ?? facts.number;
+    numberOf(evidence.heading, true) ??
+    reference?.number ??
+    numberOf(evidence.closing, false) ??
+    facts.number;
   const placeDate = [...evidence.heading, ...evidence.closing]
     .filter((piece) => piece.name === 'placeDate')
     .map((piece) => placeDateOf(piece.value))

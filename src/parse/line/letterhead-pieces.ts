@@ -34,7 +34,7 @@ const MAX_BESIDE_NAME = 8;
 const MAX_LINE = 2000;
 /** Placeholder for a day, a month or a year to be filled in. */
 const BLANK = '[\\s.…_]*';
-const PLACE_WORD = `(?:\\p{Lu}['’]?\\p{Ll}[\\p{L}.'’]*|(?<!\\p{L})\\p{Lu}(?= \\p{Lu}\\p{Ll})|TP\\.?(?:HCM|\\p{Lu}\\p{Ll}+)?|HCM|\\d{1,2})`;
+const PLACE_WORD = `(?:\\p{Lu}['’]?\\p{Ll}[\\p{L}.'’]*|(?<!\\p{L})\\p{Lu}(?= \\p{Lu}\\p{Ll})|TP\\.?(?:HCM|\\p{Lu}\\p{Ll}+)?|HCM|(?<![\\d/])\\d{1,2})`;
 const PLACE_SORT = '(?:tỉnh|[Tt]hành phố|huyện|quận|xã|phường|thị xã|TP\\.?) ';
 const PLACE = `(?:${PLACE_SORT})?${PLACE_WORD}(?:(?: - | )${PLACE_WORD}){0,5}|[.…_]{2,}\\s?`;
 /** Telegrams give the hour ("hồi 15 giờ 30 ngày …"). */
@@ -67,6 +67,16 @@ const TIME_OF_WEEK =
 const NUMBER = /(?:^|(?<=\s))S[ốỐôo] ?:? ?(?<rest>\S.*)?$/u;
 /** "Nghị quyết số: …", as the National Assembly writes it, "Quyết định giám đốc thẩm số: …"; "Nghị định số 30/…" in a sentence is a citation. */
 const NUMBER_OF_KIND = /^(?: \p{Ll}+){0,3} s[ốô] ?: ?(?<rest>\S.*)?$/u;
+
+/** A number without letters: "12", "15230/25", "12/2026". */
+const BARE_NUMBER = /^\d{1,6}(?: ?[/-] ?(?:20)?\d\d)?(?![\p{L}\d/.,-]| ?[/-])/u;
+const ONLY_LEAD = /^S[ốỐôo] ?(?<colon>:)? ?$/u;
+
+/** The number without letters that a text is; `null` if it is anything else. */
+export function bareNumber(text: string): string | null {
+  const found = BARE_NUMBER.exec(text)?.[0];
+  return found?.length === text.length ? found.replaceAll(' ', '') : null;
+}
 
 const FILLED_NUMBER = /S[ốỐôo].*\d|s[ốô] ?:.*\d/u;
 
@@ -140,12 +150,32 @@ function numberIn(text: string): { start: number; end: number; value: string } |
   const at = text.length - rest.length;
   const found = documentNumberAt(text, at);
   if (found) return { start, end: found.end, value: text.slice(start, found.end) };
+  const only = ONLY_LEAD.exec(text.slice(0, at));
+  const bare = only ? BARE_NUMBER.exec(rest)?.[0] : undefined;
+  if (bare !== undefined && endsPart(rest.slice(bare.length), only?.groups?.['colon'] !== undefined))
+    return { start, end: at + bare.length, value: text.slice(start, at + bare.length) };
   // Blank serials, and symbols in lower case, are also numbers; rejecting them is up to validation.
   const blank =
     /^[\s.…_-]*\d{0,5}[\s.…_]*[/-]\s?(?:\d{4}\s?\/)?[\s.…_]*\p{Lu}[\p{L}\d&./-]*/u.exec(rest) ??
     /^\d{1,5}\s?\/\s?(?:\d{4}\s?\/)?\p{Ll}{1,6}-\p{Ll}[\p{L}-]*/u.exec(rest);
   if (blank) return { start, end: at + blank[0].length, value: text.slice(start, at + blank[0].length) };
   return null;
+}
+
+/**
+ * Whether nothing follows in a part of the heading, or another part does.
+ *
+ * @param hasColon - without one ("Số 12"), it may be an address, unless place and date follow
+ */
+function endsPart(after: string, hasColon: boolean): boolean {
+  const next = after.trimStart();
+  if (!hasColon) return matchPlaceDate(next)?.index === 0;
+  if (next === '' || next.startsWith('|') || /^\s{2}/u.test(after)) return true;
+  return (
+    matchPlaceDate(next)?.index === 0 ||
+    NATIONAL_NAME.exec(next)?.index === 0 ||
+    MOTTO.exec(next)?.index === 0
+  );
 }
 
 /**
