@@ -138,7 +138,7 @@ export { isCopyNumber, leavesIssuerOpen, symbolParts } from './number-issuer.js'
 export { officePrefixes, officeRows } from './offices.js';
 export { orderIn } from './orders.js';
 export { firstWords, lastWords, ordinalValue, ordinalWords } from './ordinals.js';
-export { personTitlePattern } from './person-titles.js';
+export { nameInCapitals, personTitlePattern } from './person-titles.js';
 export * as placeWords from './place-words.js';
 export { allProvinces, placeTypes } from './provinces.js';
 export { rankOf } from './rank.js';

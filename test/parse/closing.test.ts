@@ -25,6 +25,24 @@ describe('who signed', () => {
     ],
     ['with a degree', 'GIÁM ĐỐC\n\nThs. BSCKII. Vũ Chí Thử', [{ name: 'Vũ Chí Thử', position: 'Giám đốc' }]],
     [
+      'in capitals',
+      'GIÁM ĐỐC\n\nTRẦN VĂN THỬ',
+      [{ name: 'Trần Văn Thử', position: 'Giám đốc', authority: null }],
+    ],
+    [
+      'in capitals with a degree',
+      'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n(Đã ký)\nBS.CKII. HỒ MINH THỬ',
+      [{ name: 'Hồ Minh Thử', position: 'Phó Giám đốc', authority: 'KT. GIÁM ĐỐC' }],
+    ],
+    [
+      'in capitals side by side',
+      'ĐẠI DIỆN BÊN A          ĐẠI DIỆN BÊN B\nHIỆU TRƯỞNG              GIÁM ĐỐC\n\n\nLÊ THỊ THỬ                MAI VĂN NGHIỆM',
+      [
+        { name: 'Lê Thị Thử', position: 'Hiệu trưởng', authority: null },
+        { name: 'Mai Văn Nghiệm', position: 'Giám đốc', authority: null },
+      ],
+    ],
+    [
       'minutes, one as what no office is',
       'THƯ KÝ\n(Ký, ghi rõ họ tên)\nNguyễn Thị Thử\nCHỦ TRÌ\n(Ký, ghi rõ họ tên)\nVũ Chí Thử',
       [
@@ -102,6 +120,16 @@ describe('who signed', () => {
     expect(closed(`${closing}\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n`).metadata.signers).toMatchObject(
       signers,
     );
+  });
+
+  it.each([
+    'TRƯỞNG PHÒNG\nHỒ SƠ LƯU TRỮ',
+    'GIÁM ĐỐC\nTHÀNH PHỐ HÀ NỘI',
+    'PHÓ GIÁM ĐỐC\nPHẠM VI HẸP',
+    'TRƯỞNG BAN\nVĂN HÓA XÃ HỘI',
+    'CHỦ TỊCH\nCÔNG TY LÊ THỬ',
+  ])('is no other words in capitals: %j', (closing) => {
+    expect(closed(`Nơi nhận:\n- Lưu: VT.\n\n${closing}\n`).metadata.signers).toEqual([]);
   });
 
   it('is nobody in a draft', () => {

@@ -150,7 +150,8 @@ const HINT = /^\((?:Đã )?ký[^)]*\)$/iu;
 /** Whether a line is the capacity, other than an office, in which the person right below it signs. */
 function isCapacity(lines: readonly Line[], index: number): boolean {
   const line = lines[index];
-  if (!line || !isInCapitals(line) || line.text.split(' ').length > MAX_CAPACITY_WORDS) return false;
+  if (!line || !isInCapitals(line) || isPerson(line)) return false;
+  if (line.text.split(' ').length > MAX_CAPACITY_WORDS) return false;
   const next = lines[index + 1];
   const below = next && HINT.test(next.text) ? lines[index + 2] : next;
   return below !== undefined && isPerson(below);

@@ -2,6 +2,7 @@ import { beginsWith, charactersOf, isCapital, oneOf } from '../../chars/index.js
 import {
   authorities,
   authorityPattern,
+  nameInCapitals,
   officeAt,
   officeNames,
   officePrefixes,
@@ -42,11 +43,12 @@ const MAX_AUTHORITY = 120;
 export function personOf(text: string): string | null {
   if (text.length > MAX_PERSON) return null;
   const unmarked = text.includes('ý') ? text.replace(SIGNED, '') : text;
-  return NOT_A_NAME.test(unmarked) ? null : (NAME.exec(unmarked)?.groups?.['name'] ?? null);
+  if (NOT_A_NAME.test(unmarked)) return null;
+  return NAME.exec(unmarked)?.groups?.['name'] ?? nameInCapitals(unmarked);
 }
 
 /** What copies have for the signature, beside the name: "Đã ký: Lê Văn A", "Lê Văn A (đã ký)". */
-const SIGNED = /^\(?Đã ký(?:\) ?:?|:) (?=\p{Lu})|(?<=\p{Ll}) \(đã ký\)$/iu;
+const SIGNED = /^\(?Đã ký(?:\) ?:?|:) (?=\p{Lu})|(?<=\p{L}) \(đã ký\)$/iu;
 
 /** Whether a text is an office, or a role in which people sign, in capitals ("PHÓ CHỦ TỊCH", "ĐẠI DIỆN BÊN A"). */
 export const isOfficeText = (text: string): boolean =>
