@@ -27,3 +27,7 @@ export function isCapital(text: string, inRow = 2): boolean {
   }
   return longest >= inRow;
 }
+
+/** A text in small letters except the first: "CÁN BỘ THẨM ĐỊNH" → "Cán bộ thẩm định". */
+export const inSentenceCase = (text: string): string =>
+  text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();

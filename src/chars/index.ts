@@ -2,7 +2,7 @@ export { labelsBetween, letterAt, letterOrder, pointLetters, romanNumeral, roman
 export { type Letters, oneOf } from './alternatives.js';
 export { asciiName, withoutMarks } from './ascii.js';
 export { daysInMonth, isIsoDay, laterDay, type TimeUnit } from './calendar.js';
-export { beginsLower, hasSmall, isCapital } from './case.js';
+export { beginsLower, hasSmall, inSentenceCase, isCapital } from './case.js';
 export { compareText } from './compare.js';
 export { escapeControls, forTerminal, withoutControls } from './controls.js';
 export { readCsv } from './csv.js';

@@ -43,6 +43,44 @@ describe('who signed', () => {
       ],
     ],
     [
+      'beside somebody with a line less above the name',
+      'THƯ KÝ                        TM. BAN CHẤP HÀNH\n                                  CHỦ TỊCH\n\nLê Thị Thử                    Trần Văn Nghiệm',
+      [
+        { name: 'Lê Thị Thử', position: 'Thư ký', authority: null },
+        { name: 'Trần Văn Nghiệm', position: 'Chủ tịch', authority: 'TM. BAN CHẤP HÀNH' },
+      ],
+    ],
+    [
+      'to the left of somebody with a line less above the name',
+      'TM. BAN CHẤP HÀNH\t\t\tTHƯ KÝ\n   CHỦ TỊCH\n\nLê Thị Thử\t\t\tTrần Văn Nghiệm',
+      [
+        { name: 'Lê Thị Thử', position: 'Chủ tịch', authority: 'TM. BAN CHẤP HÀNH' },
+        { name: 'Trần Văn Nghiệm', position: 'Thư ký', authority: null },
+      ],
+    ],
+    [
+      'in three columns',
+      'NGƯỜI LẬP            KẾ TOÁN TRƯỞNG            GIÁM ĐỐC\n(Ký, ghi rõ họ tên)  (Ký, ghi rõ họ tên)  (Ký, đóng dấu)\n\n\nLê Thị Thử          TRẦN VĂN NGHIỆM         Mai Văn Xét',
+      [
+        { name: 'Lê Thị Thử', position: 'Người lập', authority: null },
+        { name: 'Trần Văn Nghiệm', position: 'Kế toán trưởng', authority: null },
+        { name: 'Mai Văn Xét', position: 'Giám đốc', authority: null },
+      ],
+    ],
+    [
+      'side by side in capacities of which none is known',
+      'CHỦ HỘ KINH DOANH              CÁN BỘ THẨM ĐỊNH\n(Ký tên)                          (Ký tên)\n\nLê Thị Thử                    Trần Văn Nghiệm',
+      [
+        { name: 'Lê Thị Thử', position: 'Chủ hộ kinh doanh', authority: null },
+        { name: 'Trần Văn Nghiệm', position: 'Cán bộ thẩm định', authority: null },
+      ],
+    ],
+    [
+      'in an unknown capacity above what the signature must be',
+      'NGƯỜI CUNG CẤP THÔNG TIN\n(Ký và ghi rõ họ tên)\n\nLê Thị Thử',
+      [{ name: 'Lê Thị Thử', position: 'Người cung cấp thông tin', authority: null }],
+    ],
+    [
       'minutes, one as what no office is',
       'THƯ KÝ\n(Ký, ghi rõ họ tên)\nNguyễn Thị Thử\nCHỦ TRÌ\n(Ký, ghi rõ họ tên)\nVũ Chí Thử',
       [
@@ -132,6 +170,12 @@ describe('who signed', () => {
     expect(closed(`Nơi nhận:\n- Lưu: VT.\n\n${closing}\n`).metadata.signers).toEqual([]);
   });
 
+  it('is not who is in a table with two columns', () => {
+    const table =
+      'HỌ VÀ TÊN              NGƯỜI THAY\nLê Thị Thử              Trần Văn Nghiệm\nMai Văn Xét             Hồ Văn Đo';
+    expect(closed(`${table}\n`).metadata.signers).toEqual([]);
+  });
+
   it('is nobody in a draft', () => {
     expect(closed('Nơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n').metadata.signers).toEqual([]);
   });
@@ -196,4 +240,45 @@ describe('who receives it', () => {
     const { body } = closed('Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nBỘ TRƯỞNG\n\nLê Văn Thử\n');
     expect(body.children.map((child) => child.type)).toEqual(['heading', 'preamble', 'article', 'closing']);
   });
+});
+
+describe('what stands beside the recipients', () => {
+  it.each([
+    ['a position that is no known office', 'NGƯỜI ĐIỀU HÀNH PHIÊN HỌP', 'Người điều hành phiên họp'],
+    ['words for a signature', '(Đã ký và đóng dấu)', null],
+    ['words for a signature in square brackets', '[daky]', null],
+  ])('is not one of them: %s', (_what, beside, position) => {
+    const { signers, recipients } = closed(
+      [
+        'Nơi nhận:                          TM. HỘI ĐỒNG THỬ',
+        `- Sở Tư pháp;                      ${beside}`,
+        '- TANDTC;',
+        '- Lưu: VT.                         Trần Văn Nghiệm',
+        '',
+      ].join('\n'),
+    ).metadata;
+    expect(recipients).toEqual(['Sở Tư pháp', 'TANDTC', 'Lưu: VT']);
+    expect(signers).toEqual([{ name: 'Trần Văn Nghiệm', position, authority: 'TM. HỘI ĐỒNG THỬ' }]);
+  });
+
+  it('is not a position if it continues the one above', () => {
+    const closing = [
+      'Nơi nhận:                          KT. CỤC TRƯỞNG',
+      '- Sở Tư pháp;                 PHÓ CỤC TRƯỞNG CỤC QUẢN LÝ',
+      '- TANDTC;                       CÁC CÔNG TRÌNH LỚN',
+      '- Lưu: VT.                         Trần Văn Nghiệm',
+      '',
+    ];
+    const { signers, recipients } = closed(closing.join('\n')).metadata;
+    expect(recipients).toEqual(['Sở Tư pháp', 'TANDTC', 'Lưu: VT']);
+    expect(signers).toMatchObject([{ position: 'Phó Cục trưởng Cục Quản lý' }]);
+  });
+});
+
+it('lists the recipients beside their head one by one', () => {
+  expect(closed('Nơi nhận: Như trên; P.TCKT; Lưu: VT.\n').metadata.recipients).toEqual([
+    'Như trên',
+    'P.TCKT',
+    'Lưu: VT',
+  ]);
 });

@@ -1,5 +1,5 @@
 import { isCapital } from '../../chars/index.js';
-import { opensRecipients } from '../../lexicon/index.js';
+import { isPlace, namedAt, opensRecipients } from '../../lexicon/index.js';
 import type { FieldName } from '../../model/index.js';
 import {
   isAuthority,
@@ -30,6 +30,8 @@ const NOTE = /^\*? ?Ghi chú(?:\s*:|$)/iu;
 export const isFormNote = (text: string): boolean => NOTE.test(text);
 /** A name is at most this many lines below the office; between them is space for the signature and the seal. */
 const NAME_REACH = 8;
+/** As many among signatures side by side, each row of which is several lines. */
+const ROWS_REACH = 20;
 /**
  * What follows the office that enacts a document, which is not that of a signature, however short the text is.
  */
@@ -44,7 +46,8 @@ const MAX_TITLE_LINE = 90;
 const MAX_RECIPIENT = 100;
 
 function hasNameBelow(lines: readonly Line[], index: number): boolean {
-  for (const line of lines.slice(index + 1, index + NAME_REACH)) {
+  const reach = lines[index]?.middle === null ? NAME_REACH : ROWS_REACH;
+  for (const line of lines.slice(index + 1, index + reach)) {
     if (isPerson(line)) return true;
     if (line.text.length > MAX_SIGNATURE_LINE || IN_BODY.test(line.text)) return false;
   }
@@ -55,11 +58,19 @@ function startsClosing(lines: readonly Line[], index: number): boolean {
   const written = lines[index];
   if (written?.table) return false;
   const line = written?.text.startsWith('|') ? cellsOf(written)[0] : written;
+  if (line === written && isCapacityAlone(lines, index)) return true;
   if (!line || !mayBeginSignature(line.text)) return false;
   const isRecipients = opensRecipients(line.text);
   if (isRecipients && (line.text.length < MAX_RECIPIENT || line !== written)) return true;
   if (isConfirmation(line.text) || isAuthority(line)) return true;
   return isOffice(line) && hasNameBelow(lines, index);
+}
+
+/** Whether a line is a capacity even though nothing of a signature is above it. */
+function isCapacityAlone(lines: readonly Line[], index: number): boolean {
+  const [line, next] = [lines[index], lines[index + 1]];
+  const isCertain = line && (isBesideOthers(line) || isSignedMark(next?.text ?? ''));
+  return isCertain === true && isCapacity(lines, index);
 }
 
 /** Whether a line above a confirmation belongs to the closing: it is in capitals, or has a number or a date. */
@@ -110,7 +121,7 @@ export function closingEnd(lines: readonly Line[], start: number, to: number, is
     else if (isPerson(line) && !(isReceiving && listsRecipient(text))) isSigned = true;
     else if (isReceiving && !isRecipient(line)) isReceiving = false;
     const isKnown =
-      isReceiving || isAuthority(line) || isOffice(line) || isPerson(line) || HINT.test(text) || !isSigned;
+      isReceiving || isAuthority(line) || isOffice(line) || isPerson(line) || isSignedMark(text) || !isSigned;
     if (!isKnown && !text.includes('|') && piecesOf(line).some(isUnknown) && !isSignedBelow(lines, index, to))
       return index;
   }
@@ -144,17 +155,42 @@ function isSignedBelow(lines: readonly Line[], from: number, to: number): boolea
 
 /** The capacity in which somebody signs has few words: "CHỦ TRÌ", "BÊN A". */
 const MAX_CAPACITY_WORDS = 5;
-/** "(Ký, ghi rõ họ tên)" below the capacity. */
-const HINT = /^\((?:Đã )?ký[^)]*\)$/iu;
+/** As long as this only where what is around it says that it is one: "ĐẠI DIỆN TỔ CHỨC BỊ THIỆT HẠI". */
+const MAX_CERTAIN_WORDS = 8;
 
-/** Whether a line is the capacity, other than an office, in which the person right below it signs. */
+const OPENS_CAPACITY = /^\p{Lu}[^;]*$/u;
+
+/**
+ * Whether a line is the capacity, other than an office, in which a person below it signs: right below it, or below "(Ký,
+ * ghi rõ họ tên)", or below other capacities beside it.
+ */
 function isCapacity(lines: readonly Line[], index: number): boolean {
   const line = lines[index];
-  if (!line || !isInCapitals(line) || isPerson(line)) return false;
-  if (line.text.split(' ').length > MAX_CAPACITY_WORDS) return false;
+  if (!line || !isInCapitals(line) || !OPENS_CAPACITY.test(line.text)) return false;
+  if (isPerson(line) || isPlace(line.text)) return false;
   const next = lines[index + 1];
-  const below = next && HINT.test(next.text) ? lines[index + 2] : next;
-  return below !== undefined && isPerson(below);
+  const words = line.text.split(' ').length;
+  if (isBesideOthers(line) || isSignedMark(next?.text ?? ''))
+    return words <= MAX_CERTAIN_WORDS && namedAt(line.text) === null && hasNameBelow(lines, index);
+  return words <= MAX_CAPACITY_WORDS && next !== undefined && isPerson(next);
+}
+
+/** Whether a line stands on the page beside other signatures. */
+const isBesideOthers = ({ middle }: Line): boolean => middle !== null;
+
+/** The middles of lines in one column of signatures are at most this many columns apart. */
+const SAME_COLUMN = 8;
+
+/** Whether a line of a closing is a capacity, and not the second line of the office above it. */
+function isCapacityIn(lines: readonly Line[], index: number, above: readonly Piece[]): boolean {
+  const middle = lines[index]?.middle ?? null;
+  const office = above.findLast(({ name }) => name !== 'recipients');
+  const isContinued =
+    middle !== null &&
+    office?.name === 'signerPosition' &&
+    Math.abs((office.middle ?? middle) - middle) <= SAME_COLUMN;
+  if (isContinued) return false;
+  return above.length > 0 ? isCapacity(lines, index) : isCapacityAlone(lines, index);
 }
 
 const isRecipientText = (line: Line): boolean => !isInCapitals(line) && !isSignedMark(line.text);
@@ -183,13 +219,14 @@ export function closingPieces(groups: readonly (readonly Line[])[]): readonly Pi
     if (!line) continue;
     const text = joinLines(group);
     const add = (name: FieldName): void => {
-      pieces.push({ name, start: line.start, end: group[group.length - 1]?.end ?? line.end, value: text });
+      const { start, middle } = line;
+      pieces.push({ name, start, end: group[group.length - 1]?.end ?? line.end, value: text, middle });
     };
     if (opensRecipients(text)) {
       receiving = true;
       add('recipients');
     } else if (isAuthority(line)) add('authority');
-    else if (isOffice(line) || (pieces.length > 0 && isCapacity(firsts, index))) add('signerPosition');
+    else if (isOffice(line) || isCapacityIn(firsts, index, pieces)) add('signerPosition');
     else if (isPerson(line) && !(receiving && listsRecipient(text))) add('signer');
     else if (receiving && (listsRecipient(text) || /^(?:Lưu|Như)/u.test(text))) add('recipients');
     else if (receiving && pieces[pieces.length - 1]?.name === 'recipients' && isRecipientText(line))

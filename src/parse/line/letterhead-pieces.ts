@@ -8,6 +8,8 @@ export interface Piece {
   readonly start: number;
   readonly end: number;
   readonly value: string;
+  /** The column in the middle of it, if it is among signatures side by side. */
+  readonly middle?: number | null;
 }
 
 /** Scans get diacritics wrong or lose them, and spaces too. */

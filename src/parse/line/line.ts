@@ -46,6 +46,8 @@ export interface Line {
    * is on the line above.
    */
   readonly columns: number;
+  /** The column in the middle of it, among signatures that stand side by side on the page; elsewhere `null`. */
+  readonly middle: number | null;
   /** Its place in a table drawn by the file; `null` in running text. */
   readonly table: TablePlace | null;
   /** What follows from its text alone. */
@@ -64,7 +66,7 @@ export const createLine = ({
   noteRule,
   columns,
   table,
-}: Omit<Line, 'facts'>): Line => ({
+}: Omit<Line, 'facts' | 'middle'>): Line => ({
   start,
   end,
   text,
@@ -72,6 +74,7 @@ export const createLine = ({
   page,
   noteRule,
   columns,
+  middle: null,
   table,
   facts: noFacts(),
 });
@@ -90,11 +93,12 @@ export function lineWith(
     page = line.page,
     noteRule = line.noteRule,
     columns = line.columns,
+    middle = line.middle,
     table = line.table,
   }: Partial<Omit<Line, 'facts'>>,
 ): Line {
   const facts = text === line.text && start === line.start ? line.facts : noFacts();
-  return { start, end, text, gap, page, noteRule, columns, table, facts };
+  return { start, end, text, gap, page, noteRule, columns, middle, table, facts };
 }
 
 /** A line without its first characters (a label, a bullet, a quotation mark). */

@@ -68,8 +68,14 @@ export const authorityLength = (text: string): number =>
 export const isAuthorityText = (text: string): boolean =>
   text.length < MAX_AUTHORITY && authorityLength(text) > 0 && isCapital(text.replace(/^\S+\s?/u, 'AA '));
 
-/** Whether a text only says that the document was signed, as copies do: "Đã ký", "(đã ký)". */
-export const isSignedMark = (text: string): boolean => /^\(?đã ký\)?$/iu.test(text);
+const SIGNED_MARK =
+  /^(?:đã ký|[([](?:(?:đã )?(?:ký|đóng dấu)|daky|chữ ký|(?:ghi )?rõ họ|họ(?: và)? tên)(?!\p{L})[^)\]]{0,60}[)\]])$/iu;
+
+/**
+ * Whether a text only says that there is a signature, or what it must be: "Đã ký", "(đã ký và đóng dấu)", "(Ký, ghi rõ
+ * họ tên)".
+ */
+export const isSignedMark = (text: string): boolean => SIGNED_MARK.test(text);
 
 const CONFIRMATION_FIRST = charactersOf('X');
 const CONFIRMATION = /^XÁC (?:NH[ẬA]N|TH[ỰU]C) VĂN BẢN H[ỢO]P NH[ẤA]T/u;

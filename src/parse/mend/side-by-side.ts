@@ -8,6 +8,7 @@ import {
   isPerson,
   isSignedMark,
   type Line,
+  lineWith,
   mayBeginSignature,
 } from '../line/index.js';
 import { partOfLine } from './separated-rows.js';
@@ -32,7 +33,8 @@ export function splitSideBySide(lines: Line[], folded: Folded, source: string): 
   let namesUntil = -1;
   let recipientsUntil = -1;
   lines.forEach((line, index) => {
-    const signatures = signaturesOf(line, index <= namesUntil, folded, source);
+    const signatures =
+      signaturesOf(line, index <= namesUntil, folded, source) ?? capacitiesOf(lines, index, folded, source);
     if (signatures) namesUntil = index + NAME_REACH;
     if (isRecipientsHead(line, folded, source)) recipientsUntil = index + RECIPIENTS_REACH;
     const cells = signatures ?? (index <= recipientsUntil ? besideRecipient(line, folded, source) : null);
@@ -40,8 +42,8 @@ export function splitSideBySide(lines: Line[], folded: Folded, source: string): 
     if (cells !== null) {
       // Few texts have any, and copying the lines of a long text takes much memory.
       split ??= lines.slice(0, index);
-      split.push(...cells);
-    } else split?.push(line);
+      split.push(...cells.map((cell) => withMiddle(cell, folded, source)));
+    } else split?.push(index <= namesUntil ? withMiddle(line, folded, source) : line);
   });
   return split ?? lines;
 }
@@ -59,7 +61,8 @@ function besideRecipient(line: Line, folded: Folded, source: string): readonly L
   const cells = cellsOf(line, folded, source);
   const [left, right, ...others] = cells;
   if (!left || !right || others.length > 0 || isPerson(left)) return null;
-  return isAuthority(right) || isOffice(right) || isPerson(right) || isSignedMark(right.text) ? cells : null;
+  if (isInCapitals(right) && /^\p{Lu}[^;]*$/u.test(right.text)) return cells;
+  return isPerson(right) || isSignedMark(right.text) ? cells : null;
 }
 
 /** @param below - whether offices are side by side above, so that names may be here */
@@ -67,8 +70,61 @@ function signaturesOf(line: Line, below: boolean, folded: Folded, source: string
   if (line.text.length > MAX_LINE || !(below || mayBeSignatures(line) || mayBeConfirmed(line))) return null;
   const cells = cellsOf(line, folded, source);
   if (cells.length > 1 && isConfirmation(cells.at(-1)?.text ?? '')) return cells;
-  const isSigned = (cell: Line): boolean => isAuthority(cell) || isOffice(cell) || (below && isPerson(cell));
+  const isSigned = (cell: Line): boolean =>
+    isAuthority(cell) || isOffice(cell) || (below && (isPerson(cell) || isSignedMark(cell.text)));
   return cells.length > 1 && cells.every(isSigned) ? cells : null;
+}
+
+/** The capacity in which somebody signs has few words: "CÁ NHÂN VI PHẠM", "ĐẠI DIỆN CHỦ ĐẦU TƯ". */
+const MAX_CAPACITY_WORDS = 7;
+
+/**
+ * The capacities in which people sign side by side, whatever they are called: as many names are in a row below them,
+ * with nothing between but further offices and what the signatures must be.
+ */
+function capacitiesOf(
+  lines: readonly Line[],
+  index: number,
+  folded: Folded,
+  source: string,
+): readonly Line[] | null {
+  const line = lines[index];
+  if (!line || line.table || line.text.length > MAX_LINE || !isInCapitals(line)) return null;
+  const cells = cellsOf(line, folded, source);
+  const isCapacity = (cell: Line): boolean =>
+    cell.text.split(' ').length <= MAX_CAPACITY_WORDS && /^\p{Lu}/u.test(cell.text) && !isPerson(cell);
+  if (cells.length < 2 || !cells.every(isCapacity)) return null;
+  // Several rows of what look like names are a table.
+  const isTable = (row: Line): boolean => {
+    const next = lines[lines.indexOf(row, index) + 1];
+    return (
+      next !== undefined &&
+      next.text.length <= MAX_LINE &&
+      cellsOf(next, folded, source).length === cells.length &&
+      cellsOf(next, folded, source).every(isPerson)
+    );
+  };
+  for (const below of lines.slice(index + 1, index + NAME_REACH)) {
+    if (below.text.length > MAX_LINE || below.table) return null;
+    const own = cellsOf(below, folded, source);
+    if (own.every(isPerson)) return own.length === cells.length && !isTable(below) ? cells : null;
+    const isAbove = own.every((cell) => isInCapitals(cell) || isSignedMark(cell.text));
+    if (!isAbove || own.length > cells.length) return null;
+  }
+  return null;
+}
+
+/** A typewriter's tab stops. */
+const TAB_STOP = 8;
+
+/** The line with the column in which its middle is on the page. */
+function withMiddle(line: Line, { toSource }: Folded, source: string): Line {
+  const start = toSource(line.start);
+  const above = source.slice(source.lastIndexOf('\n', start - 1) + 1, start);
+  let column = 0;
+  for (const character of above)
+    column = character === '\t' ? column - (column % TAB_STOP) + TAB_STOP : column + 1;
+  return lineWith(line, { middle: column + line.text.length / 2 });
 }
 
 /** A consolidated text has its number beside the confirmation: "Số: 17/VBHN-BYT     XÁC THỰC VĂN BẢN HỢP NHẤT". */
