@@ -1,17 +1,8 @@
-import { namedAt } from '../../lexicon/index.js';
-import { isInCapitals, type Line, type Piece, piecesOf } from '../line/index.js';
-
-const MIN_WORDS = 2;
+import { type Line, type Piece, piecesOf } from '../line/index.js';
+import { isTitleInCapitals } from './own-title.js';
 
 const has = (line: Line, ...names: readonly Piece['name'][]): boolean =>
   piecesOf(line).some(({ name }) => names.includes(name));
-
-/** Whether a line is in capitals, but neither a known part of a letterhead nor the name of a body. */
-const isTitle = (line: Line): boolean =>
-  isInCapitals(line) &&
-  line.text.split(' ').length >= MIN_WORDS &&
-  piecesOf(line).every(({ name }) => name === 'issuer') &&
-  namedAt(line.text) === null;
 
 /**
  * The title of a form in a file of its own (Decree 61/2018/NĐ-CP and others have such forms in their appendices),
@@ -30,7 +21,7 @@ export function formTitle(
   const head = lines.slice(from, to);
   if (head.some((line) => has(line, 'number', 'title'))) return null;
   const motto = head.findLastIndex((line) => has(line, 'motto', 'nationalName'));
-  const at = motto < 0 ? -1 : head.findIndex((line, index) => index > motto && isTitle(line));
+  const at = motto < 0 ? -1 : head.findIndex((line, index) => index > motto && isTitleInCapitals(line));
   if (at < 0) return null;
   const below = head.findIndex((line, index) => index > at && has(line, 'placeDate'));
   return { start: from + at, end: below < 0 ? to : from + below };

@@ -1,21 +1,14 @@
 import { isCapital, oneOf } from '../../chars/index.js';
-import { addressLabels, formNames, type Kind, verbsThat } from '../../lexicon/index.js';
-import {
-  hasNationalName,
-  isInCapitals,
-  isNamed,
-  type Line,
-  labelsOf,
-  type Piece,
-  piecesOf,
-} from '../line/index.js';
+import { addressLabels, formNames, type Kind } from '../../lexicon/index.js';
+import { hasNationalName, isInCapitals, type Line, labelsOf, type Piece, piecesOf } from '../line/index.js';
 import { type BelowKind, belowKind, marksAtKind, piecesBelowTitle } from './below-kind.js';
 import { formTitle } from './form-title.js';
 import { type JudgmentHead, judgmentHead } from './judgment.js';
-import { type FoundKind, findKind, kindsOfNumber } from './kind-lines.js';
+import { findKind } from './kind-lines.js';
 import { withLetterSubject } from './letter-subject.js';
 import { letterheadName, withParentIssuers } from './letterhead-bodies.js';
 import { withEmblem } from './organisation-emblem.js';
+import { ENDS_LETTERHEAD, isTitleOfOther, titleWithoutKind } from './own-title.js';
 import { findTitleEnd } from './title-lines.js';
 
 /** A heading. `end` is the index of the first line after it. */
@@ -24,7 +17,7 @@ export interface HeadingLines extends BelowKind {
   readonly pieces: readonly Piece[];
   readonly kind: Kind | null;
   readonly kindLine: Line | null;
-  /** Whether it is that of a form, which is addressed to somebody without being a letter. */
+  /** Whether its title says what it is, as that of a form, so that it is no letter even if it is addressed to somebody. */
   readonly isForm: boolean;
 }
 
@@ -50,8 +43,6 @@ const REACH = 60;
 const NATIONAL_NAME_REACH = 200;
 /** In characters; a longer line is text. */
 const MAX_HEADING_LINE = 160;
-/** What ends a letter's head. */
-const ENDS_LETTERHEAD = /^Kính gửi|^Căn cứ /u;
 const isHeadingLike = (line: Line): boolean =>
   line.text.length < MAX_HEADING_LINE &&
   (isInCapitals(line) ||
@@ -87,22 +78,6 @@ function findStart(lines: readonly Line[], from: number, anchor: number): number
     } else start -= 1;
   }
   return start;
-}
-
-/**
- * Whether what looks like a kind is the beginning of another kind's title: where the line with the kind was lost and
- * the number is that of a circular, "HƯỚNG DẪN THI HÀNH …" is the title of a circular.
- */
-function isTitleOfOther(
-  lines: readonly Line[],
-  top: number,
-  { index, kind, sharesLine }: FoundKind,
-): boolean {
-  if (!sharesLine || !BARE_TITLE.test(lines[index]?.text ?? '')) return false;
-  const pieces = lines.slice(top, index).flatMap(piecesOf);
-  const number = pieces.find(({ name }) => name === 'number')?.value ?? '';
-  const numbered = kindsOfNumber(number.replace(/\s/gu, ''));
-  return numbered.length > 0 && !numbered.includes(kind);
 }
 
 /** Where a letterhead without the national name begins, below the top of a web page. */
@@ -161,9 +136,8 @@ export function readHeading(lines: readonly Line[], from: number): HeadingLines 
       isForm: true,
     };
   }
-  const bareTitle = kindAt
-    ? -1
-    : (found?.index ?? findBareTitle(lines, anchor + 1, Math.max(bodyAt, anchor + 3)));
+  const title = kindAt ? null : titleWithoutKind(lines, found, anchor, start, bodyAt);
+  const bareTitle = title?.start ?? -1;
   const above = lines
     .slice(start, bareTitle < 0 ? bodyAt : Math.min(bareTitle, bodyAt))
     .filter((line) => !isFormLabel(line));
@@ -172,7 +146,10 @@ export function readHeading(lines: readonly Line[], from: number): HeadingLines 
   if (!kindAt) {
     const end = bareTitle < 0 ? bodyAt : findTitleEnd(lines, bareTitle);
     const titleLines = bareTitle < 0 ? [] : lines.slice(bareTitle, end);
-    return { ...noHeading(start), end, pieces, titleLines };
+    const untitled = { ...noHeading(start), end, pieces };
+    return title?.hasSubject
+      ? letterCalled(untitled, above, titleLines)
+      : { ...untitled, titleLines, isForm: title?.saysWhatItIs ?? false };
   }
   const marked = marksAtKind(lines, kindAt);
   const kindLine = marked.kindLine ?? lines[kindAt.index] ?? null;
@@ -190,6 +167,17 @@ export function readHeading(lines: readonly Line[], from: number): HeadingLines 
   };
 }
 
+/** The heading of a letter that is called something else above its subject. */
+const letterCalled = (
+  heading: HeadingLines,
+  above: readonly Line[],
+  [called, ...subject]: readonly Line[],
+): HeadingLines => ({
+  ...heading,
+  pieces: withParentIssuers(withLetterSubject([...above, ...subject], true), false),
+  kindLine: called ?? null,
+});
+
 const headOfJudgment = (
   lines: readonly Line[],
   start: number,
@@ -200,18 +188,6 @@ const headOfJudgment = (
   kind,
   pieces: withParentIssuers(withLetterSubject(lines.slice(start, end), true), false),
 });
-
-/** Where a title in capitals begins if its kind was lost, as on web pages converted to text; otherwise -1. */
-function findBareTitle(lines: readonly Line[], from: number, to: number): number {
-  for (let i = from - 1; i < Math.min(lines.length, to); i += 1) {
-    const line = lines[i];
-    if (!line || ENDS_LETTERHEAD.test(line.text) || labelsOf(line).some(isNamed)) return -1;
-    if (i >= from && isInCapitals(line) && BARE_TITLE.test(line.text)) return i;
-  }
-  return -1;
-}
-
-const BARE_TITLE = new RegExp(`^${oneOf(verbsThat('opensTitle'), 'capital')} \\p{Lu}`, 'u');
 
 /** Whether a line belongs to a letterhead whatever its length: it has the subject, or the whole letterhead, on it. */
 const opensRow = (line: Line): boolean => hasNationalName(line) || /^[|\s]*(?:Số ?:|V\/v )/u.test(line.text);

@@ -23,6 +23,8 @@ const NO_NAMES = [
   '(?:PHỤ LỤC|MỤC LỤC|THUYẾT MINH|BIỂU MẪU|MẪU SỐ|S?TT|NỘI DUNG|ĐƠN VỊ TÍNH)(?!\\p{L})',
 ];
 const NOT_A_NAME = new RegExp(`^(?:${NO_NAMES.join('|')})`, 'u');
+/** Whether a line of a letterhead, though in capitals, names no body: "DỰ THẢO", "CÔNG BÁO". */
+export const isNoBody = (value: string): boolean => NOT_A_NAME.test(value);
 
 /** The decision that set up a team, behind its name: "ĐOÀN THANH TRA THEO QĐ SỐ 77/QĐ-TTr". */
 const SET_UP_BY = / THEO (?:\p{Lu}+ ){1,2}SỐ \d.*$/u;
@@ -104,7 +106,7 @@ export function bodiesOf(pieces: readonly Piece[]): readonly LetterheadBody[] {
   const bodies: { name: string; pieces: Piece[] }[] = [];
   for (const piece of pieces.flatMap(splitBodies)) {
     const value = piece.name === 'issuer' ? letterheadName(piece.value) : '';
-    if (!isCapital(value) || NOT_A_NAME.test(value)) continue;
+    if (!isCapital(value) || isNoBody(value)) continue;
     const last = bodies[bodies.length - 1];
     const above = last?.pieces[last.pieces.length - 1]?.value ?? '';
     if (last && nameContinues(last.name, above, value)) {

@@ -19,7 +19,7 @@ export interface Evidence extends IssuerEvidence {
   readonly title: string;
   /** Whether it has "Kính gửi". */
   readonly addressed: boolean;
-  /** Whether it is a form, which also has "Kính gửi". */
+  /** Whether its title says what it is, though it is no known kind: a form, which also has "Kính gửi". */
   readonly isForm: boolean;
   readonly addressees: readonly string[];
   /** The subject given by the page around the document. */
@@ -75,6 +75,7 @@ function kindOf(evidence: Evidence, number: string | null): string | null {
   if (byPage !== undefined) return byPage;
   const subject = pieceValue(evidence.heading, 'title');
   if ((evidence.addressed && !evidence.isForm) || /^["“]?V\/?v/iu.test(subject ?? '')) return 'Công văn';
+  if (evidence.isForm) return null;
   const [byNumber] = kindsOfNumber(number ?? '');
   // "Về việc …" may also be below the kind of a decision that was not recognised, as it is in lower case.
   return byNumber?.name ?? (subject === null ? null : 'Công văn');
