@@ -164,7 +164,6 @@ export const kinds: readonly Kind[] = [
   kind('Kháng nghị', 'plain', ['KN']),
   kind('Kiến nghị', 'plain', ['KN']),
   kind('Cáo trạng', 'plain', ['CT']),
-  kind('Bản kết luận điều tra', 'plain', ['KLĐT', 'BKLĐT']),
   kind('Bản cam kết', 'plain', ['BCK']),
   kind('Lời kêu gọi', 'plain', []),
   // A letter that somebody writes on official business (Decree 30/2020/NĐ-CP, Article 7); it has no symbol.
