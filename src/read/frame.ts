@@ -1,18 +1,13 @@
 import { type CellBlock, type TableBlock, textOfBlocks } from './blocks.js';
+import { DATE_LINE, NATIONAL_LINE, NUMBER_LINE } from './letterhead.js';
 
 /** A letterhead has two columns; a third one is a gutter or a stamp. */
 const MOST_COLUMNS = 3;
 /** A letterhead has at most one row per line, and a signature block one row per recipient. */
 const MOST_ROWS = 8;
 
-/** The national name at the top right of every document (Decree 30/2020/NĐ-CP, Appendix I; Guidance 36-HD/VPTW). */
-const NATIONAL_LINE =
-  /^(?:CỘNG H(?:ÒA|OÀ)\s+XÃ\s+HỘI\b|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM|(?:Cộng h(?:òa|oà) xã hội chủ nghĩa|Đảng Cộng sản) Việt Nam$)/u;
 const ADDRESS_LINE = /^(?:N[ơƠ][iI] [nN][hH][ậẬ][nN]|K[íÍ][nN][hH] [gG][ửỬ][iI])\s*:/u;
 const RECIPIENTS_LINE = /^N[ơƠ][iI] [nN][hH][ậẬ][nN]$/u;
-const NUMBER_LINE = /^Số(?:\s*:|\s+\d|\s*[-–/.…]+|, ký hiệu)/u;
-/** "Huế, ngày 05 tháng 3 năm 2026", blank or not. */
-const DATE_LINE = /^[\p{L} .…_()\d-]{0,40}, *ngày[\s\d.…_]*tháng[\s\d.…_]*năm[\s\d.…_]*$/u;
 
 /** Authorities of signers: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH" (Decree 30/2020/NĐ-CP, Article 13). */
 const AUTHORITY_LINE = /^(?:T\/?M|K\/?T|T\/?L|TUQ|Q)\s*\.\s*\p{Lu}{2}/u;

@@ -11,6 +11,7 @@ import { readEmbeddedFiles } from './embedded.js';
 import { createLooks, readPageSetups } from './look/index.js';
 import { createNoteCalls, readNotes } from './notes.js';
 import { readNumbering } from './numbering.js';
+import { readPageFrames } from './page-frames.js';
 import { createPages } from './pages.js';
 import { mainPartName, notesOf, partOf } from './parts.js';
 import type { StoryContext } from './story-context.js';
@@ -62,6 +63,15 @@ export const read: Reader = async (input) => {
   const noteBlocks = readNotes(context.notes, notes, (note) =>
     readBlocks(note, { ...context, fields: createFields(), pages: null }),
   );
-  const written = writeBlocks([...opening, ...blocks, paragraphBlock(''), ...noteBlocks]);
+  const frames = readPageFrames(sections, opened, main, { ...context, looks: null, comments: null });
+  const written = writeBlocks([
+    ...opening,
+    ...frames.top,
+    ...blocks,
+    paragraphBlock(''),
+    ...noteBlocks,
+    paragraphBlock(''),
+    ...frames.bottom,
+  ]);
   return { ...written, encoding: null, warnings };
 };
