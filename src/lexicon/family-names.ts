@@ -68,6 +68,13 @@ export const familyRows: readonly FamilyRow[] = [
   word('đậu'),
   word('điểu'),
   word('đoàn', [
+    'xã',
+    'phường',
+    'huyện',
+    'quận',
+    'tỉnh',
+    'khối',
+    'trường',
     'kết',
     'viên',
     'thanh',
