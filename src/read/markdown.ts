@@ -4,12 +4,15 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { type Block, noteBlock, paragraphBlock, type TableBlock } from './blocks.js';
 import { decode } from './decode.js';
+import { type DrawnRows, withoutDrawnTables } from './pandoc-tables.js';
 import type { Reader } from './source.js';
 import { writeBlocks } from './write-blocks.js';
 
 interface Context {
   readonly source: string;
   readonly notes: Block[];
+  /** Tables drawn with lines, by the text of the paragraph that stands for each. */
+  readonly drawn: ReadonlyMap<string, DrawnRows>;
 }
 
 /** A bullet before a label is only Markdown syntax ("- a) …"); before text it is the document's own dash. */
@@ -71,12 +74,38 @@ const tableOf = ({ children: [head, ...body] }: Table): TableBlock => {
     : { type: 'table', rows, headerRows: 0 };
 };
 
+const parsed = (source: string): readonly RootContent[] =>
+  fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }).children;
+
+/** A table whose cells are Markdown themselves. */
+const drawnTable = ({ rows, headerRows }: DrawnRows): TableBlock => ({
+  type: 'table',
+  headerRows,
+  rows: rows.map((row) =>
+    row.map(({ column, columns, source }) => {
+      const whole = withNotes(source);
+      const content = blocks(parsed(whole), { source: whole, notes: [], drawn: NO_TABLES });
+      return { column, columns, rows: 1, blocks: content.length > 0 ? content : [paragraphBlock('')] };
+    }),
+  ),
+});
+
+/** A note's mark is one only where its text is; the texts stand below the tables. */
+const withNotes = (source: string): string =>
+  source + Array.from(source.matchAll(/\[\^[^\]\s]+\]/g), ([mark]) => `\n\n${mark}: -`).join('');
+
+const NO_TABLES: ReadonlyMap<string, DrawnRows> = new Map();
+
 const blocks = (nodes: readonly RootContent[], context: Context): readonly Block[] =>
   nodes.flatMap((node) => block(node, context));
 
 const block = (node: RootContent, context: Context): readonly Block[] => {
   switch (node.type) {
-    case 'paragraph':
+    case 'paragraph': {
+      const text = inline(node);
+      const drawn = context.drawn.get(text);
+      return [drawn ? drawnTable(drawn) : paragraphBlock(text)];
+    }
     case 'heading':
       return [paragraphBlock(inline(node))];
     case 'code':
@@ -125,9 +154,9 @@ const headingFirst = (nodes: readonly RootContent[]): readonly RootContent[] => 
 /** Markdown: the text without its syntax; labels as typed, notes at the end as "[1] …". */
 export const read: Reader = async ({ bytes, path, encoding }) => {
   const decoded = decode(bytes, encoding, path);
-  const tree = fromMarkdown(decoded.text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-  const context: Context = { source: decoded.text, notes: [] };
-  const body = spaced(headingFirst(tree.children), context);
+  const { source, tables } = withoutDrawnTables(decoded.text);
+  const context: Context = { source, notes: [], drawn: tables };
+  const body = spaced(headingFirst(parsed(source)), context);
   const { notes } = context;
   return {
     ...writeBlocks(notes.length === 0 ? body : [...body, paragraphBlock(''), ...notes]),

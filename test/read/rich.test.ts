@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parseDocument } from '../../src/index.js';
 import { readFileSource, readSource } from '../../src/read/index.js';
 import { docx, odt, paragraph, run } from './support/package.js';
 
@@ -116,6 +117,102 @@ describe('Markdown', () => {
       'Hết',
       '[1] Ghi',
     ]);
+  });
+});
+
+describe('the tables that Pandoc draws', () => {
+  const sourceOf = (text: string) => readSource(Buffer.from(text), { path: 'a.md' });
+  const cellsOf = async (markdown: string): Promise<readonly string[]> => {
+    const { text, layout } = await sourceOf(markdown);
+    return (layout?.tables ?? []).flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) =>
+        cells.map(({ start, end }) => text.slice(start, end).replaceAll('\n', ' ')),
+      ),
+    );
+  };
+
+  it('with a grid are the letterhead and the signature', async () => {
+    const text = `+-----------------------+-------------------------------------------+
+| **ỦY BAN NHÂN DÂN**\\  | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**\\   |
+| **XÃ BÌNH AN**        | **Độc lập - Tự do - Hạnh phúc**           |
+|                       |                                           |
+| Số: 61/QĐ-UBND        | *Bình An, ngày 22 tháng 9 năm 2025*       |
++-----------------------+-------------------------------------------+
+
+**QUYẾT ĐỊNH**
+
+**Về việc thử**
+
+**Điều 1.** Thử.
+
++-----------------------+---------------------------+
+| ***Nơi nhận:***       | **CHỦ TỊCH**              |
+|                       |                           |
+| \\- Như Điều 1;        | **Lê Văn Thử**            |
+|                       |                           |
+| \\- Lưu: VT.           |                           |
++-----------------------+---------------------------+
+`;
+    const source = await sourceOf(text);
+    const { metadata } = parseDocument(source.text, { layout: source.layout });
+    expect(metadata).toMatchObject({
+      number: '61/QĐ-UBND',
+      issuedOn: '2025-09-22',
+      issuer: 'Ủy ban nhân dân xã Bình An',
+      place: 'Bình An',
+      recipients: ['Như Điều 1', 'Lưu: VT'],
+    });
+    expect(metadata.signers.map(({ name }) => name)).toEqual(['Lê Văn Thử']);
+  });
+
+  it.each([
+    [
+      'between rules',
+      `  ----------------------------------------
+  **STT**   **Họ và tên**   **Chức danh**
+  --------- --------------- ---------------
+  1         Lê Văn          Chủ tịch
+            Thử[^1]
+
+  2         Hà Thị Mẫu      Phó Chủ tịch
+  ----------------------------------------
+`,
+      ['STT', 'Họ và tên', 'Chức danh', '1', 'Lê Văn Thử[1]', 'Chủ tịch', '2', 'Hà Thị Mẫu', 'Phó Chủ tịch'],
+    ],
+    [
+      'line by line',
+      `  STT   Họ và tên    Chức danh
+  ----- ------------ --------------
+  1     Lê Văn Thử   Chủ tịch
+  2     Hà Thị Mẫu
+`,
+      ['STT', 'Họ và tên', 'Chức danh', '1', 'Lê Văn Thử', 'Chủ tịch', '2', 'Hà Thị Mẫu', ''],
+    ],
+    [
+      'with merged cells',
+      `+-----+------------+-----------+
+| STT | Họ và tên  | Chức danh |
++=====+============+===========+
+| 1   | Lê Văn Thử | Chủ tịch  |
++-----+------------+-----------+
+| Tổng số một người            |
++-----+------------+-----------+
+`,
+      ['STT', 'Họ và tên', 'Chức danh', '1', 'Lê Văn Thử', 'Chủ tịch', 'Tổng số một người'],
+    ],
+  ])('%s have their cells', async (_how, table, cells) => {
+    expect(await cellsOf(`# Danh sách\n\n${table}\n2\\. Hết.\n\n[^1]: Ghi\n`)).toEqual(cells);
+  });
+
+  it.each([
+    [
+      'rules of a letterhead',
+      'SỞ THỬ          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n-------          ---------------',
+    ],
+    ['a rule and text', '----------------------\n\nHết'],
+    ['a border alone', '+----+----+\n\nHết'],
+  ])('are not %s', async (_what, text) => {
+    expect(await cellsOf(`# A\n\n${text}\n`)).toEqual([]);
   });
 });
 
