@@ -23,7 +23,7 @@ export const endingPhrases = [...ceasingPhrases, 'không còn giá trị', 'khô
 export const disusingPhrases = ['không áp dụng', 'không được áp dụng', 'không thực hiện'] as const;
 
 /** Words that may come between these phrases and the day: "có hiệu lực thi hành kể từ ngày …". */
-export const wordsOfForce = ['thi hành', 'thực hiện', 'áp dụng', 'pháp lý'] as const;
+export const wordsOfForce = ['thi hành', 'thực hiện', 'áp dụng', 'pháp lý', 'pháp luật'] as const;
 
 /** Verbs for letting provisions hold for longer than they were to. */
 export const prolongingVerbs = ['kéo dài', 'gia hạn'] as const;

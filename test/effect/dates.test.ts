@@ -16,6 +16,8 @@ describe('the first day of an act', () => {
     ['2025-07-01', `Điều 10: Quyết định này bãi bỏ ${OLD}, có hiệu lực kể từ ngày 01/7/2025.`],
     ['2025-06-30', `Điều 10. Quyết định này thay thế ${OLD} và có hiệu lực sau 10 ngày kể từ ngày ký.`],
     ['2025-07-01', 'Điều 10: Quyết định này có hiệu lực thi hành kể từ ngày 01/7/2025.'],
+    ['2025-07-01', 'Điều 10. Quyết định này có hiệu lực pháp luật kể từ ngày 01 tháng 7 năm 2025.'],
+    ['null', 'Điều 10. Quyết định bị kháng nghị có hiệu lực pháp luật kể từ ngày 01/7/2025.'],
     ['2025-07-01', 'Điều 10. Hiệu lực thi hành của Quyết định này kể từ ngày 01/7/2025.'],
     ['2025-06-30', 'Điều 10. Quyết định này có hiệu lực thi hành 10 ngày sau ngày ký.'],
     ['2025-06-30', 'Điều 10. Quyết định này có hiệu lực thi hành sau 10 ngày ký ban hành.'],
