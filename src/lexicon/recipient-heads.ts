@@ -1,10 +1,10 @@
 import { beginsWith, charactersOf } from '../chars/index.js';
 
 /**
- * The words above the recipients, with the letters that scans get wrong. "Nơi gửi:" was written for "Nơi nhận:" until
+ * The words above the recipients, with the letters that scans get wrong; the wrong ones need a colon. "Nơi gửi:" was written for "Nơi nhận:" until
  * the nineties; with words after it, it is a field of a form.
  */
-const RECIPIENTS = /^N[ơƠ]i (?:nh[ậa]n ?:? ?|g[ửu]i ?:? ?$)/iu;
+const RECIPIENTS = /^N(?:ơi (?:nh[ậa]n ?:? ?|g[ửu]i ?:? ?$)|[ơo][iỉíì] nh[ậâa]n ?: ?)/iu;
 const FIRST = charactersOf('Nn');
 
 /** The length of the words above the recipients that a text begins with ("Nơi nhận:"); 0 if it begins with none. */

@@ -7,7 +7,7 @@ import {
   markNamed,
 } from '../../lexicon/index.js';
 import type { Metadata } from '../../model/index.js';
-import { bareNumber, type Piece, placeDateOf, type WrittenDate } from '../line/index.js';
+import { bareNumber, joinedSerial, type Piece, placeDateOf, type WrittenDate } from '../line/index.js';
 import type { PageFacts } from './chrome.js';
 import { type IssuerEvidence, issuerOf } from './issuing-body.js';
 import { kindsOfNumber } from './kind-lines.js';
@@ -48,7 +48,9 @@ function numberOf(pieces: readonly Piece[], mayBeBare: boolean): string | null {
     if (piece.name !== 'number') return [];
     const written = piece.value.replace(/^.*?[Ss][ốỐôo] ?:? ?/u, '');
     if (BLANK_SERIAL.test(written)) return [];
-    return documentNumberAt(written, 0)?.value ?? (mayBeBare ? bareNumber(written) : null) ?? [];
+    return (
+      documentNumberAt(joinedSerial(written), 0)?.value ?? (mayBeBare ? bareNumber(written) : null) ?? []
+    );
   });
   return numbers.find((number) => !isCopyNumber(number)) ?? numbers[0] ?? null;
 }

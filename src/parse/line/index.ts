@@ -18,7 +18,13 @@ export {
   piecesOf,
 } from './facts.js';
 export { isCapitalLabel, isNamed, type Label, type LabelStyle } from './label-styles.js';
-export { bareNumber, mayGiveNumber, type Piece, placeDateOf, type WrittenDate } from './letterhead-pieces.js';
+export {
+  bareNumber,
+  joinedSerial,
+  mayGiveNumber,
+  type Piece,
+} from './letterhead-pieces.js';
 export { createLine, type Line, lineFrom, lineWith, type NoteRule, type TablePlace } from './line.js';
 export { isDash, isEmpty, type LineSort, type RawLines, sortLines } from './line-sorts.js';
+export { placeDateOf, type WrittenDate } from './place-date.js';
 export { authorityLength, isConfirmation, isSignedMark, mayBeginSignature, personOf } from './signature.js';

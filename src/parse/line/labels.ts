@@ -14,14 +14,15 @@ import { articleLabels, namedLabel } from './named-labels.js';
 
 const ROMAN = /^(?<number>[IVXLC]{1,7})(?:(?<tight>[.)])(?=[\s\p{Lu}"“(])|(?: ?[/-] |\. ?[/-]? ))/u;
 const UPPER = /^(?<number>[A-HJ-UW-ZĐ])(?:[.)](?= )| ?[/-] )/u;
-const ARABIC_CLOSER = '[.)/:]|(?: ?-(?= ))';
+/** Scans part a number from its full stop: "1 . Nội dung". */
+const ARABIC_CLOSER = '[.)/:]|(?: ?-(?= ))|(?: \\.(?= \\p{Lu}))';
 const ARABIC = new RegExp(
   `^(?<number>\\d{1,3}(?:\\.\\d{1,2}){0,4})(?<suffix>[a-zđ]?)(?<closer>${ARABIC_CLOSER})?` +
     `(?<mark>(?<=\\.)\\d{1,2}(?= \\p{Lu})|${BRACKETED_MARK})?(?=${AFTER}|\\p{Lu}\\p{Ll})`,
   'u',
 );
 /** "a/ Bổ sung", "a/Bổ sung"; "b/c" and "c/O" are abbreviations. */
-const LETTER_CLOSER = '[).]|[/-](?= )|/(?=\\p{Lu}\\p{Ll})|,(?= \\p{Lu})';
+const LETTER_CLOSER = '[).]| \\)(?= \\p{L})|[/-](?= )|/(?=\\p{Lu}\\p{Ll})|,(?= \\p{Lu})';
 const LETTER = new RegExp(
   `^(?<number>[a-zđ])(?<suffix>\\d{0,2})(?<closer>${LETTER_CLOSER})` +
     `(?<mark>\\d{1,3}(?= )|${BRACKETED_MARK})?(?=${AFTER}|\\p{Lu}|\\p{Ll}{2})`,
@@ -43,7 +44,7 @@ const MAX_NUMERAL = 7;
 const BRACKET = charactersOf('(');
 const BRACKETED = /^\((?<number>[a-eg-ik-vxyđ])\)(?= [\p{Lu}\p{Ll}“"])/u;
 const SPACE = 0x20;
-const DASHES = charactersOf('-/');
+const DASHES = charactersOf('-/)');
 const CLOSERS = charactersOf('.),/-0123456789');
 const NONE: readonly Label[] = [];
 

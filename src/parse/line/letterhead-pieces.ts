@@ -1,6 +1,7 @@
 import { foldSpace } from '../../chars/index.js';
 import { documentNumberAt, kindFrom, kindUpTo, marksOf } from '../../lexicon/index.js';
 import type { FieldName } from '../../model/index.js';
+import { matchPlaceDate } from './place-date.js';
 
 /** A part of the heading, by offsets in the folded text. */
 export interface Piece {
@@ -13,7 +14,8 @@ export interface Piece {
 }
 
 /** Scans get diacritics wrong or lose them, and spaces too. */
-const REPUBLIC = 'C[ỘÔO]NG\\s?H(?:ÒA|OÀ|OA)\\s?X[ÃA]\\s?H[ỘÔO]I\\s?CH[ỦU]\\s?NGH[ĨI]A\\s?VI[ỆÊE]T\\s?NAM';
+const REPUBLIC =
+  'C[ỘÔO]NG\\s?H(?:ÒA|OÀ|OA)\\s?X[ÃA]\\s?H[ỘÔO]I\\s?CH[ỦU]\\s?NGH(?:[ĨI]A|I[ÃA])\\s?VI[ỆÊE]T\\s?NAM';
 const PARTY = 'Đ[ẢA]NG\\s?C[ỘO]NG\\s?S[ẢA]N\\s?VI[ỆE]T\\s?NAM';
 const NATIONAL_NAME_LETTERS = `${REPUBLIC}|${PARTY}`;
 const NATIONAL_NAME = new RegExp(NATIONAL_NAME_LETTERS, 'iu');
@@ -34,37 +36,6 @@ const MAX_LETTERHEAD = 500;
 const MAX_BESIDE_NAME = 8;
 /** In characters; a longer line contains no parts of a heading. */
 const MAX_LINE = 2000;
-/** Placeholder for a day, a month or a year to be filled in. */
-const BLANK = '[\\s.…_]*';
-const PLACE_WORD = `(?:\\p{Lu}['’]?\\p{Ll}[\\p{L}.'’]*|(?<!\\p{L})\\p{Lu}(?= \\p{Lu}\\p{Ll})|TP\\.?(?:HCM|\\p{Lu}\\p{Ll}+)?|HCM|(?<![\\d/])\\d{1,2})`;
-const PLACE_SORT = '(?:tỉnh|[Tt]hành phố|huyện|quận|xã|phường|thị xã|TP\\.?) ';
-const PLACE = `(?:${PLACE_SORT})?${PLACE_WORD}(?:(?: - | )${PLACE_WORD}){0,5}|[.…_]{2,}\\s?`;
-/** Telegrams give the hour ("hồi 15 giờ 30 ngày …"). */
-const HOUR = 'hồi \\d{1,2} ?(?:giờ|h) ?\\d{0,2}(?: phút)?,? ';
-const DAY_MONTH_YEAR = [
-  '(?:ngày|^Ngày ?:?)',
-  '(?<day>\\d{0,2})',
-  'tháng',
-  '(?<month>\\d{0,2})',
-  'năm',
-  '(?<year>\\d{4}|\\d{0,3}(?![\\d]))',
-  '',
-].join(BLANK);
-const SLASHED = [
-  '(?:ngày|^Ngày ?:?)',
-  '(?<day2>\\d{0,2})',
-  '[/-]',
-  '(?<month2>\\d{0,2})',
-  '[/-]',
-  '(?<year2>\\d{4})',
-].join(BLANK);
-const PLACE_DATE = new RegExp(
-  `(?:(?<place>${PLACE}),?\\s?)?(?:${HOUR})?(?:${DAY_MONTH_YEAR}|${SLASHED})$`,
-  'u',
-);
-/** What precedes a day in a schedule, instead of a place: "Thứ Hai, ngày 02/3/2026", "Sáng ngày 11/4/2026". */
-const TIME_OF_WEEK =
-  /(?:^|[\s(])(?:Thứ (?:\p{Lu}\p{Ll}+|[2-7])|Chủ [Nn]hật|Sáng|Trưa|Chiều|Tối|Cả ngày),?\s?$/iu;
 /** "Số: …", at the start of a line or after other parts. */
 const NUMBER = /(?:^|(?<=\s))S[ốỐôo] ?:? ?(?<rest>\S.*)?$/u;
 /** "Nghị quyết số: …", as the National Assembly writes it, "Quyết định giám đốc thẩm số: …"; "Nghị định số 30/…" in a sentence is a citation. */
@@ -80,41 +51,16 @@ export function bareNumber(text: string): string | null {
   return found?.length === text.length ? found.replaceAll(' ', '') : null;
 }
 
+/** Scans part the figures of a serial: "1 873/QĐ-UBND". */
+const PARTED_SERIAL = /^(?<first>\d{1,3}) (?=\d{1,3} ?\/ ?\p{Lu})/u;
+
+/** A number whose serial has no space in it. */
+export const joinedSerial = (number: string): string => number.replace(PARTED_SERIAL, '$<first>');
+
 const FILLED_NUMBER = /S[ốỐôo].*\d|s[ốô] ?:.*\d/u;
 
 /** Whether a text may give a number that is filled in. Reading its pieces would take a hundred times as long. */
 export const mayGiveNumber = (text: string): boolean => FILLED_NUMBER.test(text);
-
-/** The day in a place-and-date line, as far as it is filled in. */
-export interface WrittenDate {
-  readonly day: string;
-  readonly month: string;
-  readonly year: string;
-}
-
-function matchPlaceDate(text: string): RegExpExecArray | null {
-  // A place may begin at any word, so the expression is slow where there is no date.
-  const match = /[Nn]gày/u.test(text) ? PLACE_DATE.exec(text) : null;
-  if (!match) return null;
-  const dateAt = match.index + (match[0].match(/^.*?(?=[Nn]gày)/u)?.[0].length ?? 0);
-  return TIME_OF_WEEK.test(text.slice(0, dateAt)) ? null : match;
-}
-
-/** The place and the date that a place-and-date line gives ("Hà Nội, ngày 04 tháng 11 năm 2022"). */
-export function placeDateOf(
-  text: string,
-): { readonly place: string | null; readonly date: WrittenDate } | null {
-  const match = matchPlaceDate(text);
-  if (!match) return null;
-  const group = match.groups ?? {};
-  const date = {
-    day: group['day'] ?? group['day2'] ?? '',
-    month: group['month'] ?? group['month2'] ?? '',
-    year: group['year'] ?? group['year2'] ?? '',
-  };
-  const place = group['place']?.replace(/[.…_]+$/u, '').trim();
-  return { place: place ? place : null, date };
-}
 
 /** Whether a text is the national name (or the Party's). */
 export function isNationalName(text: string): boolean {
@@ -150,8 +96,12 @@ function numberIn(text: string): { start: number; end: number; value: string } |
   // is the name of a body.
   if (/\p{Ll}|(?<!\p{L})THEO(?: \p{Lu}+){0,2}\s?$/u.test(text.slice(0, start))) return null;
   const at = text.length - rest.length;
-  const found = documentNumberAt(text, at);
-  if (found) return { start, end: found.end, value: text.slice(start, found.end) };
+  const joined = joinedSerial(rest);
+  const found = documentNumberAt(text.slice(0, at) + joined, at);
+  if (found) {
+    const end = found.end + rest.length - joined.length;
+    return { start, end, value: text.slice(start, end) };
+  }
   const only = ONLY_LEAD.exec(text.slice(0, at));
   const bare = only ? BARE_NUMBER.exec(rest)?.[0] : undefined;
   if (bare !== undefined && endsPart(rest.slice(bare.length), only?.groups?.['colon'] !== undefined))

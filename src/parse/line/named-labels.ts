@@ -15,8 +15,8 @@ const NAMED = new RegExp(
 );
 /** "Mục 1.2. ĐƠN GIẢN HÓA THỦ TỤC" below "Mục 1": resolutions number their subsections like this. */
 const DECIMAL_SECTION = /^(?<name>Mục|MỤC) (?<number>\d{1,2}\.\d{1,2})(?<closer>[.:])(?= \p{Lu}|$)/u;
-/** Scans lose or misread the tone ("Điêu 3."), and web pages lose the space ("Điều3."). */
-const ARTICLE_NAME = '(?:Đi[ềêểễ]u|ĐI[ỀÊỂỄ]U)(?: |(?=\\d{1,4}[a-zđ]?[.:]))';
+/** Scans lose or misread the tone ("Điêu 3.", "Đỉều 3."), and web pages lose the space ("Điều3."). */
+const ARTICLE_NAME = '(?:Đ[iỉíì][ềêểễế]u|Đ[IỈÍÌ][ỀÊỂỄẾ]U)(?: |(?=\\d{1,4}[a-zđ]?[.:]))';
 /** "Điều 3.", "Điều 3.-", "Điều 3/ Phạm vi", "Điều 3 - Phạm vi"; "Điều 3 - Điều 5" names two. */
 const ARTICLE_CLOSER = '[.:]-?|\\/(?= \\p{Lu})|-(?= (?!Điều )\\p{Lu})|';
 const ARTICLE = new RegExp(
@@ -93,7 +93,7 @@ function wholeArticle(line: string): Label | null {
   if (!match || parts.number === undefined) return null;
   if (parts.closer === '' && line.length > match[0].length) return null;
   const mark = parts.closer ? parts.mark : undefined;
-  const word = line.startsWith('ĐI') ? 'ĐIỀU' : 'Điều';
+  const word = isCapital(line.slice(0, 2), 2) ? 'ĐIỀU' : 'Điều';
   const written = `${word} ${parts.number}${parts.suffix ?? ''}`;
   const found = label('article', match, written, Number(parts.number));
   return changed(found, { mark: mark ?? null });
