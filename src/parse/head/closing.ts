@@ -94,8 +94,16 @@ export function findClosing(lines: readonly Line[], from: number, to: number): C
   const isConfirmed = ({ text }: Line): boolean => isConfirmation(text) || text.includes('VBHN');
   if (lines.slice(start, start + NAME_REACH).some(isConfirmed))
     while (start > from + 1 && isAbove(lines[start - 1])) start -= 1;
-  return { start, end: to };
+  return { start: start > from + 1 && isDate(lines[start - 1]) ? start - 1 : start, end: to };
 }
+
+/** Whether a line is a whole date: certificates and minutes have place and date above the signature. */
+function isDate(line: Line | undefined): boolean {
+  const [only, ...others] = line ? piecesOf(line) : [];
+  return only?.name === 'placeDate' && others.length === 0 && WHOLE_DATE.test(only.value);
+}
+
+const WHOLE_DATE = /ngày \d{1,2} ?(?:tháng|[/-]).*\d{4}$/u;
 
 /**
  * Where a closing ends. Below the signer's name there are only other signatures, recipients, a number or a date;

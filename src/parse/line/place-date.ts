@@ -25,7 +25,7 @@ const SLASHED = [
   '(?<year2>\\d{4})',
 ].join(BLANK);
 const PLACE_DATE = new RegExp(
-  `(?:(?<place>${PLACE}),?\\s?)?(?:${HOUR})?(?:${DAY_MONTH_YEAR}|${SLASHED})$`,
+  `(?:(?<place>${PLACE}) ?,?\\s?)?(?:${HOUR})?(?:${DAY_MONTH_YEAR}|${SLASHED})$`,
   'u',
 );
 /** What precedes a day in a schedule, instead of a place: "Thứ Hai, ngày 02/3/2026", "Sáng ngày 11/4/2026". */
