@@ -79,6 +79,8 @@ const UNMISTAKABLE_LENGTH = 5;
 export const shortLaws: readonly ShortLaw[] = ROWS.flatMap(({ kind, initials, row: [name, ...shorts] }) =>
   shorts
     .filter((short) => !short.includes(' '))
+    // Keyboards without "Đ" write "BLLD".
+    .flatMap((short) => [...new Set([short, short.replaceAll('Đ', 'D')])])
     .map((short) => ({
       written: `${initials}${short}`,
       kind,

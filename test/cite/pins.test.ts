@@ -94,6 +94,7 @@ describe('the provisions before a mention', () => {
     ['Điều 7 (điểm a khoản 2, khoản 3) và Điều 9 của', '7.2.a 7.3 9'],
     ['Điều 5 (trừ khoản 1)', ''],
     ['Mẫu số 5 (khoản 2 Điều 7)', '7.2'],
+    ['Điều 5 & 6', '5 6'],
     ['khoản 1 các điều 7, 8', '7.1 8.1'],
     ['điểm a khoản 1, khoản 2 các Điều 7, 8 và 9 của', '7.1.a 7.2 8.1.a 8.2 9.1.a 9.2'],
     ['khoản 1 Điều 7, 8', '7.1 8'],

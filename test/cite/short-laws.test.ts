@@ -9,6 +9,7 @@ describe('a code that is named by its capitals', () => {
     ['tội trộm cắp tại khoản 2 Điều 173 của BLHS 2015', 'Bộ luật | Hình sự | 2015', '173.2'],
     ['theo các Điều 355, 356 BLTTHS', 'Bộ luật | Tố tụng hình sự | -', '355 356'],
     ['BLLĐ 2019 (Điều 35, khoản 2 Điều 36)', 'Bộ luật | Lao động | 2019', '35 36.2'],
+    ['trợ cấp theo BLLD 2019', 'Bộ luật | Lao động | 2019', ''],
     ['Hợp đồng này theo BLDS.', 'Bộ luật | Dân sự | -', ''],
     ['Điều 5 Bộ luật TTDS năm 2015', 'Bộ luật | TTDS | 2015', '5'],
     ['BLDS số 91/2015/QH13 ngày 24/11/2015', 'Bộ luật | 91/2015/QH13 | 2015-11-24', ''],
@@ -29,9 +30,12 @@ describe('a code that is named by its capitals', () => {
     expect(cites(sentence)).toEqual([]);
   });
 
-  it.each(['Bộ luật Dân sự (BLDS)', 'BLDS: Bộ luật Dân sự'])('is only explained: %s', (sentence) => {
-    expect(cites(sentence)).toEqual(['Bộ luật | Dân sự | -']);
-  });
+  it.each(['Bộ luật Dân sự (BLDS)', 'BLDS: Bộ luật Dân sự', 'BLDS là Bộ luật Dân sự'])(
+    'is only explained: %s',
+    (sentence) => {
+      expect(cites(sentence)).toEqual(['Bộ luật | Dân sự | -']);
+    },
+  );
 
   it('is the same work as the code by its name and by its number', () => {
     const { works } = parseDocument(

@@ -22,7 +22,7 @@ const NUMBER = new RegExp(
   'u',
 );
 const YEAR = /^,? \(?(?:năm )?(?<year>(?:19|20)\d\d)(?!\d|[/.-]\d)/u;
-const FULL_NAME_AFTER = /^ ?[:=–-] ?(?:là )?(?:Bộ )?luật /iu;
+const FULL_NAME_AFTER = /^ ?(?:[:=–-]|là) ?(?:Bộ )?luật /iu;
 
 /**
  * Whether capitals stand for a law. Those with other meanings do so beside a provision, the law's number or year, or a

@@ -221,8 +221,8 @@ function footnoteEnd(text: string, at: number): number {
   return FOOTNOTE.test(text) ? FOOTNOTE.lastIndex : at;
 }
 
-/** White space, a comma or a semicolon. */
-const isMark = (code: number): boolean => code === 0x20 || code === 0x2c || code === 0x3b;
+/** White space, a comma, a semicolon or "&". */
+const isMark = (code: number): boolean => code === 0x20 || code === 0x2c || code === 0x3b || code === 0x26;
 
 /** Whether a unit is part of a sequence of letters, numbers and what joins them. */
 function isJoined(code: number): boolean {
