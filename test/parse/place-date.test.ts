@@ -42,3 +42,24 @@ describe('place and date above a signature', () => {
     },
   );
 });
+
+describe('place and date in a narrow column', () => {
+  const read = (line: string) =>
+    parseDocument(
+      `SỞ THỬ\nSố: 12/TB-ST\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n${line}\n\nTHÔNG BÁO\nVề việc thử\n\n1. Thử.\n`,
+    ).metadata;
+
+  it.each([
+    ['Hà Tĩnh, ngày 05 tháng 12 năm\n2025', '2025-12-05'],
+    ['Hà Tĩnh, ngày 05 tháng\n12 năm 2025', '2025-12-05'],
+    ['Hà Tĩnh, ngày 05\ntháng 12 năm 2025', '2025-12-05'],
+    ['Hà Tĩnh, ngày\n05/12/2025', '2025-12-05'],
+    ['Hà Tĩnh, ngày    tháng 12 năm\n2025', '2025-12'],
+  ])('go on in the next line: %j', (line, issuedOn) => {
+    expect(read(line)).toMatchObject({ issuedOn, place: 'Hà Tĩnh', issuer: 'Sở Thử' });
+  });
+
+  it('do not go on in a line that says something else', () => {
+    expect(read('Hà Tĩnh, ngày 05 tháng 12 năm\n2025 là năm thử').issuedOn).toBeNull();
+  });
+});

@@ -3,6 +3,7 @@ import { addressLabels, formNames, type Kind } from '../../lexicon/index.js';
 import { hasNationalName, isInCapitals, type Line, labelsOf, type Piece, piecesOf } from '../line/index.js';
 import { type BelowKind, belowKind, marksAtKind, piecesBelowTitle } from './below-kind.js';
 import { formTitle } from './form-title.js';
+import { joinedDates } from './joined-dates.js';
 import { type JudgmentHead, judgmentHead } from './judgment.js';
 import { findKind } from './kind-lines.js';
 import { withLetterSubject } from './letter-subject.js';
@@ -142,7 +143,10 @@ export function readHeading(lines: readonly Line[], from: number): HeadingLines 
     .slice(start, bareTitle < 0 ? bodyAt : Math.min(bareTitle, bodyAt))
     .filter((line) => !isFormLabel(line));
   const isJoint = kindAt?.kind.jointly === 'always';
-  const pieces = withParentIssuers(withEmblem(withLetterSubject(above, kindAt === null)), isJoint);
+  const pieces = withParentIssuers(
+    joinedDates(withEmblem(withLetterSubject(above, kindAt === null))),
+    isJoint,
+  );
   if (!kindAt) {
     const end = bareTitle < 0 ? bodyAt : findTitleEnd(lines, bareTitle);
     const titleLines = bareTitle < 0 ? [] : lines.slice(bareTitle, end);
