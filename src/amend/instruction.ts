@@ -1,4 +1,5 @@
-import type { AmendingSense } from '../lexicon/index.js';
+import { oneOf } from '../chars/index.js';
+import { type AmendingSense, ceasingPhrases } from '../lexicon/index.js';
 import type { Citation, OperationAction } from '../model/index.js';
 import { insertions } from './insertions.js';
 import { type About, EMPTY, type NamedChange } from './named-change.js';
@@ -10,7 +11,7 @@ import { changesOfWords } from './placed-verbs.js';
 import { type Masked, within } from './quotes.js';
 import { namesProvision, replacements, withExceptions } from './target-stretches.js';
 import { type NamedTarget, readTargets } from './targets.js';
-import { leadingPlace, type VerbStretch } from './verbs.js';
+import { hasVerb, leadingPlace, type VerbStretch } from './verbs.js';
 import { activeOf, stretchesOf } from './verbs-of-instruction.js';
 import type { WorkStretch } from './works.js';
 
@@ -54,7 +55,11 @@ export function readInstruction(
   works: readonly WorkStretch[],
   lead: ListLead | null,
 ): Instruction | null {
-  const read = works.flatMap((work) => stretchesOf(work.text, masked, lead).map((each) => ({ work, each })));
+  const read = works.flatMap((work) => {
+    const own = stretchesOf(work.text, masked, lead);
+    const ceased = own.length === 0 ? ceasing(work, masked, lead) : [];
+    return [...own, ...ceased].map((each) => ({ work, each }));
+  });
   if (read.length === 0) return null;
   const [first] = works;
   const changes = mixesWorks(masked, works)
@@ -72,6 +77,26 @@ export function readInstruction(
     lead: sense === null ? lead : { sense, phrases },
     sense,
   };
+}
+
+const CEASES = new RegExp(oneOf(ceasingPhrases), 'iu');
+
+/**
+ * What is repealed without a verb that orders it: "Khoản 3 Điều 3 Nghị định số … hết hiệu lực kể từ ngày …", the acts in
+ * a list below "Các văn bản sau đây hết hiệu lực:", and what introduces such a list.
+ */
+function ceasing(
+  { text, citation }: WorkStretch,
+  masked: Masked,
+  lead: ListLead | null,
+): readonly VerbStretch[] {
+  if (hasVerb(text)) return [];
+  const saysSo = CEASES.test(masked.text);
+  const isRepeal = citation?.relation === 'repeals' && (saysSo || lead?.sense === 'repeal');
+  const introduces = citation === null && saysSo && /:\s*$/u.test(masked.text);
+  return isRepeal || introduces
+    ? [{ start: 0, end: text.length, verbStart: 0, objectStart: 0, senses: new Set(['repeal'] as const) }]
+    : [];
 }
 
 const DOCUMENT_NUMBER = /\d\/\d{4}\//u;
@@ -157,7 +182,10 @@ function changesOf(
       ...each,
     }));
   const changes = provisionChanges(said, sense, about, except);
-  return changes.length === 0 ? wholeAct(sense, object, about) : changes;
+  if (changes.length > 0) return changes;
+  const whole = wholeAct(sense, object, about);
+  const isLimited = except.length > 0 || excepted.unread !== null;
+  return whole.length > 0 && isLimited ? [notModelled(object, about)] : whole;
 }
 
 /** Puts the place of a new unit behind it: "[Sau khoản 1 Điều 3] bổ sung khoản 1a". */

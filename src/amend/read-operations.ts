@@ -78,7 +78,7 @@ function readBlock(
   // Where nothing is ordered here or above, it makes no difference.
   const leads =
     (instruction !== null || inner.lead !== null) &&
-    isLead(block, next, inner, instruction?.changes.length === 0);
+    isLead(block, next, inner, instruction?.changes.length === 0, reading);
   const at = { block, where, masked };
   const isOrder =
     instruction !== null && (context.isAmending || instruction.citation !== null) && !isOrdering(masked.text);
@@ -161,6 +161,7 @@ function isLead(
   next: InstructionBlock | undefined,
   inner: Context,
   changesNothing: boolean,
+  reading: Reading,
 ): boolean {
   if (block.quotations.length > 0) return false;
   if (block.below.length === 0)
@@ -172,10 +173,14 @@ function isLead(
       isPassive(text) ||
       isPassive(text.replace(/^\s*Tại /u, '')) ||
       (inner.lead !== null && beginsWithName(text) && (changesNothing || listsProvisions(block.text))) ||
+      (inner.lead?.sense === 'repeal' && listsProvisions(block.text) && isRepealed(provision, reading)) ||
       blocksOf(provision).some((each) => each.below.some((below) => beginsAmending(firstText(below))))
     );
   });
 }
+
+const isRepealed = ({ position }: Provision, { citationsIn }: Reading): boolean =>
+  citationsIn(position)[0]?.relation === 'repeals';
 
 /** Whether a text introduces a list of provisions: "Bãi bỏ các quy định sau:", but not "Sửa đổi khoản 2 như sau:". */
 const listsProvisions = (text: string): boolean =>

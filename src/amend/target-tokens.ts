@@ -14,7 +14,13 @@ import { HIDDEN } from './quotes.js';
 
 /** A word of the names of provisions, or what stands between such words. */
 export type TargetToken =
-  | { readonly type: 'level'; readonly level: keyof Pin; readonly written: string }
+  /** `isPlural`: "các khoản". */
+  | {
+      readonly type: 'level';
+      readonly level: keyof Pin;
+      readonly written: string;
+      readonly isPlural: boolean;
+    }
   /** "Mẫu số", "số thứ tự": the numbers of these follow. */
   | { readonly type: 'numbered'; readonly part: TargetPart; readonly written: string }
   /** "tên", "đoạn thứ hai": a part of the unit that follows. */
@@ -80,6 +86,7 @@ const TOKENS = once(
 const EXACT_ORDINAL = new RegExp(`^${oneOf(ordinalWords)}$`, 'iu');
 /** "các khoản từ 2 đến 4" */
 const FILLERS: ReadonlySet<string> = new Set(['từ', 'các', 'số']);
+const ENDS_PLURAL = /(?<!\p{L})các $/iu;
 const EXACT_VALUE = new RegExp(`^(?:${VALUE})`, 'u');
 const EXACT_FORM = new RegExp(`^(?:${FORM_VALUE})$`, 'iu');
 
@@ -99,7 +106,8 @@ export function targetTokens(text: string): readonly Located<TargetToken>[] {
       tokens.push({ type: 'part', part: partNamed(name), written, ...span });
     } else if (groups['level'] !== undefined) {
       isForm = false;
-      tokens.push({ type: 'level', level: LEVELS.get(name) ?? 'point', written, ...span });
+      const isPlural = ENDS_PLURAL.test(text.slice(Math.max(0, span.at - 5), span.at));
+      tokens.push({ type: 'level', level: LEVELS.get(name) ?? 'point', written, isPlural, ...span });
     } else if (groups['to'] !== undefined) tokens.push({ type: 'to', ...span });
     else if (groups['join'] !== undefined) tokens.push({ type: 'separator', isComma: false, ...span });
     else if (groups['comma'] !== undefined)

@@ -36,6 +36,8 @@ interface ListState {
   part: OpenPart | null;
   isRange: boolean;
   last: string | null;
+  /** What is in each of the units of the list: "[khoản 2] các Điều 12, 13". */
+  inEach: readonly Draft[];
   /** What stands between the last value and the current word. */
   between: Joint;
   mayListMore: boolean;
@@ -62,6 +64,7 @@ export function readTargets(text: string): readonly NamedTarget[] {
     part: null,
     isRange: false,
     last: null,
+    inEach: [],
     between: 'nothing',
     mayListMore: false,
   };
@@ -80,6 +83,7 @@ function takeToken(state: ListState, token: TargetToken): void {
     case 'level':
     case 'numbered':
       state.sort = token;
+      state.inEach = [];
       state.mayListMore = true;
       state.isRange = state.isRange && state.last !== null;
       return;
@@ -134,6 +138,9 @@ function takeValue(state: ListState, value: string): void {
   if (sort.type === 'numbered') {
     if (sort.part === 'form' && between === 'nothing') dropRows(found);
     pushBare(state, sort.part, `${sort.written} ${value}`);
+  } else if (state.inEach.length > 0) {
+    for (const each of state.inEach)
+      found.push({ ...each, joint: between, levels: { ...each.levels, [sort.level]: value } });
   } else if (!hasLevelOfLast(found, sort.level, between) && !attach(state, sort.level, value))
     addUnit(state, sort.level, value);
 }
@@ -153,9 +160,12 @@ function hasLevelOfLast(found: readonly Draft[], level: keyof Pin, between: Join
  * Puts the names read so far into the larger unit that follows them: "khoản 1, khoản 2 [Điều 5]". Says whether there
  * were any.
  */
-function attach({ found, between }: ListState, level: keyof Pin, value: string): boolean {
+function attach(state: ListState, level: keyof Pin, value: string): boolean {
+  const { found, between, sort } = state;
   const isApart = between === 'join' || (between === 'comma' && !lacksUnitOf(found, level));
   const held = isApart ? [] : trailing(found, rankOf(level));
+  if (sort?.type === 'level' && sort.isPlural)
+    state.inEach = held.map((draft) => ({ ...draft, levels: { ...draft.levels } }));
   for (const draft of held) draft.levels[level] ??= value;
   return held.length > 0;
 }
