@@ -25,10 +25,14 @@ const OPENS = new Map([
   ['«', '»'],
   ['‘', '’'],
   ['"', '"'],
+  // Typed for a mark
+  ["''", "''"],
+  ["'", "'"],
+  ['‘‘', '’’'],
 ]);
 
-/** After a letter, "‘" is an apostrophe. */
-const OPENING = `(?!(?<=\\p{L})‘)[${[...OPENS.keys()].join('')}]`;
+/** After a letter, "‘" and "'" are apostrophes. */
+const OPENING = `(?!(?<=[\\p{L}\\d])['‘])(?:''|‘‘|'(?=[^'\\n]{1,400}'(?!\\p{L}))|[“‟„«‘"])`;
 const ANY_OPENING = new RegExp(OPENING, 'u');
 const OPENINGS = new RegExp(OPENING, 'gu');
 
@@ -38,15 +42,15 @@ export function maskQuotes(text: string): Masked {
   const quoted: Quoted[] = [];
   let masked = '';
   let at = 0;
-  for (const { index } of text.matchAll(OPENINGS)) {
+  for (const { 0: mark, index } of text.matchAll(OPENINGS)) {
     if (index < at) continue;
-    const end = closingMark(text, index, OPENS.get(text.charAt(index)) ?? '');
+    const end = closingMark(text, index, mark);
     const isClosed = end >= 0;
-    const stop = isClosed ? end + 1 : text.length;
+    const stop = isClosed ? end + mark.length : text.length;
     quoted.push({
       start: index,
       end: stop,
-      inner: text.slice(index + 1, isClosed ? end : stop).trim(),
+      inner: text.slice(index + mark.length, isClosed ? end : stop).trim(),
       isClosed,
     });
     masked += text.slice(at, index) + HIDDEN.repeat(stop - index);
@@ -56,13 +60,14 @@ export function maskQuotes(text: string): Masked {
 }
 
 /** The offset of the mark that closes the one at `open`; -1 where there is none. */
-function closingMark(text: string, open: number, close: string): number {
-  if (close === '"') return text.indexOf(close, open + 1);
+function closingMark(text: string, open: number, mark: string): number {
+  const close = OPENS.get(mark) ?? '';
+  if (close === mark || close.length > 1) return text.indexOf(close, open + mark.length);
   let depth = 1;
   for (let at = open + 1; at < text.length; at += 1) {
-    const mark = text.charAt(at);
-    if (mark === close) depth -= 1;
-    else if (OPENS.get(mark) === close) depth += 1;
+    const each = text.charAt(at);
+    if (each === close) depth -= 1;
+    else if (OPENS.get(each) === close) depth += 1;
     if (depth === 0) return at;
   }
   // There is an opening mark too many inside: the quotation ends with the last closing one.

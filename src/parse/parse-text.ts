@@ -30,6 +30,7 @@ import {
   splitSideBySide,
   splitTabbedRows,
   UNWRAPPED,
+  withQuotationMarks,
   withRestoredMarks,
 } from './mend/index.js';
 import {
@@ -149,7 +150,7 @@ function readLines(source: string, broken: readonly BrokenStretch[], layout: Lay
   const split = splitAlignedRows(splitTabbedRows(signed, folded, source), folded, source);
   const calls = noteLabels(split);
   return {
-    ...separateFootnotes(splitRunOn(joinBrokenParts(joinCutOpenings(split)))),
+    ...separateFootnotes(splitRunOn(joinBrokenParts(joinCutOpenings(withQuotationMarks(split))))),
     calls,
     nonText,
     wayBack: { toSource, toSourceEnd },

@@ -36,6 +36,15 @@ export const wordings: readonly Wording[] = [
   wording(['Sửa đổi khoản 2 Điều 5 như sau: “2. Hồ sơ gồm đơn.”.'], 'replace khoản 2 Điều 5'),
   wording(['Sửa đổi khoản 2 Điều 5 như sau:', '"2. Hồ sơ gồm đơn."'], 'replace khoản 2 Điều 5'),
   wording(['Sửa đổi khoản 2 Điều 5 như sau:', '« 2. Hồ sơ gồm đơn. »'], 'replace khoản 2 Điều 5'),
+  ...[
+    "''2. Hồ sơ.''.",
+    "'2. Hồ sơ.'",
+    '‘2. Hồ sơ.’',
+    '‘‘2. Hồ sơ.’’',
+    '”2. Hồ sơ.”',
+    '“2. Hồ sơ.“',
+    '<<2. Hồ sơ.>>',
+  ].map((quoted) => wording(['Sửa đổi khoản 2 Điều 5 như sau:', quoted], 'replace khoản 2 Điều 5')),
   wording(
     [
       'Sửa đổi khoản 2 Điều 5 đã được sửa đổi, bổ sung tại khoản 3 Điều 1 Thông tư số 09/2022/TT-BYT như sau:',
@@ -45,6 +54,28 @@ export const wordings: readonly Wording[] = [
   ),
 
   // Several
+  wording(
+    'Bãi bỏ khoản 2 các Điều 5, 6 và 7.',
+    'repeal khoản 2 Điều 5',
+    'repeal khoản 2 Điều 6',
+    'repeal khoản 2 Điều 7',
+  ),
+  wording(
+    'Bãi bỏ điểm a khoản 1 của các Điều 5, 6.',
+    'repeal điểm a khoản 1 Điều 5',
+    'repeal điểm a khoản 1 Điều 6',
+  ),
+  wording(
+    'Bãi bỏ điểm b các khoản 1 và 2 Điều 5.',
+    'repeal điểm b khoản 1 Điều 5',
+    'repeal điểm b khoản 2 Điều 5',
+  ),
+  wording(
+    'Bãi bỏ khoản 2 Điều 5 và các Điều 6, 7.',
+    'repeal khoản 2 Điều 5',
+    'repeal Điều 6',
+    'repeal Điều 7',
+  ),
   wording(
     ['Sửa đổi khoản 1 và khoản 2 Điều 5 như sau:', '“1. Đơn đề nghị.', '2. Bản sao.”.'],
     'replace khoản 1 Điều 5',

@@ -13,6 +13,7 @@ export {
 export { joinLines, separatorAfter } from './join-lines.js';
 export { createLinePlaces } from './line-places.js';
 export { measuredLines } from './line-widths.js';
+export { withQuotationMarks } from './mistyped-quotes.js';
 export { withRestoredMarks } from './restored-marks.js';
 export { splitRunOn } from './run-on.js';
 export { splitSideBySide } from './side-by-side.js';
