@@ -65,12 +65,14 @@ const BEFORE_REFERENCE = ' (';
 const endsInReferenceWord = endingIn(REFERENCE_WORDS, BEFORE_REFERENCE);
 const endsInUnitWord = endingIn(['khoản', 'điểm'], BEFORE_REFERENCE);
 const MAX_SIGN = 3;
+/** "… thành khoản 4, khoản 5." is a whole sentence. */
+const STOPS = charactersOf('.;:');
 
 /** Whether a text ends in a unit's word with its number: "khoản 1", "điểm a)". */
 function endsInUnit(text: string): boolean {
   const space = text.lastIndexOf(' ');
   const sign = text.length - space - 1;
-  return space > 0 && sign > 0 && sign <= MAX_SIGN && endsInUnitWord(text.slice(0, space));
+  return space > 0 && sign > 0 && sign <= MAX_SIGN && !endsWith(text, STOPS) && endsInUnitWord(text.slice(0, space));
 }
 
 /** Whether a text ends in words that need a number after them. */
