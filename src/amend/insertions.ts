@@ -38,15 +38,19 @@ export function insertions(said: string, quoted: readonly Quoted[]): readonly In
   const into = INTO.exec(before);
   if (into !== null && /\S/u.test(before.slice(0, into.index))) {
     const adds = readTargets(before.slice(0, into.index));
-    const [container] = readTargets(before.slice(into.index + into[0].length));
+    const containers = readTargets(before.slice(into.index + into[0].length));
     const action = into.groups?.['end'] === undefined ? 'insert' : 'append';
-    if (container !== undefined)
-      return (adds.length === 0 ? [null] : adds).map((each) => ({
-        action,
-        target: container,
-        adds: each,
-        replacement: null,
-      }));
+    // "khoản 3 vào Điều 14 và Điều 15": each gets it. Which of several goes where is not said.
+    if (containers.length > 1 && adds.length > 1) return [];
+    if (containers.length > 0)
+      return containers.flatMap((target) =>
+        (adds.length === 0 ? [null] : adds).map((each) => ({
+          action,
+          target,
+          adds: each,
+          replacement: null,
+        })),
+      );
   }
   const adds = readTargets(before);
   if (adds.length === 0) return attachedWithName(before, quoted);

@@ -1,5 +1,5 @@
 import { oneOf } from '../chars/index.js';
-import { type AmendingSense, ceasingPhrases } from '../lexicon/index.js';
+import { type AmendingSense, ceasingPhrases, verbsThat } from '../lexicon/index.js';
 import type { Citation, OperationAction } from '../model/index.js';
 import { insertions } from './insertions.js';
 import { type About, EMPTY, type NamedChange } from './named-change.js';
@@ -11,7 +11,7 @@ import { changesOfWords } from './placed-verbs.js';
 import { type Masked, within } from './quotes.js';
 import { namesProvision, replacements, withExceptions } from './target-stretches.js';
 import { type NamedTarget, readTargets } from './targets.js';
-import { hasVerb, leadingPlace, type VerbStretch } from './verbs.js';
+import { hasVerb, LEVEL, leadingPlace, type VerbStretch } from './verbs.js';
 import { activeOf, stretchesOf } from './verbs-of-instruction.js';
 import type { WorkStretch } from './works.js';
 
@@ -56,7 +56,7 @@ export function readInstruction(
   lead: ListLead | null,
 ): Instruction | null {
   const read = works.flatMap((work) => {
-    const own = stretchesOf(work.text, masked, lead);
+    const own = stretchesOf(work.text, masked, lead).map((each) => asReplacement(each, work.text));
     const ceased = own.length === 0 ? ceasing(work, masked, lead) : [];
     return [...own, ...ceased].map((each) => ({ work, each }));
   });
@@ -77,6 +77,17 @@ export function readInstruction(
     lead: sense === null ? lead : { sense, phrases },
     sense,
   };
+}
+
+const REPLACED = new RegExp(
+  `,?(?: và| đồng thời)? ${oneOf(verbsThat('sense', 'substitute'))} bằng (?=${LEVEL})`,
+  'iu',
+);
+
+/** "Bãi bỏ Điều 20 và thay bằng Điều 20 như sau:" is one thing: a replacement. */
+function asReplacement(stretch: VerbStretch, text: string): VerbStretch {
+  const at = stretch.senses.has('repeal') ? text.slice(stretch.start, stretch.end).search(REPLACED) : -1;
+  return at < 0 ? stretch : { ...stretch, end: stretch.start + at, senses: new Set(['replace'] as const) };
 }
 
 const CEASES = new RegExp(oneOf(ceasingPhrases), 'iu');

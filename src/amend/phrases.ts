@@ -114,7 +114,7 @@ function groupsOf({ text, quoted }: Masked): readonly Group[] {
 
 const WHICH = `(?:(?:lần|vị trí) )?${IN_ORDER}`;
 const WHICH_BEFORE = new RegExp(`(?<![${LATIN}])${oneOf(phraseNames)} (?<which>${WHICH}):?\\s*$`, 'iu');
-const WHICH_AFTER = new RegExp(`^ ?\\(?(?:(?:xuất hiện|ở|tại) )?(?<which>${WHICH})(?![${LATIN}])`, 'iu');
+const WHICH_AFTER = new RegExp(`^ ?\\(?(?:(?:xuất hiện|ở|tại|lần) )*(?<which>${WHICH})(?![${LATIN}])`, 'iu');
 const STRETCHES = oneOf([
   ...Object.values(provisionLevels).flat(),
   ...(unnumberedParts.paragraph ?? []),

@@ -11,7 +11,7 @@ import {
 import type { Citation } from '../model/index.js';
 import { HIDDEN } from './quotes.js';
 import { targetTokens } from './target-tokens.js';
-import { ANY_VERB, hasVerb, leadingVerb, verbStretches } from './verbs.js';
+import { ANY_VERB, hasVerb, LEVEL, leadingVerb, verbStretches } from './verbs.js';
 
 /** A citation in an instruction; offsets count in the instruction. */
 export interface LocatedCitation {
@@ -106,8 +106,13 @@ const ATTACHED = once(
       'u',
     ),
 );
+/** "khoản 2 Điều 14 [Hợp đồng mẫu] ban hành kèm theo Nghị định số …": a text of a sort that is seldom attached. */
+const OTHER_ATTACHED =
+  /(?<name>\p{Lu}\p{Ll}+(?: [\p{L}-]+){0,9}?),? (?:được )?(?:ban hành )?kèm theo (?:các )?$/u;
 /** Forms and appendices are issued with an act as well, but are named by their number. */
 const NAMED_BY_NUMBER = new RegExp(`^${oneOf(attachedParts)}(?![${LATIN}])`, 'iu');
+
+const NAMED_AS_UNIT = new RegExp(`^${LEVEL}`, 'iu');
 
 const isParted = (text: string): boolean => verbStretches(text).length > 0;
 
@@ -180,6 +185,7 @@ const withoutEarlierChange = (
   text.slice(0, start) + blank(Math.min(end, text.length) - Math.min(start, text.length)) + text.slice(end);
 
 function attachedIn(text: string, start: number): string | null {
-  const name = ATTACHED().exec(text.slice(Math.max(0, start - 600), start))?.groups?.['name'];
-  return name === undefined || NAMED_BY_NUMBER.test(name) ? null : name;
+  const before = text.slice(Math.max(0, start - 600), start);
+  const name = (ATTACHED().exec(before) ?? OTHER_ATTACHED.exec(before))?.groups?.['name'];
+  return name === undefined || NAMED_BY_NUMBER.test(name) || NAMED_AS_UNIT.test(name) ? null : name;
 }

@@ -18,7 +18,7 @@ import { planInsert } from './insert.js';
 import { allOf, asRoot, type MutableNode, mutableCopy } from './mutable.js';
 import { noteOf } from './notes.js';
 import { conflicting, inOrder, type Ordered, repeatedIn } from './order.js';
-import { holdsWordsOfPage } from './page-words.js';
+import { holdsWordsOfPage, isElided } from './page-words.js';
 import { pinsOfNodes } from './pins-of-nodes.js';
 import { planRename } from './rename.js';
 import { planRepeal } from './repeal.js';
@@ -75,7 +75,12 @@ export function consolidate(
   const repeated = repeatedIn(all);
   const done: MadeChange[] = [];
   const made = new Set<Ordered>();
-  const refused: RefusedChange[] = [];
+  const refused: RefusedChange[] = amendments.flatMap((document, index) =>
+    operationsOnOthers(document, amendments).map((operation) => ({
+      ...ordered({ id: `${index + 1}.${operation.id}`, act: index + 1, operation }),
+      reason: 'amends-amendment' as const,
+    })),
+  );
   for (const change of all) {
     const before = repeated.get(change);
     // A change that repeats an earlier one counts as made only if that one was.
@@ -112,6 +117,18 @@ function operationsOn(base: ParsedDocument, document: ParsedDocument): readonly 
   });
 }
 
+/** The operations of an amending act that change another of the amending acts. */
+function operationsOnOthers(
+  document: ParsedDocument,
+  amendments: readonly ParsedDocument[],
+): readonly AmendingOperation[] {
+  const works = new Map(document.works.map((work) => [work.id, work]));
+  return readAmendments(document).filter(({ target: { work } }) => {
+    const found = work === null ? undefined : works.get(work);
+    return found && amendments.some((other) => other !== document && isSameAct(found, other.metadata));
+  });
+}
+
 function plan(
   root: MutableNode,
   { id, operation }: Ordered,
@@ -121,6 +138,7 @@ function plan(
   const reason = refusalOf(operation, asOf);
   if (reason !== null) return reason;
   if (holdsWordsOfPage(operation)) return 'new-text-of-page';
+  if (isElided(operation)) return 'new-text-elided';
   if (disputed.has(id)) return 'conflict';
   const planner = operation.oldText === null ? PLANNERS[operation.action ?? 'replace'] : planWords;
   return planner(root, operation);
@@ -143,7 +161,7 @@ const actOf = ({ metadata }: ParsedDocument): ConsolidatedAct => ({
   effectiveOn: metadata.effectiveOn,
 });
 
-function ordered({ id, act, operation }: Ordered) {
+function ordered({ id, act, operation }: Omit<Ordered, 'day'>) {
   const { nodes: _, ...own } = operation;
   return { id, act, operation: own };
 }

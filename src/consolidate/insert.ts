@@ -25,7 +25,10 @@ export const planInsert: Planner = (root, operation) => {
   if (siblings.some(({ node }) => isSameNumber(node.label ?? '', number))) return 'already-there';
   const [anchor] = target.pins;
   const beside = action === 'insert-after' || action === 'insert-before' ? anchor?.[level] : undefined;
-  if (beside == null) return placedByNumber(siblings, unit, action === 'append');
+  if (beside == null)
+    return action === 'append'
+      ? placedByNumber(siblingsInPlace(root, operation, siblings, level), unit, true)
+      : placedByNumber(siblings, unit, false);
   const at = siblings.find(({ node }) => isSameNumber(node.label ?? '', beside));
   if (at === undefined) return 'target-not-found';
   return action === 'insert-before' ? placedBeside(at, unit, 0) : afterAnchor(siblings, at, unit);
@@ -35,6 +38,19 @@ export const planInsert: Planner = (root, operation) => {
 function findContainer(root: MutableNode, { target }: AmendingOperation, adds: Pin, level: keyof Pin) {
   const above = { ...adds, [level]: null };
   return findTarget(root, target, above);
+}
+
+/** Those of the units that are in the place at whose end a new one stands: "vào cuối [Chương II]". */
+function siblingsInPlace(
+  root: MutableNode,
+  { target }: AmendingOperation,
+  siblings: readonly FoundUnit[],
+  level: keyof Pin,
+): readonly FoundUnit[] {
+  if (target.pins.length === 0) return siblings;
+  const place = findTarget(root, target);
+  const within = isFound(place) ? siblingsOf(place.node, level) : [];
+  return siblings.filter(({ node }) => within.some((each) => each.node === node));
 }
 
 /** Puts a unit after the one that is named, and after units with smaller numbers that were put there earlier. */

@@ -29,10 +29,40 @@ export function inOrder(
       issued: issuedOn ?? from,
     }));
   });
-  return all.toSorted(
+  const sorted = all.toSorted(
     (a, b) => compareText(a.day, b.day) || compareText(a.issued, b.issued) || a.act - b.act,
   );
+  const orders = groupBy(sorted, orderKey);
+  return sorted.flatMap((each) => {
+    const order = orders.get(orderKey(each)) ?? [];
+    return order[0] === each ? unchained(order) : [];
+  });
 }
+
+/** A key that the changes ordered by one text share. */
+const orderKey = ({ act, day, operation }: Ordered): string =>
+  `${act} ${day} ${operation.position.start.offset}`;
+
+/**
+ * The changes of one order, so that none changes the words that another has put: "thay “A” bằng “B” và “B” bằng “C”"
+ * replaces what stands in the act.
+ */
+function unchained(changes: readonly Ordered[]): readonly Ordered[] {
+  const left = [...changes];
+  const out: Ordered[] = [];
+  while (left.length > 0) {
+    const free = left.findIndex((each) => !left.some((other) => other !== each && mustFollow(each, other)));
+    out.push(...left.splice(Math.max(0, free), 1));
+  }
+  return out;
+}
+
+/** Whether a change puts words that the other one is to change. */
+const mustFollow = ({ operation: { newText, oldText } }: Ordered, { operation: other }: Ordered): boolean =>
+  oldText !== null &&
+  other.oldText !== null &&
+  other.oldText !== oldText &&
+  newText?.includes(other.oldText) === true;
 
 /** The later of two ISO dates; either may be empty. */
 const laterOf = (first: string, second: string): string => (first < second ? second : first);
@@ -70,6 +100,15 @@ export function conflicting(all: readonly Ordered[]): ReadonlySet<string> {
     keyOf,
   );
   const found = new Set<string>();
+  // "Thay “A” bằng “B” và “B” bằng “A”"
+  for (const order of groupBy(all, orderKey).values())
+    for (const each of order)
+      if (
+        order.some(
+          (other) => mustFollow(each, other) && mustFollow(other, each) && keyOf(each) === keyOf(other),
+        )
+      )
+        found.add(each.id);
   for (const group of groups.values())
     if (new Set(group.map(({ operation }) => orderedChangeKey(operation))).size > 1)
       for (const { id } of group) found.add(id);

@@ -27,6 +27,15 @@ function runningText(nodes: readonly MutableNode[]): readonly MutableNode[] {
   );
 }
 
+/** A line of dots in place of what stays as it was. */
+const ELISION = /^[.…\s]{3,}$|^…$/u;
+
+/** Whether a new text leaves out what it does not change. Put into the act like that, it would delete it. */
+export const isElided = ({ nodes }: AmendingOperation): boolean =>
+  runningText(mutableNodes(nodes)).some(
+    ({ type, value }) => type === 'paragraph' && ELISION.test(value?.trim() ?? ''),
+  );
+
 /** Whether a new text still holds words of the page that it is printed on. It cannot be put into the act like that. */
 export function holdsWordsOfPage({ nodes, newText }: AmendingOperation): boolean {
   if (nodes.length === 0) return WORDS_OF_PAGE.test(newText ?? '');

@@ -58,11 +58,19 @@ function renameAct(root: MutableNode, name: string | null): Planned {
   const titles = (heading?.children ?? []).filter((node) => node['name'] === 'title');
   const [first] = titles;
   if (heading === undefined || first === undefined) return 'target-not-found';
+  const kind = heading.children?.find((node) => node['name'] === 'kind')?.value ?? '';
   return {
     make: () => {
-      first.value = name;
+      first.value = withoutKind(name, kind);
       heading.children = heading.children?.filter((node) => node === first || !titles.includes(node)) ?? [];
       return [first];
     },
   };
+}
+
+/** "Nghị định quy định về …" below "NGHỊ ĐỊNH" is "Quy định về …". */
+function withoutKind(name: string, kind: string): string {
+  const isRepeated = kind !== '' && name.toUpperCase().startsWith(`${kind.toUpperCase()} `);
+  const title = isRepeated ? name.slice(kind.length).trimStart() : name;
+  return isRepeated ? `${title.charAt(0).toUpperCase()}${title.slice(1)}` : title;
 }

@@ -1,5 +1,5 @@
 import type { AmendingOperation } from '../amend/index.js';
-import { isCalled } from '../amend/index.js';
+import { isCalled, isSameNumber } from '../amend/index.js';
 import { oneOf } from '../chars/index.js';
 import { formNames } from '../lexicon/index.js';
 import type { Planned, Planner } from './edits.js';
@@ -35,6 +35,7 @@ export const planReplace: Planner = (root, operation) => {
   if (isRepealed(found.node)) return 'target-not-found';
   if (nodes.length === 0) return 'new-text-missing';
   const unit = newUnit(nodes, level, pin[level] ?? '');
+  if (unit !== null && skipsItems(unit, found.node)) return 'new-text-elided';
   if (unit !== null) return replacing(found, likeSibling({ ...unit, label: unit.label ?? null }, found.node));
   // The new text of a clause or point may omit its number.
   const fresh = mutableNodes(nodes);
@@ -42,6 +43,17 @@ export const planReplace: Planner = (root, operation) => {
   if (!isSmall || !hasNoUnits(fresh)) return 'new-text-of-others';
   return replacing(found, { ...found.node, heading: null, children: fresh });
 };
+
+const labelsIn = ({ children = [] }: MutableNode): readonly string[] =>
+  children.flatMap(({ label, type }) => (typeof label === 'string' && type !== 'footnote' ? [label] : []));
+
+/** Whether a new text has later items but not those before them, which it leaves out as unchanged. */
+function skipsItems(fresh: MutableNode, old: MutableNode): boolean {
+  const [before, after] = [labelsIn(old), labelsIn(fresh)];
+  if (after.length === 0) return false;
+  const isKept = (label: string): boolean => after.some((each) => isSameNumber(each, label));
+  return before.slice(0, Math.max(1, before.findLastIndex(isKept))).some((label) => !isKept(label));
+}
 
 const replacing = ({ node, parent }: FoundUnit, fresh: MutableNode): Planned => ({
   make: () => {

@@ -28,6 +28,8 @@ export type RefusalReason =
   | 'new-text-missing'
   | 'new-text-of-others'
   | 'new-text-of-page'
+  | 'new-text-elided'
+  | 'amends-amendment'
   | 'already-there'
   | 'conflict'
   | 'not-applied'

@@ -190,6 +190,26 @@ describe('a change', () => {
       '1. Sửa đổi tên Điều 2 như sau: “Điều 3. Kho”.',
       'new-text-of-others',
     ],
+    [
+      'that leaves out what stays, in dots',
+      '1. Sửa đổi khoản 1 Điều 3 như sau:\n“1. Hồ sơ gồm:\na) Đơn;\n…\nc) Danh sách giống.”.',
+      'new-text-elided',
+    ],
+    [
+      'that leaves out what stays, without a mark',
+      '1. Sửa đổi Điều 3 như sau:\n“Điều 3. Hồ sơ\n3. Sở Nông nghiệp trả lời trong 07 ngày.”.',
+      'new-text-elided',
+    ],
+    [
+      'of one of several occurrences',
+      '1. Thay cụm từ “giống” (lần xuất hiện thứ nhất) bằng cụm từ “hạt” tại khoản 3 Điều 2.',
+      'not-applied',
+    ],
+    [
+      'of a text that is attached to the act',
+      '1. Bãi bỏ khoản 2 Điều 2 Hợp đồng mẫu ban hành kèm theo Thông tư số 18/2019/TT-BNN.',
+      'target-not-found',
+    ],
     ['that is not understood', '1. Sửa đổi cách tính điểm như sau:\n“Điểm bằng tổng.”.', 'not-understood'],
   ])('is not made: one %s', (_, order, reason) => {
     const changed = act('05/2021/TT-BNN', DAY, order);
@@ -205,6 +225,57 @@ describe('a change', () => {
       expect(document.consolidation.refused).toEqual([]);
       expect(text).toContain('Kho giống là nơi giữ hạt.');
     }
+  });
+
+  it('of several words in one order is one of the words that stood there', () => {
+    const chained = act(
+      '05/2021/TT-BNN',
+      DAY,
+      '1. Thay cụm từ “kho giống” bằng cụm từ “chủ kho” và cụm từ “chủ kho” bằng cụm từ “người giữ giống” tại khoản 2 Điều 2.',
+    );
+    const { document, text } = consolidateDocuments(base, [chained]);
+    expect(document.consolidation.refused).toEqual([]);
+    expect(text).toContain('Người giữ giống là người lập chủ kho.');
+  });
+
+  it('of words for each other is not made', () => {
+    const swapped = act(
+      '05/2021/TT-BNN',
+      DAY,
+      '1. Thay cụm từ “kho giống” bằng cụm từ “chủ kho” và cụm từ “chủ kho” bằng cụm từ “kho giống” tại khoản 2 Điều 2.',
+    );
+    expect(reasonsFor(swapped)).toEqual(['conflict', 'conflict']);
+  });
+
+  it('of one of the amending acts is listed', () => {
+    const one = act('05/2021/TT-BNN', '01 tháng 8 năm 2021', clause('Kho giống là hầm.'));
+    const other = act(
+      '06/2021/TT-BNN',
+      DAY,
+      '1. Bãi bỏ khoản 1 Điều 1 của Thông tư số 05/2021/TT-BNN ngày 15 tháng 5 năm 2021.',
+    );
+    expect(reasonsFor(one, other)).toEqual(['amends-amendment']);
+  });
+
+  it.each([
+    [
+      'Bổ sung Điều 2a vào cuối Chương I như sau:\n“Điều 2a. Kho\nKho phải khô.”.',
+      'Điều 2a\\. Kho\nKho phải khô\\.\nChương II\n',
+    ],
+    [
+      'Bổ sung khoản 4 vào Điều 2 và Điều 3 như sau: “4. Kho phải khô.”.',
+      '4\\. Kho phải khô\\.\n[\\s\\S]*4\\. Kho phải khô\\.\nĐiều 4',
+    ],
+    [
+      'Bãi bỏ Điều 4 và thay bằng Điều 4 như sau:\n“Điều 4. Giữ kho\nKho phải khô.”.',
+      'Điều 4\\. Giữ kho\nKho phải khô\\.\nĐiều 5',
+    ],
+    ['Sửa đổi tên Thông tư như sau: “Thông tư quy định về kho”.', 'THÔNG TƯ\nQuy định về kho\n'],
+  ])('is made where it belongs: %s', (order, expected) => {
+    const changed = act('05/2021/TT-BNN', DAY, `1. ${order}`);
+    const { document, text } = consolidateDocuments(base, [changed]);
+    expect(document.consolidation.refused).toEqual([]);
+    expect(withoutNotes(text)).toMatch(new RegExp(expected, 'u'));
   });
 
   it('is made for each of several new names in a list', () => {

@@ -72,7 +72,13 @@ const STOPS = charactersOf('.;:');
 function endsInUnit(text: string): boolean {
   const space = text.lastIndexOf(' ');
   const sign = text.length - space - 1;
-  return space > 0 && sign > 0 && sign <= MAX_SIGN && !endsWith(text, STOPS) && endsInUnitWord(text.slice(0, space));
+  return (
+    space > 0 &&
+    sign > 0 &&
+    sign <= MAX_SIGN &&
+    !endsWith(text, STOPS) &&
+    endsInUnitWord(text.slice(0, space))
+  );
 }
 
 /** Whether a text ends in words that need a number after them. */

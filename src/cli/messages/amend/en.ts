@@ -9,6 +9,8 @@ const REASONS: Readonly<Record<RefusalReason, string>> = {
   'new-text-missing': 'no new text was found',
   'new-text-of-others': 'the new text is not only that of this provision',
   'new-text-of-page': 'the new text contains words of the printed page',
+  'new-text-elided': 'the new text leaves out what stays as it was',
+  'amends-amendment': 'it changes one of the amending acts',
   'already-there': 'a provision with that number already exists',
   conflict: 'another change from the same day contradicts it',
   'not-applied': 'changes of this kind are not supported',

@@ -18,6 +18,8 @@ export const vi: AmendMessages = {
     'new-text-missing': 'không tìm thấy lời văn mới',
     'new-text-of-others': 'lời văn mới không chỉ là của quy định này',
     'new-text-of-page': 'nội dung mới lẫn chữ của trang in (đầu trang, số trang, chữ ký số)',
+    'new-text-elided': 'lời văn mới lược bỏ phần giữ nguyên',
+    'amends-amendment': 'sửa một trong các văn bản sửa đổi',
     'already-there': 'đã có quy định mang số này',
     conflict: 'mâu thuẫn với nội dung sửa đổi khác từ cùng ngày',
     'not-applied': 'loại sửa đổi này không được áp dụng',
