@@ -7,10 +7,11 @@ import { newTextFor, type OperationDraft } from './drafts.js';
 import type { Instruction } from './instruction.js';
 import type { NamedChange } from './named-change.js';
 import { type NewNodes, newNodes } from './new-nodes.js';
+import { pinWithin } from './pin-within.js';
 import { HIDDEN, type Masked, maskQuotes } from './quotes.js';
 import { sourceOf } from './source.js';
 import { rankOf } from './target-tokens.js';
-import { type NamedTarget, pinWithin } from './targets.js';
+import type { NamedTarget } from './targets.js';
 
 /** Where an instruction stands. */
 export interface InstructionPlace {

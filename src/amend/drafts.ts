@@ -1,5 +1,5 @@
 import type { BodyNode, Operation, Pin } from '../model/index.js';
-import { pinLevels } from '../model/index.js';
+import { isUnit, pinLevels } from '../model/index.js';
 import type { NamedChange } from './named-change.js';
 import { unitsNumbered } from './new-text.js';
 import type { NamedTarget } from './targets.js';
@@ -18,6 +18,10 @@ export interface PlacedChange extends Pick<NamedChange, 'action'> {
   readonly adds: Pin | null;
 }
 
+/** "Sửa đổi tên Điều và khoản 1 Điều 5": the heading of the article, without the clause. */
+const withoutUnits = (node: BodyNode): BodyNode =>
+  isUnit(node) ? { ...node, children: node.children.filter((child) => !isUnit(child)) } : node;
+
 /** The part of the quoted text that belongs to one change, out of all that its instruction orders. */
 export function newTextFor(
   { action, target, adds }: PlacedChange,
@@ -30,6 +34,7 @@ export function newTextFor(
   const number = level === undefined ? null : (pin?.[level] ?? null);
   const isWhole = target.part === null || target.part === 'heading';
   const found = level === undefined || number === null || !isWhole ? [] : unitsNumbered(nodes, level, number);
-  const own = found.length === 1 ? found : changes === 1 ? nodes : [];
+  const named = found.length === 1 ? found : changes === 1 ? nodes : [];
+  const own = action === 'rename' && changes > 1 ? named.map(withoutUnits) : named;
   return { nodes: own, text: own.length === 0 ? null : own.flatMap(linesOf).join('\n') };
 }

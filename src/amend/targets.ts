@@ -1,4 +1,4 @@
-import { NO_PIN, type Pin, pinLevels, type TargetPart } from '../model/index.js';
+import { type Pin, pinLevels, type TargetPart } from '../model/index.js';
 import { rankOf, type TargetToken, targetTokens } from './target-tokens.js';
 import { valuesBetween } from './value-ranges.js';
 
@@ -18,6 +18,8 @@ interface Draft {
   levels: Partial<Record<keyof Pin, string>>;
   part: TargetPart | null;
   name: string | null;
+  /** For a heading whose unit is named later: the level of that unit. */
+  readonly of?: keyof Pin;
 }
 
 /** What a list consists of: provisions of one level, or forms, rows, tables. */
@@ -41,6 +43,8 @@ interface ListState {
   /** What stands between the last value and the current word. */
   between: Joint;
   mayListMore: boolean;
+  /** Whether no number has followed the last level: "tên [Điều] và …". */
+  isUnnumbered: boolean;
 }
 
 const LARGEST = pinLevels.length + 1;
@@ -67,6 +71,7 @@ export function readTargets(text: string): readonly NamedTarget[] {
     inEach: [],
     between: 'nothing',
     mayListMore: false,
+    isUnnumbered: false,
   };
   for (const token of targetTokens(text)) takeToken(state, token);
   const { part, found } = state;
@@ -83,6 +88,7 @@ function takeToken(state: ListState, token: TargetToken): void {
     case 'level':
     case 'numbered':
       state.sort = token;
+      state.isUnnumbered = true;
       state.inEach = [];
       state.mayListMore = true;
       state.isRange = state.isRange && state.last !== null;
@@ -114,7 +120,9 @@ function takeToken(state: ListState, token: TargetToken): void {
 function takeSeparator(state: ListState, isComma: boolean): void {
   const { part } = state;
   if (part !== null && part.level === null && part.part === 'heading') {
-    pushBare(state, 'heading', part.name);
+    // "tên và khoản 2 Điều 23", "tên Điều và khoản 1 Điều 5"
+    const of = state.sort?.type === 'level' && state.isUnnumbered ? state.sort.level : 'article';
+    state.found.push({ joint: state.between, levels: {}, part: 'heading', name: part.name, of });
     state.part = null;
   }
   state.between = isComma && state.between !== 'join' ? 'comma' : 'join';
@@ -123,6 +131,7 @@ function takeSeparator(state: ListState, isComma: boolean): void {
 function takeValues(state: ListState, value: string): void {
   if (!state.mayListMore || state.found.length >= MAX_TARGETS) return;
   const { isRange, last } = state;
+  state.isUnnumbered = false;
   for (const each of isRange && last !== null ? valuesBetween(last, value) : [value]) {
     if (isRange) state.between = 'join';
     takeValue(state, each);
@@ -182,7 +191,8 @@ function trailing(found: readonly Draft[], rank: number): readonly Draft[] {
 function addUnit(state: ListState, level: keyof Pin, value: string): void {
   const { found, part, between } = state;
   for (const draft of found)
-    if (largestRank(draft) === 0 && draft.part === 'heading') draft.levels[level] ??= value;
+    if (largestRank(draft) === 0 && draft.part === 'heading' && (draft.of ?? level) === level)
+      draft.levels[level] ??= value;
   const own = part !== null && (part.level === null || part.level === level) ? part : null;
   if (own !== null) own.level = level;
   found.push({
@@ -228,18 +238,4 @@ function isBelow(draft: Draft, above: Draft): boolean {
     draft.levels.article === undefined &&
     above.levels.article !== undefined
   );
-}
-
-/** The pin of a target, completed with the units above it that an earlier text named. */
-export function pinWithin({ levels }: Pick<NamedTarget, 'levels'>, scope: Pin | null): Pin {
-  const named = pinLevels.filter((level) => levels[level] !== undefined);
-  const top = Math.max(0, ...named.map(rankOf));
-  const pin: { -readonly [Level in keyof Pin]: Pin[Level] } = { ...NO_PIN };
-  for (const level of pinLevels) {
-    const own = levels[level];
-    // Articles are numbered through the whole act, so they need no unit above them.
-    const isInherited = rankOf(level) > top && top !== rankOf('article');
-    pin[level] = own ?? (isInherited && scope !== null ? scope[level] : null);
-  }
-  return pin;
 }

@@ -73,9 +73,9 @@ function isOtherOrder(text: string, { quoted: [first] }: Masked, sense: Amending
 
 const VERB_IN_WORDS = once(() => new RegExp(`(?<![${LATIN}])${ANY_VERB}(?![${LATIN}])`, 'iu'));
 
-/** What may stand before the first verb: nothing, a date or a place. */
+/** What may stand before the first verb: nothing, a date, a place, or since when the act itself is in force. */
 const BEFORE_VERB =
-  /^\s*(?:nay\s+)?(?:(?:kể từ|từ|tại|ở|trong) [^;]*[,:]\s*|(?:ngay )?(?:sau|trước|tiếp theo) [^;:]*)?(?:đồng thời\s+)?$/iu;
+  /^\s*(?:nay\s+)?(?:[\p{L} ]{2,40} này (?:bắt đầu )?có hiệu lực [^;]*|(?:kể từ|từ|tại|ở|trong) [^;]*[,:]\s*|(?:ngay )?(?:sau|trước|tiếp theo) [^;:]*)?(?:đồng thời\s+)?$/iu;
 
 /** Ends a stretch where a change in the passive follows: "Bãi bỏ khoản 3; [khoản 2 được sửa đổi như sau:]". */
 function partedByPassive(text: string, stretch: VerbStretch): readonly VerbStretch[] {

@@ -43,10 +43,13 @@ const BESIDE = `(?:ngay )?${oneOf(Object.values(placeWords.positionWords).flat()
 const ADDS_UNIT = `${oneOf(verbsThat('sense', 'insert'))} ${LEVEL}`;
 const PLACED = `${BESIDE} [^.;:${HIDDEN}]{1,80}?,? (?=${ADDS_UNIT})`;
 const BEGINNING = once(() => new RegExp(`^\\s*(?:${PLACED})?(?<verbs>${VERBS})(?![${LATIN}])`, 'iu'));
+/** A document that an instruction names is blanked, so that a verb whose object is a whole act is followed by many spaces. */
+const MIN_BLANK = 8;
 const FURTHER = once(() => {
   const joint = `(?:[,;.:]|(?<![${LATIN}])và|(?<![${LATIN}])đồng thời)(?: đồng thời)?`;
   const object = `(?:${oneOf(NAMES)}(?![${LATIN}])|${HIDDEN})`;
-  return new RegExp(String.raw`${joint}\s+(?<verbs>${VERBS})(?=\s+${object})`, 'giu');
+  const ofWhole = String.raw`(?<=${oneOf(verbsThat('sense', 'repeal'))})\s{${MIN_BLANK}}`;
+  return new RegExp(String.raw`${joint}\s+(?<verbs>${VERBS})(?=\s+${object}|${ofWhole})`, 'giu');
 });
 const NAMED = once(() => new RegExp(`^\\s*(?:(?:các|những|một số) )?${oneOf(NAMES)}(?![${LATIN}])`, 'iu'));
 

@@ -58,6 +58,14 @@ describe('what a closing article says to have no more effect', () => {
       [`Bãi bỏ các văn bản sau đây:\na) Thông tư số ${OLD};\nb) Điều 3 Thông tư số ${OTHER}.`],
       ['repeal act 05/2019/TT-BNV 2025-08-01', 'repeal Điều 3 06/2019/TT-BNV 2025-08-01'],
     ],
+    [
+      [`Quy định này có hiệu lực từ ngày 01 tháng 8 năm 2025 và bãi bỏ khoản 2 Điều 14 Thông tư số ${OLD}.`],
+      ['repeal khoản 2 Điều 14 05/2019/TT-BNV 2025-08-01'],
+    ],
+    [
+      [`Thông tư này có hiệu lực từ ngày 01 tháng 8 năm 2025 và bãi bỏ Thông tư số ${OLD}.`],
+      ['repeal act 05/2019/TT-BNV 2025-08-01'],
+    ],
   ])('%j', (clauses, expected) => {
     expect(changes(...clauses)).toEqual(expected);
   });

@@ -53,6 +53,18 @@ export const wordings: readonly Wording[] = [
     'replace khoản 2 Điều 5',
   ),
 
+  // A heading and a clause
+  wording(
+    ['Sửa đổi, bổ sung tên Điều và khoản 1 Điều 5 như sau:', '“Điều 5. Hồ sơ', '1. Đơn đề nghị.”.'],
+    'rename tên Điều 5',
+    'replace khoản 1 Điều 5',
+  ),
+  wording(
+    ['Sửa đổi tên và khoản 2 Điều 5 như sau:', '“Điều 5. Hồ sơ', '2. Bản sao.”.'],
+    'rename tên Điều 5',
+    'replace khoản 2 Điều 5',
+  ),
+
   // Several
   wording(
     'Bãi bỏ khoản 2 các Điều 5, 6 và 7.',

@@ -38,7 +38,7 @@ const WHOLE_WORDS = [
   // Not "công nghệ số" and "xã hội số": ministries' names end so, before the number of their circular.
   '(?:chuyển đổi|hạ tầng|kinh tế|kỹ năng|công dân|chính quyền|nền tảng|chữ ký|dữ liệu|nhân lực|thể chế) số',
   '(?:tài sản|nội dung|môi trường|thị trường|sản phẩm|dịch vụ|văn hóa|văn hoá|bản đồ|mốc giới) số',
-  'pháp luật',
+  '(?:pháp|kỷ|quy) luật',
   'trở (?:lên|về|đến)',
 ];
 const WHOLE_END = new RegExp(`(?:^|[\\s("“])(?:${WHOLE_WORDS.join('|')})$`, 'iu');
