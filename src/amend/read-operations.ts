@@ -83,7 +83,8 @@ function readBlock(
   const at = { block, where, masked };
   const isOrder =
     instruction !== null && (context.isAmending || instruction.citation !== null) && !isOrdering(masked.text);
-  const own = isOrder && instruction !== null && !leads ? draftsOf(instruction, at, context) : [];
+  const mayDraft = !leads || listsActs(block, inner, reading);
+  const own = isOrder && instruction !== null && mayDraft ? draftsOf(instruction, at, context) : [];
   const listsOrders =
     isOrder &&
     instruction !== null &&
@@ -167,6 +168,7 @@ function isLead(
   if (block.quotations.length > 0) return false;
   if (block.below.length === 0)
     return next !== undefined && beginsAmending(next.text) && !opensQuotation(block.text);
+  if (listsActs(block, inner, reading)) return true;
   return block.below.some((provision) => {
     const text = maskQuotes(firstText(provision)).text;
     return (
@@ -174,14 +176,16 @@ function isLead(
       isPassive(text) ||
       isPassive(text.replace(/^\s*Tại /u, '')) ||
       (inner.lead !== null && beginsWithName(text) && (changesNothing || listsProvisions(block.text))) ||
-      (inner.lead?.sense === 'repeal' && listsProvisions(block.text) && isRepealed(provision, reading)) ||
       blocksOf(provision).some((each) => each.below.some((below) => beginsAmending(firstText(below))))
     );
   });
 }
 
-const isRepealed = ({ position }: Provision, { citationsIn }: Reading): boolean =>
-  citationsIn(position)[0]?.relation === 'repeals';
+/** "Bãi bỏ khoản 2 Điều 5 và các văn bản sau:" above acts that are repealed. */
+const listsActs = (block: InstructionBlock, { lead }: Context, { citationsIn }: Reading): boolean =>
+  lead?.sense === 'repeal' &&
+  listsProvisions(block.text) &&
+  block.below.some(({ position }) => citationsIn(position)[0]?.relation === 'repeals');
 
 /** Whether a text introduces a list of provisions: "Bãi bỏ các quy định sau:", but not "Sửa đổi khoản 2 như sau:". */
 const listsProvisions = (text: string): boolean =>

@@ -142,7 +142,7 @@ export function workStretches(masked: string, located: readonly LocatedCitation[
     const previous = own[index - 1];
     const next = own[index + 1];
     const from = previous === undefined ? 0 : startOfNext(masked, previous.end, start);
-    const before = free.slice(from, start);
+    const before = free.slice(from, start).replace(/^;/u, ' ');
     const stop = next === undefined ? free.length : startOfNext(masked, end, next.start);
     const after = free.slice(end, stop);
     const resumed = RESUMES().exec(after);
@@ -158,11 +158,11 @@ function startOfNext(masked: string, from: number, start: number): number {
   const pins = pinsOf(masked, from, start);
   if (pins.pins.length > 0) {
     const semicolon = masked.lastIndexOf(';', start);
-    return semicolon > from ? Math.min(semicolon, pins.start) : pins.start;
+    return semicolon >= from ? Math.min(semicolon, pins.start) : pins.start;
   }
   const semicolon = masked.lastIndexOf(';', start);
   const hasTarget =
-    semicolon > from &&
+    semicolon >= from &&
     targetTokens(masked.slice(semicolon, start)).some(({ type }) => type === 'level' || type === 'numbered');
   return hasTarget ? semicolon : start;
 }
