@@ -1,17 +1,9 @@
 import { oneOf } from '../chars/index.js';
 import { formNames, lastWords, placeWords } from '../lexicon/index.js';
-import type { OperationAction } from '../model/index.js';
+import { addedPart, type Insertion } from './added-parts.js';
 import type { Quoted } from './quotes.js';
 import { replacements } from './target-stretches.js';
-import { type NamedTarget, readTargets } from './targets.js';
-
-/** The addition of a unit. */
-export interface Insertion {
-  readonly action: OperationAction;
-  readonly target: NamedTarget | null;
-  readonly adds: NamedTarget | null;
-  readonly replacement: NamedTarget | null;
-}
+import { readTargets } from './targets.js';
 
 /** "vào sau", "vào phía trước", "tiếp theo" */
 const BESIDE = new RegExp(
@@ -33,6 +25,8 @@ export function insertions(said: string, quoted: readonly Quoted[]): readonly In
   const { before, by } = replacements(
     said.replace(/(?<!\p{L})(?:bao )?gồm (?:các )?điều [^;]*?(?=,? (?:vào|sau|trước)(?!\p{L})|$)/iu, ''),
   );
+  const part = addedPart(before);
+  if (part !== null) return [part];
   const beside = insertionsBeside(before);
   if (beside !== null) return beside;
   const into = INTO.exec(before);

@@ -1,4 +1,5 @@
 import { type Pin, pinLevels, type TargetPart } from '../model/index.js';
+import { type OpenPart, partAfter } from './open-parts.js';
 import { rankOf, type TargetToken, targetTokens } from './target-tokens.js';
 import { valuesBetween } from './value-ranges.js';
 
@@ -18,19 +19,12 @@ interface Draft {
   levels: Partial<Record<keyof Pin, string>>;
   part: TargetPart | null;
   name: string | null;
-  /** For a heading whose unit is named later: the level of that unit. */
-  readonly of?: keyof Pin;
+  /** For a part whose unit is named later: the level of that unit. */
+  readonly of?: keyof Pin | 'any';
 }
 
 /** What a list consists of: provisions of one level, or forms, rows, tables. */
 type ListType = Extract<TargetToken, { type: 'level' | 'numbered' }>;
-
-/** A part that was named, and the level of the units that it belongs to. */
-interface OpenPart {
-  readonly part: TargetPart;
-  readonly name: string;
-  level: keyof Pin | null;
-}
 
 interface ListState {
   readonly found: Draft[];
@@ -94,7 +88,15 @@ function takeToken(state: ListState, token: TargetToken): void {
       state.isRange = state.isRange && state.last !== null;
       return;
     case 'part':
-      state.part = { part: token.part, name: token.written, level: null };
+      if (state.part?.isListed === true && state.part.level === null)
+        state.found.push({
+          joint: state.between,
+          levels: {},
+          part: state.part.part,
+          name: state.part.name,
+          of: 'any',
+        });
+      state.part = partAfter(state.part, token);
       state.mayListMore = false;
       return;
     case 'kind':
@@ -124,7 +126,7 @@ function takeSeparator(state: ListState, isComma: boolean): void {
     const of = state.sort?.type === 'level' && state.isUnnumbered ? state.sort.level : 'article';
     state.found.push({ joint: state.between, levels: {}, part: 'heading', name: part.name, of });
     state.part = null;
-  }
+  } else if (part !== null) state.part = { ...part, isListed: true };
   state.between = isComma && state.between !== 'join' ? 'comma' : 'join';
 }
 
@@ -191,8 +193,7 @@ function trailing(found: readonly Draft[], rank: number): readonly Draft[] {
 function addUnit(state: ListState, level: keyof Pin, value: string): void {
   const { found, part, between } = state;
   for (const draft of found)
-    if (largestRank(draft) === 0 && draft.part === 'heading' && (draft.of ?? level) === level)
-      draft.levels[level] ??= value;
+    if (largestRank(draft) === 0 && (draft.of === level || draft.of === 'any')) draft.levels[level] ??= value;
   const own = part !== null && (part.level === null || part.level === level) ? part : null;
   if (own !== null) own.level = level;
   found.push({

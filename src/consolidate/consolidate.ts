@@ -13,12 +13,14 @@ import type {
   RefusedChange,
   Root,
 } from '../model/index.js';
+import { planPart } from './change-part.js';
 import { isEdit, type Planned, type Planner } from './edits.js';
 import { planInsert } from './insert.js';
 import { allOf, asRoot, type MutableNode, mutableCopy } from './mutable.js';
 import { noteOf } from './notes.js';
 import { conflicting, inOrder, type Ordered, repeatedIn } from './order.js';
 import { holdsWordsOfPage, isElided } from './page-words.js';
+import { isCounted } from './parts.js';
 import { pinsOfNodes } from './pins-of-nodes.js';
 import { planRename } from './rename.js';
 import { planRepeal } from './repeal.js';
@@ -140,8 +142,12 @@ function plan(
   if (holdsWordsOfPage(operation)) return 'new-text-of-page';
   if (isElided(operation)) return 'new-text-elided';
   if (disputed.has(id)) return 'conflict';
-  const planner = operation.oldText === null ? PLANNERS[operation.action ?? 'replace'] : planWords;
-  return planner(root, operation);
+  return plannerOf(operation)(root, operation);
+}
+
+function plannerOf({ oldText, action, target }: Operation): Planner {
+  if (oldText !== null) return planWords;
+  return isCounted(target) ? planPart : PLANNERS[action ?? 'replace'];
 }
 
 function refusalOf({ action, effectiveOn, target }: Operation, asOf: string | null): RefusalReason | null {

@@ -1,8 +1,9 @@
 import { foldSpace, isIsoDay } from '../chars/index.js';
-import { type AmendingSense, dayInWords, passiveOf } from '../lexicon/index.js';
+import { type AmendingSense, dayInWords, lastWords, passiveOf, placeWords } from '../lexicon/index.js';
 import { type Metadata, NO_PIN, type OperationAction, pinText, unitNames } from '../model/index.js';
 import type { MutableNode } from './mutable.js';
 import type { Ordered } from './order.js';
+import { isCounted, whichOf } from './parts.js';
 
 const SENSES: Readonly<Record<OperationAction, AmendingSense>> = {
   replace: 'replace',
@@ -22,6 +23,17 @@ const nameOf = ({ type, label }: MutableNode): string => {
     ? `${label} này`
     : 'Nội dung này';
 };
+
+/** "Khoản này", "Câu thứ hai của khoản này" */
+function partOf({ operation: { target, action } }: Ordered, node: MutableNode): string {
+  if (!isCounted(target) || target.name === null) return nameOf(node);
+  if (action === 'insert-after' || action === 'insert-before') {
+    const [beside] = placeWords.positionWords[action === 'insert-after' ? 'after' : 'before'];
+    return `Nội dung ${beside} ${target.name} của ${nameOf(node).toLowerCase()}`;
+  }
+  const which = whichOf(target.name) === null && action === 'append' ? ` ${lastWords[0]}` : '';
+  return `${target.name.charAt(0).toUpperCase()}${target.name.slice(1)}${which} của ${nameOf(node).toLowerCase()}`;
+}
 
 /** "theo quy định tại khoản 3 Điều 1 của Thông tư số …" */
 function sourceClause(
@@ -43,7 +55,7 @@ export function noteOf(node: MutableNode, change: Ordered, act: Pick<Metadata, '
     action === 'rename'
       ? `Tên ${nameOf(node).toLowerCase()}`
       : oldText === null
-        ? nameOf(node)
+        ? partOf(change, node)
         : `Cụm từ “${oldText}”`;
   const isStruck = oldText !== null && (newText ?? '') === '';
   const verb = passiveOf[isStruck ? 'repeal' : SENSES[action ?? 'replace']];

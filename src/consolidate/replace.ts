@@ -7,7 +7,7 @@ import { attachedTo, type FoundUnit, findTarget, isFound } from './find-target.j
 import { type MutableNode, mutableNodes } from './mutable.js';
 import { hasNoUnits, levelOf, likeSibling, newUnit } from './new-units.js';
 import { isRepealed } from './repealed.js';
-import { replacePart } from './replace-part.js';
+import { replaceTable } from './replace-table.js';
 
 /** "Sửa đổi khoản 2 Điều 5 như sau": replaces a unit, an attached text, or a part of a unit. */
 export const planReplace: Planner = (root, operation) => {
@@ -18,9 +18,8 @@ export const planReplace: Planner = (root, operation) => {
       return replaceAttached(root, operation);
     case 'lead':
       return replaceLead(root, operation);
-    case 'bullet':
     case 'table':
-      return replacePart(root, operation, target.part);
+      return replaceTable(root, operation);
     case null:
       break;
     default:

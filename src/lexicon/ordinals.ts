@@ -2,7 +2,7 @@
 export const ordinalWords = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'] as const;
 
 /** Words for the first of several: "đoạn đầu tiên". */
-export const firstWords = ['đầu tiên'] as const;
+export const firstWords = ['đầu tiên', 'đầu'] as const;
 
 /** Words for the last of several. */
 export const lastWords = ['cuối', 'cuối cùng'] as const;
