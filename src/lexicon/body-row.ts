@@ -20,6 +20,8 @@ export interface BodyFacts {
   readonly needsPlace?: boolean;
   /** Has a proper name that is in no list: "Bệnh viện Bạch Mai". */
   readonly hasProperName?: boolean;
+  /** Says in what form a firm is run, and may also stand behind the firm's name. */
+  readonly isFirm?: boolean;
   /** Its proper name may be "Luật", which is not an act here: "Khoa Luật", "Hội Luật gia". */
   readonly mayBeOfLaw?: boolean;
   /** The body whose office, committee or inspectorate it is may follow: "Văn phòng Ủy ban nhân dân". */

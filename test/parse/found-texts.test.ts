@@ -20,7 +20,7 @@ describe('what is read from texts as they are found', () => {
     [
       'where a firm is, below its name',
       `CÔNG TY CỔ PHẦN GỖ NAM TRÀ\nNhà máy: Lô C4, KCN Bắc Chu Lai\n-----o0o-----\n${NATION}Số: 7/KH-NTP\nĐà Nẵng, ngày 13 tháng 01 năm 2026\n\nKẾ HOẠCH\nThử việc\n${BODY}`,
-      { number: '7/KH-NTP', place: 'Đà Nẵng', title: 'Thử việc', issuer: 'Công ty Cổ phần gỗ nam trà' },
+      { number: '7/KH-NTP', place: 'Đà Nẵng', title: 'Thử việc', issuer: 'Công ty Cổ phần Gỗ nam trà' },
     ],
     [
       'an office under the letterhead of its body',

@@ -1,5 +1,5 @@
 import { inSmallLetters, isCapital, oneOf } from '../../chars/index.js';
-import { bodyAt, matchIssuer, properCase, verbsThat } from '../../lexicon/index.js';
+import { bodyAt, isPlace, matchIssuer, namedAt, properCase, verbsThat } from '../../lexicon/index.js';
 
 const TERM_OF_OFFICE = /[\s,(]+(?:KHÓA|KHOÁ|KỲ HỌP|NHIỆM KỲ)\s.*$/u;
 
@@ -13,11 +13,28 @@ export function issuerName(capitals: string, text: () => string): string {
   const name = capitals
     .replace(/^VĂN BẢN HỢP NHẤT ?- ?/u, '')
     .replace(TERM_OF_OFFICE, '')
+    // What an office does in a certificate, whose subject is below: "CHI CỤC THÚ Y CHỨNG NHẬN".
+    .replace(/ CHỨNG NHẬN:?$/u, '')
     .replace(/(?<= )TP\.(?=\p{Lu})/gu, 'TP ')
     .replace(/\s+/gu, ' ')
     .trim();
   const body = bodyAt(name);
-  return (body?.isSort || body?.facts.hasProperName ? spelledIn(text(), name) : null) ?? properCase(name);
+  const isOwn = body?.isSort || body?.facts.hasProperName;
+  return (
+    (isOwn ? spelledIn(text(), name) : null) ?? withOwnName(name, body?.end ?? 0, text) ?? properCase(name)
+  );
+}
+
+/** A name that ends in a proper name that the text spells elsewhere: "Cảng Sông Hậu". */
+function withOwnName(name: string, from: number, text: () => string): string | null {
+  for (let at = name.indexOf(' ', from); from > 0 && at >= 0; at = name.indexOf(' ', at + 1)) {
+    const own = name.slice(at + 1);
+    if (!own.includes(' ') || isPlace(own)) return null;
+    if (namedAt(own)) continue;
+    const written = spelledIn(text(), own);
+    if (written !== null) return `${properCase(name.slice(0, at))} ${written}`;
+  }
+  return null;
 }
 
 function spelledIn(text: string, capitals: string): string | null {

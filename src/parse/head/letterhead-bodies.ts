@@ -1,5 +1,6 @@
 import { isCapital, nameKey, oneOf, remember } from '../../chars/index.js';
 import {
+  addressLabels,
   isPlace,
   isSmallerPlace,
   marksAsWritten,
@@ -19,6 +20,8 @@ export interface LetterheadBody {
 const NO_NAMES = [
   ...['VĂN BẢN QUY PHẠM PHÁP LUẬT', 'VĂN BẢN (?:PHÁP LUẬT )?KHÁC', 'VĂN BẢN HỢP NHẤT$', 'PHẦN ', 'CÔNG BÁO'],
   ...['DỰ THẢO', 'BẢN SAO', `${oneOf(marksAsWritten(), 'capital')}(?!\\p{L})`],
+  // What a firm prints below its name.
+  `${oneOf(addressLabels, 'capital')} ?:`,
   // Labels and column heads at the beginning of a file that is not a signed document.
   '(?:PHỤ LỤC|MỤC LỤC|THUYẾT MINH|BIỂU MẪU|MẪU SỐ|S?TT|NỘI DUNG|ĐƠN VỊ TÍNH)(?!\\p{L})',
 ];
@@ -98,6 +101,12 @@ function splitBodies(piece: Piece): readonly Piece[] {
   ];
 }
 
+/** Whether a name is only the form of the firm named above: "TỔNG CÔNG TY CẤP NƯỚC", "CÔNG TY CỔ PHẦN". */
+function isForm(name: string): boolean {
+  const named = namedAt(name.replace(/^[-–] ?/u, ''));
+  return named?.facts.isFirm === true && named.end === name.replace(/^[-–] ?/u, '').length;
+}
+
 /**
  * The bodies named in the heading's left column, the superior one first (Decree 30/2020/NĐ-CP, Appendix I, Part I,
  * II.2).
@@ -113,6 +122,12 @@ export function bodiesOf(pieces: readonly Piece[]): readonly LetterheadBody[] {
       last.name = `${last.name} ${value}`;
       last.pieces.push(piece);
     } else bodies.push({ name: value, pieces: [piece] });
+  }
+  const [whole, form] = bodies.slice(-2);
+  if (whole && form && isForm(form.name)) {
+    whole.name = `${whole.name} - ${form.name}`;
+    whole.pieces.push(...form.pieces);
+    bodies.pop();
   }
   // The Official Gazette repeats the issuer above the heading.
   const last = new Map(bodies.map((body) => [nameKey(body.name), body]));
