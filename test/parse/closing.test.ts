@@ -282,3 +282,40 @@ it('lists the recipients beside their head one by one', () => {
     'Lưu: VT',
   ]);
 });
+
+describe('a certificate', () => {
+  const certificate = (above: string) =>
+    parseDocument(`CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+GIẤY CHỨNG NHẬN
+CƠ SỞ ĐỦ ĐIỀU KIỆN
+Số: 14/2025/NNMT-LC
+
+CHI CỤC THÚ Y TỈNH LÀO CAI
+CHỨNG NHẬN
+
+Cơ sở: Hợp tác xã Thử
+1. Cam tươi
+2. Mứt cam
+${above}
+
+CHI CỤC TRƯỞNG
+
+Lê Văn Thử
+`).metadata;
+
+  it('has its place and date above the signature', () => {
+    expect(certificate('Lào Cai, ngày 22 tháng 10 năm 2025')).toMatchObject({
+      issuedOn: '2025-10-22',
+      place: 'Lào Cai',
+    });
+  });
+
+  it('has no date of a sentence there', () => {
+    expect(certificate('Theo quyết định, ngày 22 tháng 10 năm 2025 của Sở')).toMatchObject({
+      issuedOn: null,
+      place: null,
+    });
+  });
+});

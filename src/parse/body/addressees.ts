@@ -2,7 +2,7 @@ import type { Line } from '../line/index.js';
 import { joinLines } from '../mend/index.js';
 import type { PreambleParagraph } from './preamble.js';
 
-const LEAD = /^Kính gửi\s?:?\s?/iu;
+const LEAD = /^Kính (?:gửi\s?:?|mời ?:)\s?/iu;
 const BULLET = /^[-–+•*]\s?/u;
 const SEPARATOR = /;\s*/u;
 const ENDS = /[\s.,;:]+$/u;
@@ -25,7 +25,7 @@ function groupsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
 /** The end of a line that introduces the recipients of a telegram: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH … điện:". */
 const ENDS_SENDER = /(?:^|\s)điện ?:$/u;
 
-/** The lines that say to whom a document is sent: "Kính gửi: …", or the list in a telegram. */
+/** The lines that say to whom a document is sent: "Kính gửi: …", "Kính mời: …", or the list in a telegram. */
 function addressedLines(paragraphs: readonly PreambleParagraph[]): readonly Line[] {
   const letter = paragraphs.find(({ name }) => name === 'addressee');
   if (letter) return letter.lines;

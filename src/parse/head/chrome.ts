@@ -194,6 +194,8 @@ export function pageSubject(
 const FOOT_WORDS = [
   ...['Facebook', 'Chia sẻ', 'Bài viết liên quan', 'Bài liên quan', 'Tin liên quan'],
   ...['Văn bản liên quan', 'Văn bản cùng', 'Văn bản mới', 'Tải về', 'Tải văn bản', 'DMCA', 'Bản quyền', '©'],
+  ...['Tác giả:', 'Người đăng:', 'Nguồn tin:', 'Các tin khác', 'Tin khác', 'Các tin đã đưa'],
+  ...['Tin cùng chuyên mục', 'Tin cũ hơn', 'Tin mới hơn', 'Các bài viết khác', 'Bài viết khác'],
   ...['Copyright', 'Đăng nhập', 'Về trang trước', 'In trang', 'Gửi phản hồi'],
 ];
 const PAGE_FOOT = new RegExp(`^${oneOf(FOOT_WORDS)}(?![\\p{L}])`, 'iu');

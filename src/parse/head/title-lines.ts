@@ -26,7 +26,17 @@ const PREAMBLE_WORDS = [
     'Sau khi',
     'Trong thời gian',
   ],
-  ...['Trong những', 'Qua ', 'Ngày \\d', 'Kính gửi', 'Nơi nhận', 'Ban hành kèm theo', BRACKET, '["“]'],
+  ...[
+    'Trong những',
+    'Qua ',
+    'Ngày \\d',
+    'Kính gửi',
+    'Kính mời ?:',
+    'Nơi nhận',
+    'Ban hành kèm theo',
+    BRACKET,
+    '["“]',
+  ],
 ];
 /**
  * What begins below a title: a legal basis, a sentence, the addressees; "… điện:" ends the line naming the sender
