@@ -1,6 +1,7 @@
 import { oneOf } from '../chars/index.js';
 import { type AmendingSense, ceasingPhrases, verbsThat } from '../lexicon/index.js';
 import type { Citation, OperationAction } from '../model/index.js';
+import { heldChanges, holderBefore } from './held-changes.js';
 import { insertions } from './insertions.js';
 import { type About, EMPTY, type NamedChange } from './named-change.js';
 import { givesNumber, isQuotedStretch, partialRepeal, provisionsBeforeWords } from './partial.js';
@@ -192,7 +193,8 @@ function changesOf(
       ...about,
       ...each,
     }));
-  const changes = provisionChanges(said, sense, about, except);
+  const holder = holderBefore(words.text.slice(0, verbStart - start));
+  const changes = heldChanges(provisionChanges(said, sense, about, except), holder);
   if (changes.length > 0) return changes;
   const whole = wholeAct(sense, object, about);
   const isLimited = except.length > 0 || excepted.unread !== null;

@@ -59,6 +59,10 @@ function withArticle(nodes: readonly BodyNode[]): readonly BodyNode[] {
 function inlineText({ text, quoted }: Masked): string | null {
   const last = quoted[quoted.length - 1];
   if (last === undefined) return null;
-  const isLast = /^[\s.;,]*$/u.test(text.slice(last.end));
+  const after = text.slice(last.end);
+  // "… như sau: “1. …”; bãi bỏ khoản 2 Điều 14."
+  const isLast =
+    /^[\s.;,]*$/u.test(after) ||
+    (/^\s*[.,]?;/u.test(after) && beginsAmending(after.replace(/^[\s.,;]+/u, '')));
   return isLast ? last.inner : null;
 }

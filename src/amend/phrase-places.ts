@@ -76,6 +76,9 @@ function lawNames(): readonly string[] {
   return kindNames().filter((name) => !attached.has(name));
 }
 
+/** "tại Nghị định này": an act that orders a change of words in another does not mean its own. */
+const THIS_ACT = once(() => new RegExp(`(?<![${LATIN}])${oneOf(lawNames())} này(?![${LATIN}])`, 'giu'));
+
 const HIDDEN_WORDS = new RegExp(`${HIDDEN}+`, 'gu');
 const LETTERS = new RegExp(`[${LATIN}\\d]`, 'u');
 
@@ -143,6 +146,8 @@ export function readPlace(places: readonly string[], attached: string | null): P
     const isRead = unreadBeside(text) === null && !ALL_PROVISIONS().test(text);
     return { targets, attached: holder, unread: isRead ? null : shown(text) };
   }
-  const unread = places.map((text) => unreadIn(text, attached)).find((text) => text !== null);
+  const unread = places
+    .map((text) => unreadIn(text.replaceAll(THIS_ACT(), blank), attached))
+    .find((text) => text !== null);
   return { targets: [], attached: null, unread: unread ?? null };
 }

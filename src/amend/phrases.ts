@@ -62,6 +62,9 @@ export function saysErratum({ text, quoted }: Masked): boolean {
   return OLD().test(text.slice(0, first.start)) || NEW().test(text.slice(first.end, second.start));
 }
 
+/** "như sau:", "thay khoản 1 bằng nội dung sau:": what is quoted is the new text of a provision. */
+const GIVES_TEXT = /như sau|bằng nội dung (?:sau|dưới) ?(?:đây)?\s*:?\s*$/iu;
+
 /** Whether an instruction changes words within provisions. */
 export function changesWords({ text, quoted }: Masked): boolean {
   const [first] = quoted;
@@ -70,7 +73,7 @@ export function changesWords({ text, quoted }: Masked): boolean {
   // "Thay thế “A” bằng “B”"
   const isBare = /^\s*\p{L}+(?: \p{L}+)?\s*$/u.test(before) && quoted.length > 1;
   return (
-    (NAMES_WORDS().test(before) && !/như sau/iu.test(before)) ||
+    (NAMES_WORDS().test(before) && !GIVES_TEXT.test(before)) ||
     OLD().test(before) ||
     isBare ||
     saysErratum({ text, quoted })

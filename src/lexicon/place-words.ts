@@ -36,7 +36,7 @@ export const wordsAfterPart = [
 
 /** Words that with the name of an act mean the whole of it: "trong toàn bộ nội dung Thông tư". */
 export const wholeActWords = [
-  ...['toàn bộ', 'tất cả', 'nội dung', 'văn bản', 'quy định', 'các', 'những', 'mọi'],
+  ...['toàn bộ', 'tất cả', 'toàn văn', 'nội dung', 'văn bản', 'quy định', 'các', 'những', 'mọi'],
   ...['tại', 'trong', 'ở', 'của', 'thuộc', 'trên'],
 ] as const;
 
@@ -58,6 +58,7 @@ export const wordsWithoutPlace = [
     'thêm',
     'lần lượt',
   ],
+  ...['lỗi kỹ thuật', 'lỗi chính tả', 'lỗi đánh máy'],
 ] as const;
 
 /** Where the words stand on the printed page, which no text in digital form shows: "dòng thứ 5 từ trên xuống". */

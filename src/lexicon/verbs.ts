@@ -74,6 +74,7 @@ export const verbs: readonly VerbRow[] = [
   verb('thêm', INSERTS),
   verb('xóa bỏ', STRIKES),
   verb('lược bỏ', STRIKES),
+  verb('loại bỏ', STRIKES),
   verb('gạch bỏ', STRIKES),
   verb('bỏ', STRIKES),
   verb('đánh số lại', RENUMBERS),

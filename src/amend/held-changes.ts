@@ -1,0 +1,33 @@
+import { oneOf } from '../chars/index.js';
+import { placeWords } from '../lexicon/index.js';
+import type { NamedChange } from './named-change.js';
+import { unreadBeside } from './phrase-places.js';
+import { type NamedTarget, readTargets } from './targets.js';
+
+const PLACE = new RegExp(`^\\s*${oneOf(placeWords.wordsIn)} (?<place>[^;:]+?)[,:]?\\s*$`, 'iu');
+
+/** The article or clause that a text before a verb names: "[Tại Điều 14,] sửa đổi khoản 1"; `null` where none is. */
+export function holderBefore(before: string): NamedTarget | null {
+  const place = PLACE.exec(before)?.groups?.['place'];
+  const [holder, more] = place === undefined || unreadBeside(place) !== null ? [] : readTargets(place);
+  const isHolder = holder !== undefined && more === undefined && holder.part === null;
+  return isHolder && holder.levels.article !== undefined ? holder : null;
+}
+
+/** Changes whose provisions are in the unit that is named before the verb. */
+export function heldChanges(
+  changes: readonly NamedChange[],
+  holder: NamedTarget | null,
+): readonly NamedChange[] {
+  if (holder === null) return changes;
+  const held = (target: NamedTarget | null): NamedTarget | null =>
+    target === null ||
+    target.levels.article !== undefined ||
+    target.levels.appendix !== undefined ||
+    OUTSIDE.has(target.part)
+      ? target
+      : { ...target, levels: { ...holder.levels, ...target.levels } };
+  return changes.map((change) => ({ ...change, target: held(change.target), adds: held(change.adds) }));
+}
+
+const OUTSIDE: ReadonlySet<NamedTarget['part']> = new Set(['form', 'act', 'title', 'basis', 'appendix']);
