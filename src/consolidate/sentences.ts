@@ -1,12 +1,6 @@
 /** A mark that ends a sentence, with the brackets and quotation marks that close after it. */
 const END_OF_SENTENCE = /[.!?…]+(?<closing>[”"»’)\]]*)(?=\s)/gu;
-/** Words that a full stop shortens: "TP.", "v.v.", "Q.", "ThS." They may stand within a sentence. */
-const SHORTENED =
-  /(?:^|[\s(“"])(?:\p{Lu}{1,4}|\p{Lu}\p{L}\p{Lu}?|\p{L}|\p{Ll}{1,3}(?:\.\p{Ll}{1,3})+|[Tt][px]|[Tt]t|[Ss]t|Nxb)$/u;
 const IN_QUOTES_OR_BRACKETS = /[“„«"(][^”»")]*[.!?…]\s[^”»")]*[”»")]/u;
-
-/** The words that look shortened but are whole syllables. */
-const hasVowel = (word: string): boolean => /[aăâeêioôơuưyàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵ]/iu.test(word);
 
 /**
  * The sentences of a paragraph, in order; `null` where it is not certain where one ends, because of shortened words,
@@ -28,9 +22,16 @@ export function sentencesOf(text: string): readonly string[] | null {
   return [...sentences, value.slice(from).trim()];
 }
 
+const LAST_WORD = /[^\s(“"«]+$/u;
+const VOWEL = /[aeiouy]/iu;
+
+/**
+ * Whether the full stop after a text may only shorten its last word: "TP.", "v.v.", "ThS.", "ông B." Every whole
+ * syllable has a vowel.
+ */
 function isShortened(before: string): boolean {
-  const found = SHORTENED.exec(before);
-  if (found === null) return false;
-  // "Kế hoạch của xã A. Hồ sơ …" may end a sentence or not; "… tại chợ." does.
-  return !(/^\s?\p{Lu}?\p{Ll}+$/u.test(found[0]) && hasVowel(found[0]) && found[0].trim().length > 1);
+  const word = LAST_WORD.exec(before)?.[0] ?? '';
+  if (!/\p{L}/u.test(word)) return false;
+  const isSyllable = /^\p{L}?\p{Ll}+$/u.test(word) && word.length > 1;
+  return word.includes('.') || !VOWEL.test(word.normalize('NFD')) || (/^\p{L}+$/u.test(word) && !isSyllable);
 }

@@ -16,6 +16,7 @@ b) Kho thường.
 5. Kho mát gồm:
 a) Kho A;
 b) Kho B.
+6. Thủ kho báo cáo Bộ. Bộ kiểm tra kho.
 Điều 2. Hiệu lực thi hành
 Thông tư này có hiệu lực thi hành từ ngày 01 tháng 8 năm 2020.
 ${CLOSING}`);
@@ -61,6 +62,7 @@ describe('changes of paragraphs, sentences and items that are counted', () => {
       [SENTENCES],
       ['1. Kho có bảo vệ. Thủ kho giữ sổ. Sổ lưu 05 năm.'],
     ],
+    ['Bỏ câu cuối khoản 6 Điều 1.', ['6. Thủ kho báo cáo Bộ. Bộ kiểm tra kho.'], ['6. Thủ kho báo cáo Bộ.']],
     ['Bỏ câu cuối khoản 1 Điều 1.', [SENTENCES], ['1. Kho có thủ kho. Thủ kho giữ sổ.']],
     ['Bổ sung câu sau vào cuối khoản 1 Điều 1: “Sổ được in.”', [SENTENCES], [`${SENTENCES} Sổ được in.`]],
     [
