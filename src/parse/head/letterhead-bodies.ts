@@ -18,7 +18,13 @@ export interface LetterheadBody {
 
 /** Sections of the Official Gazette, and marks of urgency or secrecy, which may be among the lines of the issuer. */
 const NO_NAMES = [
-  ...['VĂN BẢN QUY PHẠM PHÁP LUẬT', 'VĂN BẢN (?:PHÁP LUẬT )?KHÁC', 'VĂN BẢN HỢP NHẤT$', 'PHẦN ', 'CÔNG BÁO'],
+  ...[
+    'VĂN BẢN QUY PHẠM PHÁP LUẬT',
+    'VĂN BẢN (?:PHÁP LUẬT )?KHÁC',
+    'VĂN BẢN HỢP NHẤT$',
+    'PHẦN (?:THỨ|VĂN BẢN|[IVX\\d])',
+    'CÔNG BÁO',
+  ],
   ...['DỰ THẢO', 'BẢN SAO', `${oneOf(marksAsWritten(), 'capital')}(?!\\p{L})`],
   // What a firm prints below its name.
   `${oneOf(addressLabels, 'capital')} ?:`,
