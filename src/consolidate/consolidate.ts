@@ -78,7 +78,7 @@ export function consolidate(
   const done: MadeChange[] = [];
   const made = new Set<Ordered>();
   const refused: RefusedChange[] = amendments.flatMap((document, index) =>
-    operationsOnOthers(document, amendments).map((operation) => ({
+    operationsOnOthers(base, document, amendments).map((operation) => ({
       ...ordered({ id: `${index + 1}.${operation.id}`, act: index + 1, operation }),
       reason: 'amends-amendment' as const,
     })),
@@ -121,13 +121,15 @@ function operationsOn(base: ParsedDocument, document: ParsedDocument): readonly 
 
 /** The operations of an amending act that change another of the amending acts. */
 function operationsOnOthers(
+  base: ParsedDocument,
   document: ParsedDocument,
   amendments: readonly ParsedDocument[],
 ): readonly AmendingOperation[] {
   const works = new Map(document.works.map((work) => [work.id, work]));
   return readAmendments(document).filter(({ target: { work } }) => {
     const found = work === null ? undefined : works.get(work);
-    return found && amendments.some((other) => other !== document && isSameAct(found, other.metadata));
+    if (found === undefined || isSameAct(found, base.metadata)) return false;
+    return amendments.some((other) => other !== document && isSameAct(found, other.metadata));
   });
 }
 
