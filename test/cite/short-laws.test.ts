@@ -66,6 +66,9 @@ describe('a law that is named by its capitals', () => {
     'Đội LXD báo cáo',
     'mạch LVC 2 pha',
     'Điều phối LDN',
+    'Công ty BLHS Việt Nam',
+    'Số BLDS 0277',
+    'BLHS Hà Nội họp phụ huynh',
   ])('is not meant: %s', (sentence) => {
     expect(cites(sentence)).toEqual([]);
   });

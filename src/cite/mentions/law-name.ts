@@ -90,7 +90,7 @@ export function lawNameAfter(text: string, { start, end, kind, law }: KindName):
  *
  * @param kind - a kind with proper names, such as "Luật"
  */
-export function lawNameAt(text: string, from: number, kind: string): LawName | null {
+function lawNameAt(text: string, from: number, kind: string): LawName | null {
   const start = from + (/^\s/u.test(text.slice(from, from + 1)) ? 1 : 0);
   if (start === from) return null;
   const known = longestLawName(kind, text, start);

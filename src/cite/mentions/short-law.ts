@@ -16,6 +16,9 @@ const PROVISION_BEFORE = new RegExp(
 );
 /** "[LĐĐ] (Điều 136)". */
 const PROVISION_AFTER = new RegExp(`^,? ?\\(?(?:các )?${LEVEL} \\d`, 'iu');
+/** "Giải [BLHS]", "Số [BLDS] 0277", "[BLHS] Việt Nam": the name of something else. */
+const NAMED_SO = /(?:^|[\s("“])(?:số|giải|mã|dự án) $/iu;
+const IN_NAME = /^ (?:\p{Lu}\p{Ll}|\d(?!\d{3}(?!\d)))/u;
 const BASIS = /(?:căn cứ|áp dụng|quy định (?:của|tại|trong)) $/iu;
 const NUMBER = new RegExp(
   `^,? ?(?:số:? ?)?\\d{1,4}(?:/(?:19|20)\\d\\d/|-L?CT/)${oneOf(legislativeAbbreviations())}`,
@@ -36,9 +39,8 @@ export function isShortLawMeant(text: string, at: number, end: number, law: Shor
   const after = text.slice(end, end + REACH);
   if (JOINED_BEFORE.test(before) || JOINED_AFTER.test(after)) return false;
   if (isExplained(text, at, after, law)) return false;
-  return (
-    law.isUnmistakable || PROVISION_BEFORE.test(before) || isShownAfter(after, law) || BASIS.test(before)
-  );
+  const isBare = law.isUnmistakable && !NAMED_SO.test(before) && !IN_NAME.test(after);
+  return isBare || PROVISION_BEFORE.test(before) || isShownAfter(after, law) || BASIS.test(before);
 }
 
 /** Whether the text only says what the capitals stand for: "Bộ luật Dân sự (BLDS)", "BLDS: Bộ luật Dân sự". */
