@@ -1,5 +1,5 @@
 import { foldSpace } from '../chars/index.js';
-import type { BodyNode, Pin, TargetPart, TreeNode } from '../model/index.js';
+import type { BodyNode, Pin, TreeNode } from '../model/index.js';
 import { isUnit, NO_PIN, nodesOf, pinLevels } from '../model/index.js';
 import { blocksOf, type InstructionBlock } from './blocks.js';
 import type { Context, Whereabouts } from './context.js';
@@ -7,7 +7,7 @@ import { newTextFor, type OperationDraft } from './drafts.js';
 import type { Instruction } from './instruction.js';
 import type { NamedChange } from './named-change.js';
 import { type NewNodes, newNodes } from './new-nodes.js';
-import { pinWithin } from './pin-within.js';
+import { isOutsideArticles, pinWithin } from './pin-within.js';
 import { HIDDEN, type Masked, maskQuotes } from './quotes.js';
 import { sourceOf } from './source.js';
 import { rankOf } from './target-tokens.js';
@@ -158,11 +158,9 @@ const unreadPlace = (name: string) => ({ target: { pins: [] as const, part: null
 
 const hasLevels = ({ levels }: NamedTarget): boolean => Object.keys(levels).length > 0;
 
-const OUTSIDE: ReadonlySet<TargetPart> = new Set(['form', 'act', 'title', 'basis', 'appendix']);
-
 /** The pin of a target. Forms, the title and the act itself are in no article, so the scope does not apply to them. */
 function pinOf(target: NamedTarget, scope: Pin | null): Pin {
-  return pinWithin(target, target.part !== null && OUTSIDE.has(target.part) ? null : scope);
+  return pinWithin(target, isOutsideArticles(target) ? null : scope);
 }
 
 /** The pin of the unit above; empty where only articles or larger units are named. */

@@ -2,6 +2,7 @@ import { oneOf } from '../chars/index.js';
 import { placeWords } from '../lexicon/index.js';
 import type { NamedChange } from './named-change.js';
 import { unreadBeside } from './phrase-places.js';
+import { isOutsideArticles } from './pin-within.js';
 import { type NamedTarget, readTargets } from './targets.js';
 
 const PLACE = new RegExp(`^\\s*${oneOf(placeWords.wordsIn)} (?<place>[^;:]+?)[,:]?\\s*$`, 'iu');
@@ -24,10 +25,8 @@ export function heldChanges(
     target === null ||
     target.levels.article !== undefined ||
     target.levels.appendix !== undefined ||
-    OUTSIDE.has(target.part)
+    isOutsideArticles(target)
       ? target
       : { ...target, levels: { ...holder.levels, ...target.levels } };
   return changes.map((change) => ({ ...change, target: held(change.target), adds: held(change.adds) }));
 }
-
-const OUTSIDE: ReadonlySet<NamedTarget['part']> = new Set(['form', 'act', 'title', 'basis', 'appendix']);

@@ -1,3 +1,4 @@
+import { oneOf, TYPED_QUOTES } from '../chars/index.js';
 import type { Span } from '../model/index.js';
 
 /** Words in quotation marks; `start` and `end` include the marks and count in the text that holds them. */
@@ -18,21 +19,10 @@ export interface Masked {
 /** Replaces each character of a quotation. It is of a private-use area, so no text has it. */
 export const HIDDEN = '\uE000';
 
-const OPENS = new Map([
-  ['“', '”'],
-  ['‟', '”'],
-  ['„', '”'],
-  ['«', '»'],
-  ['‘', '’'],
-  ['"', '"'],
-  // Typed for a mark
-  ["''", "''"],
-  ["'", "'"],
-  ['‘‘', '’’'],
-]);
+const OPENS = new Map([['“', '”'], ['‟', '”'], ['„', '”'], ['«', '»'], ['"', '"'], ...TYPED_QUOTES]);
 
 /** After a letter, "‘" and "'" are apostrophes. */
-const OPENING = `(?!(?<=[\\p{L}\\d])['‘])(?:''|‘‘|'(?=[^'\\n]{1,400}'(?!\\p{L}))|[“‟„«‘"])`;
+const OPENING = `(?!(?<=[\\p{L}\\d])['‘])(?!'(?!')(?![^'\\n]{1,400}'(?!\\p{L})))${oneOf(OPENS.keys())}`;
 const ANY_OPENING = new RegExp(OPENING, 'u');
 const OPENINGS = new RegExp(OPENING, 'gu');
 

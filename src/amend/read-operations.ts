@@ -77,13 +77,14 @@ function readBlock(
   const isRead = block.below.length > 0 || next !== undefined;
   const inner = instruction === null || !isRead ? context : innerContext(context, instruction);
   // Where nothing is ordered here or above, it makes no difference.
+  const hasActs = listsActs(block, inner, reading);
   const leads =
     (instruction !== null || inner.lead !== null) &&
-    isLead(block, next, inner, instruction?.changes.length === 0, reading);
+    isLead(block, next, inner, instruction?.changes.length === 0, hasActs);
   const at = { block, where, masked };
   const isOrder =
     instruction !== null && (context.isAmending || instruction.citation !== null) && !isOrdering(masked.text);
-  const mayDraft = !leads || listsActs(block, inner, reading);
+  const mayDraft = !leads || hasActs;
   const own = isOrder && instruction !== null && mayDraft ? draftsOf(instruction, at, context) : [];
   const listsOrders =
     isOrder &&
@@ -163,12 +164,12 @@ function isLead(
   next: InstructionBlock | undefined,
   inner: Context,
   changesNothing: boolean,
-  reading: Reading,
+  hasActs: boolean,
 ): boolean {
   if (block.quotations.length > 0) return false;
   if (block.below.length === 0)
     return next !== undefined && beginsAmending(next.text) && !opensQuotation(block.text);
-  if (listsActs(block, inner, reading)) return true;
+  if (hasActs) return true;
   return block.below.some((provision) => {
     const text = maskQuotes(firstText(provision)).text;
     return (

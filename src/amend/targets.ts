@@ -73,8 +73,13 @@ export function readTargets(text: string): readonly NamedTarget[] {
   return descending(found).slice(0, MAX_TARGETS);
 }
 
-const pushBare = ({ found, between }: ListState, part: TargetPart, name: string | null): void => {
-  found.push({ joint: between, levels: {}, part, name });
+const pushBare = (
+  { found, between }: ListState,
+  part: TargetPart,
+  name: string | null,
+  of?: Draft['of'],
+): void => {
+  found.push({ joint: between, levels: {}, part, name, ...(of === undefined ? {} : { of }) });
 };
 
 function takeToken(state: ListState, token: TargetToken): void {
@@ -89,13 +94,7 @@ function takeToken(state: ListState, token: TargetToken): void {
       return;
     case 'part':
       if (state.part?.isListed === true && state.part.level === null)
-        state.found.push({
-          joint: state.between,
-          levels: {},
-          part: state.part.part,
-          name: state.part.name,
-          of: 'any',
-        });
+        pushBare(state, state.part.part, state.part.name, 'any');
       state.part = partAfter(state.part, token);
       state.mayListMore = false;
       return;
@@ -124,7 +123,7 @@ function takeSeparator(state: ListState, isComma: boolean): void {
   if (part !== null && part.level === null && part.part === 'heading') {
     // "tên và khoản 2 Điều 23", "tên Điều và khoản 1 Điều 5"
     const of = state.sort?.type === 'level' && state.isUnnumbered ? state.sort.level : 'article';
-    state.found.push({ joint: state.between, levels: {}, part: 'heading', name: part.name, of });
+    pushBare(state, 'heading', part.name, of);
     state.part = null;
   } else if (part !== null) state.part = { ...part, isListed: true };
   state.between = isComma && state.between !== 'join' ? 'comma' : 'join';

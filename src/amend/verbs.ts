@@ -43,7 +43,7 @@ const BESIDE = `(?:ngay )?${oneOf(Object.values(placeWords.positionWords).flat()
 const ADDS_UNIT = `${oneOf(verbsThat('sense', 'insert'))} ${LEVEL}`;
 const PLACED = `${BESIDE} [^.;:${HIDDEN}]{1,80}?,? (?=${ADDS_UNIT})`;
 const BEGINNING = once(() => new RegExp(`^\\s*(?:${PLACED})?(?<verbs>${VERBS})(?![${LATIN}])`, 'iu'));
-/** A document that an instruction names is blanked, so that a verb whose object is a whole act is followed by many spaces. */
+/** A document that an instruction names is blanked: a verb whose object is a whole act is followed by many spaces. */
 const MIN_BLANK = 8;
 const FURTHER = once(() => {
   const joint = `(?:[,;.:]|(?<![${LATIN}])và|(?<![${LATIN}])đồng thời)(?: đồng thời)?`;

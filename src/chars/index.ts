@@ -43,6 +43,7 @@ export { endOfMatch, matchesOf } from './matches.js';
 export { once, remember } from './memo.js';
 export { distance, nearest } from './nearest.js';
 export { createOffsets } from './offsets.js';
+export { TYPED_QUOTES } from './quotation-marks.js';
 export { type Readability, readability } from './readability.js';
 export { isGlued, isSyllable } from './spelling.js';
 export { foldSpace, isSpace, nameKey, skipSpace } from './syllables.js';

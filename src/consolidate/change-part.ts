@@ -33,8 +33,7 @@ export const planPart: Planner = (root, operation) => {
   const fresh = newParts(target.part, operation);
   if (fresh === null) return 'new-text-of-others';
   if (fresh.length === 0 && action !== 'repeal') return 'new-text-missing';
-  const changed = (): readonly MutableNode[] => [node];
-  if (isAtEnd && target.part !== 'bullet') return addedAtEnd(node, target.part, fresh, changed);
+  if (isAtEnd && target.part !== 'bullet') return addedAtEnd(node, target.part, fresh);
   const parts = partsOf(node, target.part, which);
   if (typeof parts === 'string') return parts;
   const index = indexOf(which, parts, action === 'insert' || isAtEnd);
@@ -46,7 +45,7 @@ export const planPart: Planner = (root, operation) => {
       parts.splice(index + (action === 'insert-after' ? 1 : 0), removed, fresh);
       if (isAtEnd || action === 'insert') extended.add(node);
       else if (removed !== fresh.length) recounted.add(node);
-      return changed();
+      return [node];
     },
   };
 };
@@ -82,7 +81,6 @@ function addedAtEnd(
   node: MutableNode,
   part: 'paragraph' | 'sentence',
   fresh: readonly MutableNode[],
-  changed: () => readonly MutableNode[],
 ): Planned {
   const children = node.children ?? [];
   const last = children.findLastIndex(({ type }) => type !== 'footnote');
@@ -95,7 +93,7 @@ function addedAtEnd(
       if (part === 'sentence') text.value = [text.value, ...fresh.map(({ value }) => value)].join(' ');
       else children.splice(last + 1, 0, ...fresh);
       extended.add(node);
-      return changed();
+      return [node];
     },
   };
 }

@@ -71,14 +71,14 @@ export function consolidate(
   { asOf = null }: ConsolidateOptions = {},
 ): Consolidated {
   const root = mutableCopy(base.body);
-  const acts = amendments.map((document) => ({ document, operations: operationsOn(base, document) }));
+  const acts = amendments.map((document) => ({ document, ...changesIn(base, document, amendments) }));
   const all = inOrder(acts);
   const disputed = conflicting(all);
   const repeated = repeatedIn(all);
   const done: MadeChange[] = [];
   const made = new Set<Ordered>();
-  const refused: RefusedChange[] = amendments.flatMap((document, index) =>
-    operationsOnOthers(base, document, amendments).map((operation) => ({
+  const refused: RefusedChange[] = acts.flatMap(({ ofAmendments }, index) =>
+    ofAmendments.map((operation) => ({
       ...ordered({ id: `${index + 1}.${operation.id}`, act: index + 1, operation }),
       reason: 'amends-amendment' as const,
     })),
@@ -110,27 +110,18 @@ export function consolidate(
   };
 }
 
-/** The operations of an amending act that change the base act, or may. */
-function operationsOn(base: ParsedDocument, document: ParsedDocument): readonly AmendingOperation[] {
+/** The operations of an amending act: those that change the base act, or may, and those on another amending act. */
+function changesIn(base: ParsedDocument, document: ParsedDocument, amendments: readonly ParsedDocument[]) {
   const works = new Map(document.works.map((work) => [work.id, work]));
-  return readAmendments(document).filter(({ target: { work } }) => {
-    const found = work === null ? undefined : works.get(work);
-    return found === undefined || isSameAct(found, base.metadata);
-  });
-}
-
-/** The operations of an amending act that change another of the amending acts. */
-function operationsOnOthers(
-  base: ParsedDocument,
-  document: ParsedDocument,
-  amendments: readonly ParsedDocument[],
-): readonly AmendingOperation[] {
-  const works = new Map(document.works.map((work) => [work.id, work]));
-  return readAmendments(document).filter(({ target: { work } }) => {
-    const found = work === null ? undefined : works.get(work);
-    if (found === undefined || isSameAct(found, base.metadata)) return false;
-    return amendments.some((other) => other !== document && isSameAct(found, other.metadata));
-  });
+  const operations: AmendingOperation[] = [];
+  const ofAmendments: AmendingOperation[] = [];
+  for (const operation of readAmendments(document)) {
+    const work = operation.target.work === null ? undefined : works.get(operation.target.work);
+    if (work === undefined || isSameAct(work, base.metadata)) operations.push(operation);
+    else if (amendments.some((other) => other !== document && isSameAct(work, other.metadata)))
+      ofAmendments.push(operation);
+  }
+  return { operations, ofAmendments };
 }
 
 function plan(

@@ -61,22 +61,19 @@ const isText = ({ type, name }: MutableNode): boolean => type === 'paragraph' &&
 
 /** The parts of a unit among which the one that is meant is counted. */
 export function partsOf(unit: MutableNode, part: CountedPart, which: Which): Found {
-  if (part === 'bullet') return bulletsOf(unit);
+  if (part === 'bullet') return listOf(unit, 'bullet');
   const texts = paragraphsOf(unit, which);
   if (!Array.isArray(texts)) return texts;
   return part === 'paragraph' ? nodesIn(unit, texts) : sentencesIn(texts, which);
 }
 
-function bulletsOf(unit: MutableNode): Found {
-  const [parent, more] = allOf(unit).filter(({ children }) =>
-    children?.some(({ type }) => type === 'bullet'),
-  );
+/** The only list of bulletted items, or of tables, in a unit. */
+export function listOf(unit: MutableNode, type: 'bullet' | 'table'): Found {
+  const isOne = (node: MutableNode): boolean => node.type === type;
+  const [parent, more] = allOf(unit).filter(({ children }) => children?.some(isOne));
   if (parent === undefined) return 'target-not-found';
   if (more !== undefined) return 'target-ambiguous';
-  return nodesIn(
-    parent,
-    (parent.children ?? []).filter(({ type }) => type === 'bullet'),
-  );
+  return nodesIn(parent, (parent.children ?? []).filter(isOne));
 }
 
 /** The paragraphs of a unit; only the last where that is meant and something else stands among them. */

@@ -142,7 +142,7 @@ export { nameInCapitals, personTitlePattern } from './person-titles.js';
 export * as placeWords from './place-words.js';
 export { allProvinces, placeTypes } from './provinces.js';
 export { rankOf } from './rank.js';
-export { opensRecipients, recipientsHeadLength } from './recipient-heads.js';
+export { addressingPattern, opensRecipients, recipientsHeadLength } from './recipient-heads.js';
 export {
   begunWords,
   caseNames,

@@ -25,7 +25,6 @@ export const signingRoles: readonly string[] = [
   'Các thành viên',
   'Công chứng viên',
   'Hội thẩm nhân dân',
-  'Kiểm sát viên',
   'Người bán',
   'Người cam kết',
   'Người chứng kiến',

@@ -1,4 +1,4 @@
-import { once, oneOf } from '../../chars/index.js';
+import { endOfMatch, once, oneOf } from '../../chars/index.js';
 import {
   isPairedInNames,
   kindPattern,
@@ -101,8 +101,7 @@ function lawNameAt(text: string, from: number, kind: string): LawName | null {
     if (oneSmallWord && !/^,? (?:năm|ngày|số) \d/u.test(text.slice(known.end, known.end + 9))) return null;
     return { start, end: known.end, laws: known.laws, amending: amending > 0 };
   }
-  ONLY_AMENDING.lastIndex = start;
-  if (ONLY_AMENDING.test(text)) return null;
+  if (endOfMatch(ONLY_AMENDING, text, start) >= 0) return null;
   const end = unknownNameEnd(text, start);
   return end > start ? { start, end, laws: [], amending: false } : null;
 }

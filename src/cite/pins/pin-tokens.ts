@@ -1,4 +1,5 @@
 import {
+  endOfMatch,
   isLetter,
   isWritten,
   lettersEnd,
@@ -118,8 +119,8 @@ const SHORT_LEVELS: readonly (readonly [RegExp, Level])[] = [
 function shortLevelAt(text: string, at: number): PinToken | null {
   if (!SHORT_INITIALS.includes(text.charAt(at))) return null;
   for (const [pattern, level] of SHORT_LEVELS) {
-    pattern.lastIndex = at;
-    if (pattern.test(text)) return { type: 'level', level, at, end: pattern.lastIndex };
+    const end = endOfMatch(pattern, text, at);
+    if (end >= 0) return { type: 'level', level, at, end };
   }
   return null;
 }

@@ -1,8 +1,9 @@
+import { addressingPattern } from '../../lexicon/index.js';
 import type { Line } from '../line/index.js';
 import { joinLines } from '../mend/index.js';
 import type { PreambleParagraph } from './preamble.js';
 
-const LEAD = /^Kính (?:gửi\s?:?|mời ?:)\s?/iu;
+const LEAD = new RegExp(`^${addressingPattern}\\s?:?\\s?`, 'iu');
 const BULLET = /^[-–+•*]\s?/u;
 const SEPARATOR = /;\s*/u;
 const ENDS = /[\s.,;:]+$/u;

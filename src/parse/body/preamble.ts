@@ -1,5 +1,5 @@
 import { beginsWith, charactersOf, endsWith, oneOf, withLostMarks } from '../../chars/index.js';
-import { beginsWithRowNumber, kinds } from '../../lexicon/index.js';
+import { addressingPattern, beginsWithRowNumber, kinds } from '../../lexicon/index.js';
 import type { FieldName } from '../../model/index.js';
 import { belowInTheName } from '../head/index.js';
 import {
@@ -37,7 +37,10 @@ const FIRST_ARTICLE = /^(?:Điều|ĐIỀU) ?1(?!\d)/u;
 /** The Party and its organisations put dashes before their legal bases (Guidance 36-HD/VPTW of 2018). */
 const BASIS = /^(?:["“]\s?|[-–+] ?)?Căn cứ(?=\s|\p{Lu}\p{Ll})/u;
 const PROPOSAL = /^(?:[-–+] ?)?(?:Theo đề nghị|Xét đề nghị|Xét |Sau khi xem xét)/u;
-const LEAD = /^(?:[-–+] ?)?(?:Thực hiện|Thi hành|Để |Nhằm |Theo |Trên cơ sở|Kính gửi|Kính mời ?:)/u;
+const LEAD = new RegExp(
+  `^(?:[-–+] ?)?(?:Thực hiện|Thi hành|Để |Nhằm |Theo |Trên cơ sở|${addressingPattern})`,
+  'u',
+);
 /** The enacting line is at most this many lines below the heading: joint documents list dozens of legal bases. */
 const REACH = 250;
 
@@ -79,7 +82,7 @@ function belowPreamble(lines: readonly Line[], from: number, to: number): number
 }
 
 const ENDS_PARAGRAPH = charactersOf('.;:!?”"');
-const ADDRESSED = /^Kính (?:gửi|mời ?:)/u;
+const ADDRESSED = new RegExp(`^${addressingPattern}`, 'u');
 const BULLET = charactersOf('-+•');
 
 /** An addressee's line has at most this many characters. */

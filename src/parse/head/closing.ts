@@ -4,6 +4,7 @@ import type { FieldName } from '../../model/index.js';
 import {
   isAuthority,
   isBelowGap,
+  isCapacityText,
   isConfirmation,
   isInCapitals,
   isOffice,
@@ -166,15 +167,13 @@ const MAX_CAPACITY_WORDS = 5;
 /** As long as this only where what is around it says that it is one: "ĐẠI DIỆN TỔ CHỨC BỊ THIỆT HẠI". */
 const MAX_CERTAIN_WORDS = 8;
 
-const OPENS_CAPACITY = /^\p{Lu}[^;]*$/u;
-
 /**
  * Whether a line is the capacity, other than an office, in which a person below it signs: right below it, or below "(Ký,
  * ghi rõ họ tên)", or below other capacities beside it.
  */
 function isCapacity(lines: readonly Line[], index: number): boolean {
   const line = lines[index];
-  if (!line || !isInCapitals(line) || !OPENS_CAPACITY.test(line.text)) return false;
+  if (!line || !isInCapitals(line) || !isCapacityText(line.text)) return false;
   if (isPerson(line) || isPlace(line.text)) return false;
   const next = lines[index + 1];
   const words = line.text.split(' ').length;

@@ -1,8 +1,5 @@
-import { type Line, type Piece, piecesOf } from '../line/index.js';
-import { isTitleInCapitals } from './own-title.js';
-
-const has = (line: Line, ...names: readonly Piece['name'][]): boolean =>
-  piecesOf(line).some(({ name }) => names.includes(name));
+import type { Line } from '../line/index.js';
+import { has, isTitleInCapitals } from './own-title.js';
 
 /**
  * The title of a form in a file of its own (Decree 61/2018/NĐ-CP and others have such forms in their appendices),

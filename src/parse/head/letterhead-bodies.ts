@@ -108,9 +108,10 @@ function splitBodies(piece: Piece): readonly Piece[] {
 }
 
 /** Whether a name is only the form of the firm named above: "TỔNG CÔNG TY CẤP NƯỚC", "CÔNG TY CỔ PHẦN". */
-function isForm(name: string): boolean {
-  const named = namedAt(name.replace(/^[-–] ?/u, ''));
-  return named?.facts.isFirm === true && named.end === name.replace(/^[-–] ?/u, '').length;
+function isForm(written: string): boolean {
+  const name = written.replace(/^[-–] ?/u, '');
+  const named = namedAt(name);
+  return named?.facts.isFirm === true && named.end === name.length;
 }
 
 /**

@@ -25,7 +25,8 @@ export interface OwnTitle {
 const MIN_WORDS = 2;
 const SUBJECT = /^["“]?(?:V\/v|Về việc) /iu;
 
-const has = (line: Line, ...names: readonly Piece['name'][]): boolean =>
+/** Whether a line has one of these parts of a letterhead. */
+export const has = (line: Line, ...names: readonly Piece['name'][]): boolean =>
   piecesOf(line).some(({ name }) => names.includes(name));
 
 /** Whether a line is in capitals, and neither a known part of a letterhead nor the name of a body or a place. */

@@ -1,5 +1,5 @@
 import { charactersOf, endsWith, isCapital, oneOf } from '../../chars/index.js';
-import { namedAt, verbsThat } from '../../lexicon/index.js';
+import { addressingPattern, namedAt, verbsThat } from '../../lexicon/index.js';
 import {
   isCapitalLabel,
   isInCapitals,
@@ -26,17 +26,7 @@ const PREAMBLE_WORDS = [
     'Sau khi',
     'Trong thời gian',
   ],
-  ...[
-    'Trong những',
-    'Qua ',
-    'Ngày \\d',
-    'Kính gửi',
-    'Kính mời ?:',
-    'Nơi nhận',
-    'Ban hành kèm theo',
-    BRACKET,
-    '["“]',
-  ],
+  ...['Trong những', 'Qua ', 'Ngày \\d', addressingPattern, 'Nơi nhận', 'Ban hành kèm theo', BRACKET, '["“]'],
 ];
 /**
  * What begins below a title: a legal basis, a sentence, the addressees; "… điện:" ends the line naming the sender

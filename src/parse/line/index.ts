@@ -27,4 +27,11 @@ export {
 export { createLine, type Line, lineFrom, lineWith, type NoteRule, type TablePlace } from './line.js';
 export { isDash, isEmpty, type LineSort, type RawLines, sortLines } from './line-sorts.js';
 export { placeDateOf, type WrittenDate } from './place-date.js';
-export { authorityLength, isConfirmation, isSignedMark, mayBeginSignature, personOf } from './signature.js';
+export {
+  authorityLength,
+  isCapacityText,
+  isConfirmation,
+  isSignedMark,
+  mayBeginSignature,
+  personOf,
+} from './signature.js';

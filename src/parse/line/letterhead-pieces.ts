@@ -38,7 +38,10 @@ const MAX_BESIDE_NAME = 8;
 const MAX_LINE = 2000;
 /** "Số: …", at the start of a line or after other parts. */
 const NUMBER = /(?:^|(?<=\s))S[ốỐôo] ?:? ?(?<rest>\S.*)?$/u;
-/** "Nghị quyết số: …", as the National Assembly writes it, "Quyết định giám đốc thẩm số: …"; "Nghị định số 30/…" in a sentence is a citation. */
+/**
+ * "Nghị quyết số: …", as the National Assembly writes it, "Quyết định giám đốc thẩm số: …"; "Nghị định số 30/…" in a
+ * sentence is a citation.
+ */
 const NUMBER_OF_KIND = /^(?: \p{Ll}+){0,3} s[ốô] ?: ?(?<rest>\S.*)?$/u;
 
 /** A number without letters: "12", "15230/25", "12/2026". */

@@ -5,10 +5,12 @@ const PLACE_SORT = '(?:tỉnh|[Tt]hành phố|huyện|quận|xã|phường|thị
 const PLACE = `(?:${PLACE_SORT})?${PLACE_WORD}(?:(?: - | )${PLACE_WORD}){0,5}|[.…_]{2,}\\s?`;
 /** Telegrams give the hour ("hồi 15 giờ 30 ngày …"). */
 const HOUR = 'hồi \\d{1,2} ?(?:giờ|h) ?\\d{0,2}(?: phút)?,? ';
-/** Scans get its tone wrong, and part the figures of a day or a year ("ngày 2 3 tháng 9"). */
-const DAY_WORD = 'ng[àảáạa]y';
+/** "ngày", whose tone scans get wrong, without its first letter. */
+const DAY_WORD = 'g[àảáạa]y';
+const DAY = `(?:n${DAY_WORD}|^N${DAY_WORD} ?:?)`;
+/** Scans part the figures of a day or a year ("ngày 2 3 tháng 9"). */
 const DAY_MONTH_YEAR = [
-  `(?:${DAY_WORD}|^N${DAY_WORD.slice(1)} ?:?)`,
+  DAY,
   '(?<day>\\d ?\\d|\\d{0,2})',
   'th[áa]ng',
   '(?<month>\\d ?\\d|\\d{0,2})',
@@ -16,14 +18,9 @@ const DAY_MONTH_YEAR = [
   '(?<year>\\d\\d ?\\d\\d|\\d{0,3}(?![\\d]))',
   '',
 ].join(BLANK);
-const SLASHED = [
-  '(?:ngày|^Ngày ?:?)',
-  '(?<day2>\\d{0,2})',
-  '[/-]',
-  '(?<month2>\\d{0,2})',
-  '[/-]',
-  '(?<year2>\\d{4})',
-].join(BLANK);
+const SLASHED = [DAY, '(?<day2>\\d{0,2})', '[/-]', '(?<month2>\\d{0,2})', '[/-]', '(?<year2>\\d{4})'].join(
+  BLANK,
+);
 const PLACE_DATE = new RegExp(
   `(?:(?<place>${PLACE}) ?,?\\s?)?(?:${HOUR})?(?:${DAY_MONTH_YEAR}|${SLASHED})$`,
   'u',
@@ -39,7 +36,7 @@ export interface WrittenDate {
   readonly year: string;
 }
 
-const HAS_DAY = new RegExp(`[nN]${DAY_WORD.slice(1)}`, 'u');
+const HAS_DAY = new RegExp(`[nN]${DAY_WORD}`, 'u');
 
 /** The place and the date that a text ends with; the groups are their parts. */
 export function matchPlaceDate(text: string): RegExpExecArray | null {

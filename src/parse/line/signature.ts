@@ -68,6 +68,9 @@ export const authorityLength = (text: string): number =>
 export const isAuthorityText = (text: string): boolean =>
   text.length < MAX_AUTHORITY && authorityLength(text) > 0 && isCapital(text.replace(/^\S+\s?/u, 'AA '));
 
+/** Whether a text in capitals may be the capacity in which somebody signs: an item of a list ends in a semicolon. */
+export const isCapacityText = (text: string): boolean => /^\p{Lu}[^;]*$/u.test(text);
+
 const SIGNED_MARK =
   /^(?:đã ký|[([](?:(?:đã )?(?:ký|đóng dấu)|daky|chữ ký|(?:ghi )?rõ họ|họ(?: và)? tên)(?!\p{L})[^)\]]{0,60}[)\]])$/iu;
 

@@ -1,25 +1,24 @@
-import { beginsWith, charactersOf, endsWith } from '../../chars/index.js';
-import { type Line, lineWith } from '../line/index.js';
+import { beginsWith, charactersOf, endsWith, oneOf, TYPED_QUOTES } from '../../chars/index.js';
+import { isNamed, type Line, labelsOf, lineFrom, lineWith } from '../line/index.js';
 
-/** What is typed for the marks around a quoted provision, and what closes it. */
-const CLOSING: Readonly<Record<string, string>> = {
-  "''": "''",
-  "'": "'",
-  '‘‘': '’’',
-  '‘': '’',
-  '”': '”',
-  '“': '“',
-  '‹': '›',
-  '<<': '>>',
-};
-const FIRST = charactersOf(Object.keys(CLOSING).join(''));
+/** What is typed for the marks around a quoted provision, and what closes it; the last ones only begin a line so. */
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ...TYPED_QUOTES,
+  ['”', '”'],
+  ['“', '“'],
+  ['‹', '›'],
+  ['<<', '>>'],
+]);
+const FIRST = charactersOf([...CLOSING.keys()].join(''));
 const COLON = charactersOf(':');
-const LABEL =
-  '(?:(?:Điều|Phần|Chương|Mục|Tiểu mục|Phụ lục) [\\dIVXLC]|\\d{1,3}[a-zđ]?(?:\\.\\d{1,3})*[.)]|[a-zđ]\\d?\\))';
-const OPENS = new RegExp(`^(?<mark>''|'|‘‘|‘|”|“|‹|<<)\\s?(?=${LABEL})`, 'u');
+const OPENS = new RegExp(`^${oneOf(CLOSING.keys())}`, 'u');
 const AFTER_MARK = /^\s?[.;,]{0,2}$/u;
 /** In lines; quoted provisions are shorter. */
 const REACH = 300;
+
+/** Whether a line begins with the label of a provision. */
+const beginsUnit = (line: Line): boolean =>
+  labelsOf(line).some((label) => isNamed(label) || label.closer !== '');
 
 /** Where in a line the mark stands that closes a quotation at its end; -1 where there is none. */
 function closingAt(text: string, mark: string): number {
@@ -46,9 +45,9 @@ export function withQuotationMarks(lines: readonly Line[]): Line[] {
   const mended: Line[] = [...lines];
   for (const [index, line] of lines.entries()) {
     if (!beginsWith(line.text, FIRST) || !endsWith(lines[index - 1]?.text ?? '', COLON)) continue;
-    const mark = OPENS.exec(line.text)?.groups?.['mark'];
-    const closing = mark === undefined ? undefined : CLOSING[mark];
-    if (mark === undefined || closing === undefined) continue;
+    const mark = OPENS.exec(line.text)?.[0] ?? '';
+    const closing = CLOSING.get(mark);
+    if (closing === undefined || !beginsUnit(lineFrom(line, mark.length))) continue;
     const last = closingLine(lines, index, closing);
     if (last < 0) continue;
     const opened = lineWith(line, {

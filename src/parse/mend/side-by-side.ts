@@ -2,6 +2,7 @@ import { opensRecipients } from '../../lexicon/index.js';
 import type { Folded } from '../../text/index.js';
 import {
   isAuthority,
+  isCapacityText,
   isConfirmation,
   isInCapitals,
   isOffice,
@@ -61,7 +62,7 @@ function besideRecipient(line: Line, folded: Folded, source: string): readonly L
   const cells = cellsOf(line, folded, source);
   const [left, right, ...others] = cells;
   if (!left || !right || others.length > 0 || isPerson(left)) return null;
-  if (isInCapitals(right) && /^\p{Lu}[^;]*$/u.test(right.text)) return cells;
+  if (isInCapitals(right) && isCapacityText(right.text)) return cells;
   return isPerson(right) || isSignedMark(right.text) ? cells : null;
 }
 
@@ -94,20 +95,16 @@ function capacitiesOf(
   const isCapacity = (cell: Line): boolean =>
     cell.text.split(' ').length <= MAX_CAPACITY_WORDS && /^\p{Lu}/u.test(cell.text) && !isPerson(cell);
   if (cells.length < 2 || !cells.every(isCapacity)) return null;
-  // Several rows of what look like names are a table.
-  const isTable = (row: Line): boolean => {
-    const next = lines[lines.indexOf(row, index) + 1];
-    return (
-      next !== undefined &&
-      next.text.length <= MAX_LINE &&
-      cellsOf(next, folded, source).length === cells.length &&
-      cellsOf(next, folded, source).every(isPerson)
-    );
+  const rowAt = (at: number): readonly Line[] => {
+    const row = lines[at];
+    return row && !row.table && row.text.length <= MAX_LINE ? cellsOf(row, folded, source) : [];
   };
-  for (const below of lines.slice(index + 1, index + NAME_REACH)) {
-    if (below.text.length > MAX_LINE || below.table) return null;
-    const own = cellsOf(below, folded, source);
-    if (own.every(isPerson)) return own.length === cells.length && !isTable(below) ? cells : null;
+  const areNames = (row: readonly Line[]): boolean => row.length === cells.length && row.every(isPerson);
+  for (let at = index + 1; at < index + NAME_REACH; at += 1) {
+    const own = rowAt(at);
+    if (own.length === 0) return null;
+    // Several rows of what look like names are a table.
+    if (own.every(isPerson)) return areNames(own) && !areNames(rowAt(at + 1)) ? cells : null;
     const isAbove = own.every((cell) => isInCapitals(cell) || isSignedMark(cell.text));
     if (!isAbove || own.length > cells.length) return null;
   }
