@@ -1,4 +1,4 @@
-import { once, withoutMarks, withTonesLast } from '../../chars/index.js';
+import { addTo, once, withoutMarks, withTonesLast } from '../../chars/index.js';
 import {
   allLaws,
   allProvinces,
@@ -51,8 +51,14 @@ const MIN_SYLLABLES = 2;
 const isSamePhrase = (one: string | null, other: string): boolean =>
   one !== null && withTonesLast(one) === withTonesLast(other);
 
+/** A phrase with and without its marks. */
+interface Phrase {
+  readonly written: string;
+  readonly bare: string;
+}
+
 /** Known phrases by their first syllable without marks; those that may be read as two phrases are left out. */
-const phrases = once((): ReadonlyMap<string, readonly string[]> => {
+const phrases = once((): ReadonlyMap<string, readonly Phrase[]> => {
   const written = [
     ...formulas,
     ...kindSpellings().map(({ name }) => name),
@@ -70,13 +76,11 @@ const phrases = once((): ReadonlyMap<string, readonly string[]> => {
     const other = byBare.get(bare);
     byBare.set(bare, other === undefined ? phrase : isSamePhrase(other, phrase) ? other : null);
   }
-  const byFirst = new Map<string, string[]>();
-  for (const [bare, phrase] of byBare) {
-    if (phrase === null || bare.length !== phrase.length) continue;
-    const first = bare.slice(0, bare.indexOf(' '));
-    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
-  }
-  for (const list of byFirst.values()) list.sort((one, other) => other.length - one.length);
+  const byFirst = new Map<string, Phrase[]>();
+  for (const [bare, phrase] of byBare)
+    if (phrase !== null && bare.length === phrase.length)
+      addTo(byFirst, bare.slice(0, bare.indexOf(' ')), { written: phrase, bare });
+  for (const list of byFirst.values()) list.sort((one, other) => other.bare.length - one.bare.length);
   return byFirst;
 });
 
@@ -97,12 +101,10 @@ function withPhrases(text: string): string {
     if (index < done) continue;
     const found = phrases()
       .get(word)
-      ?.find(
-        (phrase) => small.startsWith(withoutMarks(phrase), index) && isWordEnd(small, index + phrase.length),
-      );
+      ?.find(({ bare }) => small.startsWith(bare, index) && isWordEnd(small, index + bare.length));
     if (found === undefined) continue;
-    const end = index + found.length;
-    written += text.slice(done, index) + casedLike(found, text.slice(index, end));
+    const end = index + found.bare.length;
+    written += text.slice(done, index) + casedLike(found.written, text.slice(index, end));
     done = end;
   }
   return written + text.slice(done);
