@@ -93,6 +93,8 @@ export interface OwnPatterns {
   readonly ownDay: readonly RegExp[];
   /** The same anywhere in a text, or a length of time that may run from then. */
   readonly counts: RegExp;
+  /** "thông tư này", in small letters: each of the following five has it, and few paragraphs do. */
+  readonly called: RegExp;
   /** "trước ngày Thông tư này có hiệu lực", in lower case. */
   readonly before: RegExp;
   /** "tại thời điểm Thông tư này có hiệu lực". */
@@ -104,6 +106,11 @@ export interface OwnPatterns {
   /** "trước ngày Thông tư này hết hiệu lực", "[ký] trong thời gian Thông tư này có hiệu lực", in lower case. */
   readonly during: RegExp;
 }
+
+const GOES_ON = /(?: và|,)$/iu;
+
+/** Whether words end as all do that `passed` and `replaces` match: few do, and these two take long to compile. */
+export const goesOn = (words: string): boolean => GOES_ON.test(words);
 
 /** @param kind - the kind by which the document calls itself; `null` if it is not known */
 export const ownPatterns = (kind: string | null): OwnPatterns => madeFor(kind ?? '');
@@ -145,6 +152,7 @@ const madeFor = remember((kind: string): OwnPatterns => {
       `${point} (?:(?:${names})(?: ${THIS})?,? )?${force}|\\d(?: ?\\([^)]{1,30}\\))? (?:năm|tháng)(?! ?\\d)`,
       'iu',
     ),
+    called: new RegExp(`(?:${inSmall}) ${THIS}`, 'u'),
     before: new RegExp(
       `trước (?:ngày|thời điểm|khi|thời gian)(?: ngày)? (?:(?:${inSmall}) ${THIS},? ${force}|${force} của (?:${inSmall}) ${THIS}|${issuing})`,
       'u',

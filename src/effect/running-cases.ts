@@ -1,4 +1,4 @@
-import { inSmallLetters, LATIN, once, oneOf } from '../chars/index.js';
+import { inSmallLetters, LATIN, matchesOf, once, oneOf } from '../chars/index.js';
 import {
   begunWords,
   ceasingPhrases,
@@ -124,8 +124,7 @@ export function speaksOfCases({ patterns, effectiveOn, ended }: CasesOf): Speaks
     if (OLDER_ACTS.test(text)) return false;
     if (patterns.some((own) => isToldOfOwnDay(text, own)) || isToldOfDay(text, effectiveOn)) return true;
     if (effectiveOn !== null && LASTS.some((pattern) => pattern.test(text))) return true;
-    if (ON_ACTS.test(text)) return false;
-    return isUnderEnded(text) || (isClosing && (isBegun(text) || saysFate(text)));
+    return (isUnderEnded(text) || (isClosing && (isBegun(text) || saysFate(text)))) && !ON_ACTS.test(text);
   };
 }
 
@@ -136,27 +135,29 @@ const saysFate = (text: string): boolean =>
 
 const isBegun = (text: string): boolean => HALF_DONE.test(text) || (BEGUN.test(text) && SETTLED.test(text));
 
-const isToldOfOwnDay = (text: string, { before, during, until, at, since }: OwnPatterns): boolean =>
-  isTold(text, before.exec(text), OUTCOME) ||
-  isTold(text, before.exec(text), SETTLED) ||
-  hasBefore(text, at.exec(text)) ||
-  hasBehind(text, since.exec(text), EXISTING) ||
-  hasBehind(text, during.exec(text), LASTING) ||
-  (until.test(text) && STATE.test(text) && (OUTCOME.test(text) || OWES.test(text)));
+const isToldOfOwnDay = (text: string, { called, before, during, until, at, since }: OwnPatterns): boolean =>
+  called.test(text) &&
+  (isTold(text, before.exec(text), [OUTCOME, SETTLED]) ||
+    hasBefore(text, at.exec(text)) ||
+    hasBehind(text, since.exec(text), EXISTING) ||
+    hasBehind(text, during.exec(text), LASTING) ||
+    (until.test(text) && STATE.test(text) && (OUTCOME.test(text) || OWES.test(text))));
 
 const isToldOfDay = (text: string, effectiveOn: string | null): boolean =>
-  Array.from(text.matchAll(DAY)).some(
+  matchesOf(DAY, text).some(
     (match) =>
-      (isNear(match, effectiveOn) && isTold(text, match, SETTLED)) ||
-      (isoOf(match) === effectiveOn && isTold(text, match, OUTCOME)),
+      (isNear(match, effectiveOn) && isTold(text, match, [SETTLED])) ||
+      (isoOf(match) === effectiveOn && isTold(text, match, [OUTCOME])),
   );
 
 /** Whether an outcome follows the time before which a case began, or a duty of those who had begun it. */
-function isTold(text: string, time: RegExpExecArray | null, outcome: RegExp): boolean {
+function isTold(text: string, time: RegExpExecArray | null, outcomes: readonly RegExp[]): boolean {
   if (time === null) return false;
   const head = text.slice(0, time.index);
   const hasBegun = STATE.test(head) || BEGINS.test(head);
-  return hasBehind(text, time, outcome) || (hasBegun && hasBehind(text, time, OWES));
+  return (
+    outcomes.some((outcome) => hasBehind(text, time, outcome)) || (hasBegun && hasBehind(text, time, OWES))
+  );
 }
 
 /** "[giấy phép] cấp [trước ngày …]". */

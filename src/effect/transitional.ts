@@ -84,7 +84,11 @@ function addProvision(provision: Unit, above: Walk): void {
 
 /** "Xử lý các hợp đồng đã ký"; "Quy định đối với công chứng viên được bổ nhiệm trước ngày Luật này có hiệu lực". */
 const isHeadedByCases = (heading: string, { patterns }: Walk): boolean =>
-  CASES.test(heading) || patterns.some(({ before }) => before.test(heading.toLowerCase()));
+  CASES.test(heading) ||
+  patterns.some(({ called, before }) => {
+    const small = heading.toLowerCase();
+    return called.test(small) && before.test(small);
+  });
 
 /** Whether the units found are all that an article has. */
 const isAllOf = ({ children }: Unit, found: readonly TransitionalUnit[], depth: number): boolean =>
