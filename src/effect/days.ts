@@ -86,15 +86,26 @@ export const dayNamed = (day: string | null, end: number, impossible: string | n
   impossible,
 });
 
-/** The day that a text names at an offset; `null` if there is a blank, or nothing that is a time. */
-export function dayAt(text: string, at: number, bases: Bases, isEnd: boolean): NamedDay | null {
+/** "ngày 01": no event is named so, and no day that is said above. */
+const DATED = /ngày \d/iuy;
+
+/** The day that a text names by what happened on it, or as one that is said above. */
+function eventAt(text: string, at: number, bases: Bases, isEnd: boolean): NamedDay | null {
+  if (matchAt(DATED, text, at)) return null;
   const { own, signed, passed } = bases;
   for (const { words, day } of [...own, { words: SIGNED(), day: signed }, { words: PASSED, day: passed }]) {
     const match = matchAt(words, text, at);
     if (match) return dayNamed(day, at + match[0].length);
   }
   const above = isEnd ? null : matchAt(SAID_ABOVE, text, at);
-  if (above !== null) return dayNamed(daySaidBefore(text, at) ?? own[0]?.day ?? null, at + above[0].length);
+  if (above === null) return null;
+  return dayNamed(daySaidBefore(text, at) ?? own[0]?.day ?? null, at + above[0].length);
+}
+
+/** The day that a text names at an offset; `null` if there is a blank, or nothing that is a time. */
+export function dayAt(text: string, at: number, bases: Bases, isEnd: boolean): NamedDay | null {
+  const event = eventAt(text, at, bases, isEnd);
+  if (event !== null) return event;
   const year = matchAt(YEAR_NAME, text, at);
   const date = year === null ? (dateAt(text, at) ?? bareDayAt(text, at)) : null;
   if (year !== null) {

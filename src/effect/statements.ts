@@ -2,7 +2,7 @@ import { LATIN, matchesOf, oneOf } from '../chars/index.js';
 import { calendarYears, dateAt, verbsThat } from '../lexicon/index.js';
 import type { Span } from '../model/index.js';
 import type { Bases } from './days.js';
-import { DUTY, sayings } from './patterns.js';
+import { DUTY, goesOn, sayings } from './patterns.js';
 import { sentencesOf } from './sentences.js';
 import { rateAfter, SELF, type Subject, type SubjectIn, subjectOf } from './subjects.js';
 import { type FoundTime, timeAt } from './times.js';
@@ -208,7 +208,7 @@ function leadingTime(before: string, bases: Bases, end: number): FoundTime | nul
 
 /** Adds the day in "được Hội đồng nhân dân thông qua ngày 18 tháng 6 năm 2025 và có hiệu lực từ ngày thông qua". */
 function withPassing(before: string, { patterns, bases }: Reading): Bases {
-  const rest = patterns.passed.exec(before)?.groups?.['rest'];
+  const rest = goesOn(before) ? patterns.passed.exec(before)?.groups?.['rest'] : undefined;
   const at = rest?.search(/ngày /iu) ?? -1;
   const passed = rest === undefined || at < 0 ? null : (dateAt(rest, at)?.value ?? null);
   return passed === null ? bases : { ...bases, passed };

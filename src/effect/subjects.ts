@@ -12,7 +12,7 @@ import {
   wordsOfSubject,
 } from '../lexicon/index.js';
 import type { Pin } from '../model/index.js';
-import type { OwnPatterns } from './patterns.js';
+import { goesOn, type OwnPatterns } from './patterns.js';
 
 /** What a statement is about: the whole document, some provisions, or those in the list below it. */
 export type Subject =
@@ -86,7 +86,8 @@ export function subjectOf(
   if (last !== null && CONTINUES.test(before)) return last;
   const words = before.replace(LABEL, '');
   if (LISTED.test(words)) return { type: 'listed' };
-  if ([patterns.passed, patterns.bare, patterns.replaces].some((own) => own.test(words))) return SELF;
+  if (patterns.bare.test(words)) return SELF;
+  if (goesOn(words) && [patterns.passed, patterns.replaces].some((own) => own.test(words))) return SELF;
   const here = HERE.exec(before);
   const around = here === null ? null : pinAround(unit, here[1] ?? '');
   const own = (around === null ? null : here) ?? patterns.named.exec(before);
