@@ -12,7 +12,7 @@ import { beginsQuoted, type Masked, maskQuotes, opensQuotation } from './quotes.
 import { namesProvision } from './target-stretches.js';
 import type { NamedTarget } from './targets.js';
 import { beginsAmending, beginsWithName } from './verbs.js';
-import { isPassive } from './verbs-of-instruction.js';
+import { isPassive, mayInstruct } from './verbs-of-instruction.js';
 import { locate, workStretches } from './works.js';
 
 /** What is looked up in the whole document while its provisions are read. */
@@ -71,6 +71,10 @@ function readBlock(
   reading: Reading,
 ): ReadBlock {
   const masked = maskQuotes(block.text);
+  if (context.lead === null && !mayInstruct(masked)) {
+    const drafts = block.below.flatMap((provision) => readProvision(provision, where, context, reading));
+    return { drafts, context };
+  }
   const located = locate(masked.text, reading.citationsIn(block.position));
   const works = workStretches(masked.text, located);
   const instruction = readInstruction(masked, works, context.lead);

@@ -1,5 +1,5 @@
 import { LATIN, matchesOf, once, oneOf } from '../chars/index.js';
-import { type AmendingSense, verbsThat } from '../lexicon/index.js';
+import { type AmendingSense, ceasingPhrases, verbsThat } from '../lexicon/index.js';
 import { saysErratum } from './phrases.js';
 import { placedStretches } from './placed-verbs.js';
 import type { Masked } from './quotes.js';
@@ -13,6 +13,19 @@ import {
   type VerbStretch,
   verbStretches,
 } from './verbs.js';
+
+/** Each verb of an instruction, and what is said of acts that end, has one of these words. */
+const WORDS_OF_CHANGE = new RegExp(
+  oneOf([...verbsThat('sense'), ...verbsThat('moves'), ...ceasingPhrases]),
+  'iu',
+);
+
+/**
+ * Whether a text can be an instruction without a lead; most texts of an act that repeals another have none of the words.
+ * One that corrects a mistake needs no verb, but two quotations.
+ */
+export const mayInstruct = ({ text, quoted }: Masked): boolean =>
+  quoted.length > 1 || WORDS_OF_CHANGE.test(text);
 
 /** "Điều 5 được sửa đổi như sau", "khoản 2 sửa đổi, bổ sung như sau:" */
 const PASSIVE = once(() => {
