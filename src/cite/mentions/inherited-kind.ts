@@ -1,4 +1,4 @@
-import { oneOf } from '../../chars/index.js';
+import { isCapitalLetter, matchesOf, oneOf } from '../../chars/index.js';
 import {
   beginsWithKind,
   type FoundNumber,
@@ -38,10 +38,10 @@ export function misspeltKind(
 ): KindOfNumber | null {
   const from = Math.max(low, number.start - MAX_MISSPELT);
   const before = text.slice(from, Math.max(from, so - 1));
-  const syllables = [...before.matchAll(/\p{L}+/gu)].slice(-MAX_SYLLABLES);
-  for (const first of syllables) {
-    const kind = nearestKind(before.slice(first.index));
-    if (!kind || !/^\p{Lu}/u.test(first[0])) continue;
+  for (const first of matchesOf(SYLLABLE, before).slice(-MAX_SYLLABLES)) {
+    // Most words before a number are in lower case, and need not be compared with the names of kinds.
+    const kind = isCapitalLetter(first[0].charCodeAt(0)) ? nearestKind(before.slice(first.index)) : null;
+    if (!kind) continue;
     if (so === number.start && !kind.abbreviations.includes(symbolHead(number.value))) continue;
     const start = from + first.index;
     return { start, kind, inherited: false, repaired: true, titleEnd: start };
@@ -49,6 +49,7 @@ export function misspeltKind(
   return null;
 }
 
+const SYLLABLE = /\p{L}+/gu;
 const NAMES = kindNames();
 const MAX_SYLLABLES = Math.max(...NAMES.map((name) => name.split(' ').length));
 /** The longest name with one extra letter, and "số hiệu: ". */
