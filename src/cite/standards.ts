@@ -1,4 +1,4 @@
-import { foldSpace, once, oneOf } from '../chars/index.js';
+import { foldSpace, matchesOf, once, oneOf } from '../chars/index.js';
 import { adoptedMarks, branchMark, standardMarks } from '../lexicon/index.js';
 import type { Block, Flow, Standard } from '../model/index.js';
 import type { Positions } from '../text/index.js';
@@ -30,7 +30,7 @@ export function findStandards(source: string, flow: Flow, positions: Positions):
     if (!isOfDocument(block)) continue;
     const text = flow.text.slice(block.start, block.end);
     if (!OPENINGS.some((opening) => text.includes(opening))) continue;
-    for (const match of text.matchAll(STANDARD())) {
+    for (const match of matchesOf(STANDARD(), text)) {
       const start = block.start + match.index;
       const end = start + match[0].length;
       const position = positions.position(flow.toSource(start), flow.toSourceEnd(end));

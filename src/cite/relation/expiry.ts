@@ -1,4 +1,4 @@
-import { inSmallLetters, oneOf } from '../../chars/index.js';
+import { inSmallLetters, matchesOf, oneOf } from '../../chars/index.js';
 import { endingPhrases, verbsThat } from '../../lexicon/index.js';
 import { isDeniedAt } from './denial.js';
 
@@ -25,7 +25,7 @@ export const deniedExpiryIn = (text: string): FoundWords | null => firstExpiry(t
 
 function firstExpiry(text: string, isDenied: boolean): FoundWords | null {
   let lower: string | null = null;
-  for (const match of text.matchAll(EXPIRES)) {
+  for (const match of matchesOf(EXPIRES, text)) {
     if (ENDS_AS_PAST.test(text.slice(0, match.index))) continue;
     lower ??= inSmallLetters(text);
     if (isDeniedAt(lower, match.index) === isDenied) return { index: match.index, words: match[0] };
