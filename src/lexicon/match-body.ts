@@ -124,10 +124,12 @@ const BEFORE_NAME = once(
 export function cutsSignedName(text: string, next: string): boolean {
   const begun = nameKey(text.replace(BEFORE_NAME(), ''));
   if (begun === '') return officeAt(next) !== null;
+  const opening = `${begun} `;
+  const names = signedNames().filter((name) => name.startsWith(opening));
+  if (names.length === 0) return false;
   const rest = nameKey(next);
-  return signedNames().some((name) => {
-    if (!name.startsWith(`${begun} `)) return false;
-    const wanted = name.slice(begun.length + 1);
+  return names.some((name) => {
+    const wanted = name.slice(opening.length);
     return `${rest} `.startsWith(`${wanted} `) || wanted.startsWith(`${rest} `);
   });
 }

@@ -1,4 +1,4 @@
-import { beginsWith, charactersOf, isCapital, oneOf } from '../../chars/index.js';
+import { beginsWith, charactersOf, isCapital, isDigit, isSmallLetter, oneOf } from '../../chars/index.js';
 import {
   authorities,
   authorityPattern,
@@ -41,10 +41,12 @@ const MAX_AUTHORITY = 120;
 
 /** The name in a line that names a person, without rank or degree. */
 export function personOf(text: string): string | null {
-  if (text.length > MAX_PERSON) return null;
+  if (text.length > MAX_PERSON || !text.includes(' ')) return null;
   const unmarked = text.includes('ý') ? text.replace(SIGNED, '') : text;
-  if (NOT_A_NAME.test(unmarked)) return null;
-  return NAME.exec(unmarked)?.groups?.['name'] ?? nameInCapitals(unmarked);
+  const first = unmarked.charCodeAt(0);
+  if (isSmallLetter(first) || isDigit(first)) return null;
+  const name = NAME.exec(unmarked)?.groups?.['name'] ?? nameInCapitals(unmarked);
+  return name === null || NOT_A_NAME.test(unmarked) ? null : name;
 }
 
 /** What copies have for the signature, beside the name: "Đã ký: Lê Văn A", "Lê Văn A (đã ký)". */
@@ -71,6 +73,7 @@ export const isAuthorityText = (text: string): boolean =>
 /** Whether a text in capitals may be the capacity in which somebody signs: an item of a list ends in a semicolon. */
 export const isCapacityText = (text: string): boolean => /^\p{Lu}[^;]*$/u.test(text);
 
+const SIGNED_FIRST = charactersOf('đĐ([');
 const SIGNED_MARK =
   /^(?:đã ký|[([](?:(?:đã )?(?:ký|đóng dấu)|daky|chữ ký|(?:ghi )?rõ họ|họ(?: và)? tên)(?!\p{L})[^)\]]{0,60}[)\]])$/iu;
 
@@ -78,7 +81,8 @@ const SIGNED_MARK =
  * Whether a text only says that there is a signature, or what it must be: "Đã ký", "(đã ký và đóng dấu)", "(Ký, ghi rõ
  * họ tên)".
  */
-export const isSignedMark = (text: string): boolean => SIGNED_MARK.test(text);
+export const isSignedMark = (text: string): boolean =>
+  beginsWith(text, SIGNED_FIRST) && SIGNED_MARK.test(text);
 
 const CONFIRMATION_FIRST = charactersOf('X');
 const CONFIRMATION = /^XÁC (?:NH[ẬA]N|TH[ỰU]C) VĂN BẢN H[ỢO]P NH[ẤA]T/u;

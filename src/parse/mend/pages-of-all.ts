@@ -1,4 +1,4 @@
-import { beginsLower, endsClosed } from '../../chars/index.js';
+import { beginsLower, beginsWith, DIGITS, endsClosed } from '../../chars/index.js';
 
 /** "2/5": the page, and how many there are. */
 const PAGE_OF_ALL = /^(?<page>[1-9]\d{0,3})\/(?<pages>[1-9]\d{0,3})$/u;
@@ -18,7 +18,7 @@ interface Page {
 
 const pagesIn = (texts: readonly string[]): readonly Page[] =>
   texts.flatMap((text, index) => {
-    const { page, pages } = PAGE_OF_ALL.exec(text)?.groups ?? {};
+    const { page, pages } = (beginsWith(text, DIGITS) ? PAGE_OF_ALL.exec(text)?.groups : null) ?? {};
     return page !== undefined && Number(page) <= Number(pages)
       ? [{ index, page: Number(page), pages: Number(pages) }]
       : [];

@@ -39,7 +39,7 @@ export function splitSideBySide(lines: Line[], folded: Folded, source: string): 
     if (signatures) namesUntil = index + NAME_REACH;
     if (isRecipientsHead(line, folded, source)) recipientsUntil = index + RECIPIENTS_REACH;
     const cells = signatures ?? (index <= recipientsUntil ? besideRecipient(line, folded, source) : null);
-    if (isPerson(cells?.at(-1) ?? line)) recipientsUntil = -1;
+    if (index <= recipientsUntil && isPerson(cells?.at(-1) ?? line)) recipientsUntil = -1;
     if (cells !== null) {
       // Few texts have any, and copying the lines of a long text takes much memory.
       split ??= lines.slice(0, index);
@@ -131,6 +131,9 @@ const mayBeSignatures = (line: Line): boolean => mayBeginSignature(line.text) &&
 
 /** A line split at the wide spaces of the source; the line itself if there are none. */
 function cellsOf(line: Line, { toSource }: Folded, source: string): readonly Line[] {
+  const written = source.slice(toSource(line.start), toSource(line.end));
+  const mayBeWide = written.length >= line.text.length + MIN_WIDE - 1 || written.includes('\t');
+  if (!mayBeWide) return [line];
   const cells: Line[] = [];
   let from = 0;
   for (let at = line.text.indexOf(' '); at >= 0; at = line.text.indexOf(' ', at + 1)) {
