@@ -2,8 +2,9 @@ import { beginsWith } from '../../chars/index.js';
 import { type Line, labelsOf, lineFrom } from '../line/index.js';
 import { OPENING_QUOTES, type Quotes } from './quotes.js';
 
-/** The last mark of a line, if it opens a quotation that the line does not close. */
-const LEFT_OPEN = /(?<=[\s:(])(?<mark>[“"«])[^“”"«»]*$/u;
+/** The last mark of a line, if it may open a quotation that the line does not close, and what precedes such a mark. */
+const LEFT_OPEN = /(?<mark>[“"«])[^“”"«»]*$/u;
+const BEFORE_MARK = /[\s:(]/u;
 /** In lines; quoted provisions are shorter, and a mark that is closed further below was meant otherwise. */
 const REACH = 120;
 
@@ -22,6 +23,7 @@ export const beginsWithProvision = (line: Line | undefined): boolean =>
  * mark does not show whether it opens or closes, so only a label tells.
  */
 function quotesText(line: Line, at: number, mark: string): boolean {
+  if (!BEFORE_MARK.test(line.text.charAt(at - 1))) return false;
   const quoted = lineFrom(line, at + 1);
   if (beginsUnit(quoted)) return true;
   return mark !== '"' && line.text.slice(0, at).trimEnd().endsWith(':') && /^\p{Lu}/u.test(quoted.text);
