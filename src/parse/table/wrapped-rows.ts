@@ -114,11 +114,10 @@ function learn(rows: Cells, heads: readonly string[]): Columns {
   const count = heads.length - 1;
   const mayBeEmpty = emptyColumns(heads);
   const outer = outermostParts(rows, count);
-  const facts = heads.slice(1).map((head, column) => ({
-    isFirst: column === 0,
-    hasTimes: TIME_COLUMNS.has(taskColumnOf(head) ?? 'other'),
-    hasBodies: BODY_COLUMNS.has(taskColumnOf(head) ?? 'other'),
-  }));
+  const facts = heads.slice(1).map((head, column) => {
+    const sort = taskColumnOf(head) ?? 'other';
+    return { isFirst: column === 0, hasTimes: TIME_COLUMNS.has(sort), hasBodies: BODY_COLUMNS.has(sort) };
+  });
   const shapeAt = (column: number, cells: Cells, parts: Cells): ColumnShape =>
     shapeOf(cells, parts, facts[column] ?? { isFirst: false, hasTimes: false, hasBodies: false });
   let shapes = outer.map((lines, column) => shapeAt(column, [], lines));
