@@ -29,7 +29,10 @@ export function nearest(
   let best: Nearest | null = null;
   let tied = false;
   let bestLetters = '';
-  for (const [at, own] of lettersOfAll(candidates).entries()) {
+  const all = lettersOfAll(candidates);
+  // Counted, since there are many words and candidates, and pairs of an index and a candidate take longer to make.
+  for (let at = 0; at < all.length; at += 1) {
+    const own = all[at] ?? '';
     const allowed = Math.min(Math.floor(own.length / lettersPerMistake), best?.distance ?? own.length);
     if (Math.abs(own.length - letters.length) > allowed) continue;
     if (differsInLetters(letters, own, allowed)) continue;
@@ -42,20 +45,27 @@ export function nearest(
   return tied ? null : best;
 }
 
+/** How often each UTF-16 unit is left of a word; all zero between comparisons. */
+const LEFT = new Uint16Array(0x10000);
+
 /**
  * Whether the other word lacks more letters of the one than allowed, so that the distance need not be measured. Without
  * this test, parsing takes 1.08 times as long.
  */
 function differsInLetters(one: string, other: string, allowed: number): boolean {
-  let missing = 0;
-  let rest = other;
-  for (const letter of one) {
-    const at = rest.indexOf(letter);
-    if (at < 0) missing += 1;
-    else rest = rest.slice(0, at) + rest.slice(at + 1);
-    if (missing > allowed) return true;
+  for (let at = 0; at < other.length; at += 1) {
+    const unit = other.charCodeAt(at);
+    LEFT[unit] = (LEFT[unit] ?? 0) + 1;
   }
-  return false;
+  let missing = 0;
+  for (let at = 0; at < one.length && missing <= allowed; at += 1) {
+    const unit = one.charCodeAt(at);
+    const left = LEFT[unit] ?? 0;
+    if (left === 0) missing += 1;
+    else LEFT[unit] = left - 1;
+  }
+  for (let at = 0; at < other.length; at += 1) LEFT[other.charCodeAt(at)] = 0;
+  return missing > allowed;
 }
 
 /** The letters of lists of candidates; the same lists are used for every doubtful word. */
