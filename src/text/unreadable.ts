@@ -77,5 +77,9 @@ const SAMPLE_LENGTH = 1 << 14;
 /** Whether a Vietnamese text has no diacritics ("Nghi dinh so 45/2024/ND-CP"). */
 export function hasNoMarks(source: string): boolean {
   if (MARKED.test(source)) return false;
-  return (source.slice(0, SAMPLE_LENGTH).match(BARE_WORDS)?.length ?? 0) >= MIN_WORDS;
+  const sample = source.slice(0, SAMPLE_LENGTH);
+  let words = 0;
+  BARE_WORDS.lastIndex = 0;
+  while (words < MIN_WORDS && BARE_WORDS.test(sample)) words += 1;
+  return words === MIN_WORDS;
 }
