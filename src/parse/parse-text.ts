@@ -8,14 +8,7 @@ import {
   withWholeSyllables,
 } from '../text/index.js';
 import { divide, segmentWidths } from './attached/index.js';
-import {
-  closingGroups,
-  closingPieces,
-  metadataOf,
-  NAME_REACH,
-  pageSubject,
-  readChrome,
-} from './head/index.js';
+import { metadataOf, NAME_REACH, pageSubject, readChrome } from './head/index.js';
 import {
   createLinePlaces,
   joinBrokenParts,
@@ -110,9 +103,6 @@ export function parseText(source: string, layout: Layout | null = null): ParsedT
   const bodyAt = parts.findIndex(({ type }) => type === 'body');
   const own = made[bodyAt];
   const ownEnd = parts.findIndex(({ type }, at) => at > bodyAt && type !== 'body' && type !== 'heading');
-  const below = parts[ownEnd];
-  const closing =
-    below?.type === 'closing' ? closingPieces(closingGroups(lines.slice(below.start, below.end))) : [];
   const body = parts.slice(0, ownEnd < 0 ? parts.length : ownEnd).findLast(({ type }) => type === 'body');
   const { start: bodyStart, end: bodyEnd } = body?.type === 'body' ? body : { start: 0, end: 0 };
   return {
@@ -122,7 +112,7 @@ export function parseText(source: string, layout: Layout | null = null): ParsedT
       heading: heading.pieces,
       reference: heading.reference,
       issuerBelowKind: heading.issuerBelowKind,
-      closing,
+      closing: made[ownEnd]?.closing ?? [],
       kind: heading.kind,
       title: joinLines(heading.titleLines),
       addressed: own?.addressed ?? false,

@@ -19,7 +19,7 @@ import {
   type HeadingLines,
   isFormNote,
 } from '../head/index.js';
-import { isInCapitals, type Line } from '../line/index.js';
+import { isInCapitals, type Line, type Piece } from '../line/index.js';
 import { cutsCitation, joinLines, takeNotes } from '../mend/index.js';
 import { type BuildContext, field, makeHeading, pieceField } from './fields.js';
 
@@ -32,11 +32,13 @@ export interface SegmentNodes {
   readonly acting?: string | null;
   /** Who enacts, in normal case, according to the preamble's last sentence. */
   readonly enacting?: () => string | null;
+  /** The parts of a closing. */
+  readonly closing?: readonly Piece[];
 }
 
 /** Makes the nodes of a segment and adds its text to the flow. */
 export function makeSegment(build: BuildContext, segment: Segment, context: ScanContext): SegmentNodes {
-  if (segment.type === 'closing') return { nodes: makeClosing(build, segment.start, segment.end, context) };
+  if (segment.type === 'closing') return makeClosing(build, segment.start, segment.end, context);
   if (segment.type === 'unnamed') return { nodes: makeUnnamed(build, segment.start, segment.end, context) };
   if (segment.type === 'pageFoot') {
     addChrome(build, build.lines.slice(segment.start, segment.end));
@@ -207,21 +209,20 @@ function restOfNote(lines: readonly Line[], { notes }: ScanContext): readonly Li
 }
 
 /** The closing, and the footnotes below it. */
-function makeClosing(
-  build: BuildContext,
-  start: number,
-  end: number,
-  context: ScanContext,
-): readonly (Closing | BodyNode)[] {
+function makeClosing(build: BuildContext, start: number, end: number, context: ScanContext): SegmentNodes {
   const all = build.lines.slice(start, end);
   const rest = restOfNote(all, context);
   const lines = all.slice(0, all.length - rest.length);
   const groups = closingGroups(lines);
   for (const group of groups) build.flow.add(group, 'closing', []);
-  const children = closingPieces(groups).map((piece) => pieceField(build, piece));
+  const pieces = closingPieces(groups);
+  const children = pieces.map((piece) => pieceField(build, piece));
   const position = build.toPosition(lines[0]?.start ?? 0, lines[lines.length - 1]?.end ?? 0);
   const below = notesBelow(build, lines, context);
-  return [{ type: 'closing', children, position }, ...below];
+  return {
+    nodes: [{ type: 'closing', children, position }, ...below],
+    closing: rest.length === 0 ? pieces : closingPieces(closingGroups(all)),
+  };
 }
 
 /** The footnotes below a line. */
