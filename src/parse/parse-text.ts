@@ -1,3 +1,4 @@
+import { once } from '../chars/index.js';
 import type { Flow, Layout, Metadata, Root, Span } from '../model/index.js';
 import {
   type BrokenStretch,
@@ -8,7 +9,7 @@ import {
   withWholeSyllables,
 } from '../text/index.js';
 import { divide, segmentWidths } from './attached/index.js';
-import { metadataOf, NAME_REACH, pageSubject, readChrome } from './head/index.js';
+import { beginningOf, metadataOf, NAME_REACH, pageSubject, readChrome } from './head/index.js';
 import {
   createLinePlaces,
   joinBrokenParts,
@@ -144,7 +145,7 @@ function readLines(source: string, broken: readonly BrokenStretch[], layout: Lay
     calls,
     nonText,
     wayBack: { toSource, toSourceEnd },
-    beginning: () => top.join('\n'),
+    beginning: once(() => beginningOf(top.join('\n'))),
   };
 }
 

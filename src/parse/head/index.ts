@@ -2,7 +2,7 @@ export { pageFootStart, pageSubject, readChrome } from './chrome.js';
 export { closingEnd, closingPieces, findClosing, isFormNote } from './closing.js';
 export { closingGroups } from './closing-groups.js';
 export { type HeadingLines, isFormLabel, noHeading, readHeading } from './heading.js';
-export { enactingIssuer, NAME_REACH } from './issuer.js';
+export { beginningOf, enactingIssuer, NAME_REACH } from './issuer.js';
 export { belowInTheName } from './judgment.js';
 export { metadataOf } from './metadata.js';
 export { isCapitalTitle, isFirstHeading } from './title-lines.js';

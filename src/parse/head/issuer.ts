@@ -7,9 +7,9 @@ const TERM_OF_OFFICE = /[\s,(]+(?:KHÓA|KHOÁ|KỲ HỌP|NHIỆM KỲ)\s.*$/u;
  * The issuer's name in normal case. A proper name ("BỆNH VIỆN BẠCH MAI") is spelled as elsewhere in the text, any
  * other as in the lexicon.
  *
- * @param text - the document's text; only its first {@link NAME_REACH} characters are read
+ * @param text - the beginning of the document's text
  */
-export function issuerName(capitals: string, text: () => string): string {
+export function issuerName(capitals: string, text: () => Beginning): string {
   const name = capitals
     .replace(/^VĂN BẢN HỢP NHẤT ?- ?/u, '')
     .replace(TERM_OF_OFFICE, '')
@@ -26,7 +26,7 @@ export function issuerName(capitals: string, text: () => string): string {
 }
 
 /** A name that ends in a proper name that the text spells elsewhere: "Cảng Sông Hậu". */
-function withOwnName(name: string, from: number, text: () => string): string | null {
+function withOwnName(name: string, from: number, text: () => Beginning): string | null {
   for (let at = name.indexOf(' ', from); from > 0 && at >= 0; at = name.indexOf(' ', at + 1)) {
     const own = name.slice(at + 1);
     if (!own.includes(' ') || isPlace(own)) return null;
@@ -37,13 +37,11 @@ function withOwnName(name: string, from: number, text: () => string): string | n
   return null;
 }
 
-function spelledIn(text: string, capitals: string): string | null {
-  const start = text.slice(0, NAME_REACH).normalize('NFC');
-  const small = inSmallLetters(start);
+function spelledIn({ written: text, small }: Beginning, capitals: string): string | null {
   const wanted = inSmallLetters(capitals);
   for (let at = small.indexOf(wanted); at >= 0; at = small.indexOf(wanted, at + 1)) {
-    const written = start.slice(at, at + wanted.length);
-    if (/^\p{Lu}/u.test(written) && !isCapital(written) && !/\p{L}/u.test(start.charAt(at + wanted.length)))
+    const written = text.slice(at, at + wanted.length);
+    if (/^\p{Lu}/u.test(written) && !isCapital(written) && !/\p{L}/u.test(text.charAt(at + wanted.length)))
       return written;
   }
   return null;
@@ -51,6 +49,18 @@ function spelledIn(text: string, capitals: string): string | null {
 
 /** The spelling of a name is looked up in this many characters only: the heading, the preamble, and a few articles. */
 export const NAME_REACH = 20_000;
+
+/** The beginning of a document's text, in which the spelling of names is looked up. */
+export interface Beginning {
+  readonly written: string;
+  readonly small: string;
+}
+
+/** The first {@link NAME_REACH} characters of a text. */
+export function beginningOf(text: string): Beginning {
+  const written = text.slice(0, NAME_REACH).normalize('NFC');
+  return { written, small: inSmallLetters(written) };
+}
 
 const ENACTS = new RegExp(`^,? ${oneOf(verbsThat('enacts'))} `, 'u');
 /** In characters; the longest name with the verb after it is shorter. */

@@ -2,7 +2,7 @@ import { nameKey } from '../../chars/index.js';
 import { bodyAt, isPlace, type Kind, matchIssuer, namedAt } from '../../lexicon/index.js';
 import { authorityLength, type Piece } from '../line/index.js';
 import type { PageFacts } from './chrome.js';
-import { issuerName } from './issuer.js';
+import { type Beginning, issuerName } from './issuer.js';
 import { bodiesOf } from './letterhead-bodies.js';
 import { emblemOf } from './organisation-emblem.js';
 import type { OwnReference } from './own-reference.js';
@@ -21,7 +21,7 @@ export interface IssuerEvidence {
   /** Who enacts, in normal case, according to the sentence above the body. */
   readonly enacting: () => string | null;
   /** The part of the document's text in which names are looked up. */
-  readonly text: () => string;
+  readonly text: () => Beginning;
 }
 
 const OF = /^của\s+/iu;
