@@ -152,7 +152,8 @@ const madeFor = remember((kind: string): OwnPatterns => {
       `${point} (?:(?:${names})(?: ${THIS})?,? )?${force}|\\d(?: ?\\([^)]{1,30}\\))? (?:năm|tháng)(?! ?\\d)`,
       'iu',
     ),
-    called: new RegExp(`(?:${inSmall}) ${THIS}`, 'u'),
+    // Of all kinds, the names would take longer to look for than what they are to rule out.
+    called: new RegExp(kind === '' ? ` ${THIS}` : `(?:${inSmall}) ${THIS}`, 'u'),
     before: new RegExp(
       `trước (?:ngày|thời điểm|khi|thời gian)(?: ngày)? (?:(?:${inSmall}) ${THIS},? ${force}|${force} của (?:${inSmall}) ${THIS}|${issuing})`,
       'u',
