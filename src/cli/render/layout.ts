@@ -51,8 +51,28 @@ const pieces = (word: string, width: number): readonly string[] => {
   return [...parts, rest];
 };
 
+/**
+ * Breaks a text of letters that take one column each, most of all texts, without looking at each word. Returns `null`
+ * if a word is longer than a line, or there are spaces where a line begins.
+ */
+const wrapNarrow = (text: string, width: number): readonly string[] | null => {
+  const lines: string[] = [];
+  let start = 0;
+  while (text.length - start > width) {
+    const space = text.lastIndexOf(' ', start + width);
+    if (space <= start) return null;
+    lines.push(text.slice(start, space));
+    start = space + 1;
+  }
+  if (text[start] === ' ') return null;
+  lines.push(text.slice(start));
+  return lines;
+};
+
 /** Breaks a text into lines of at most `width` columns, between words if possible. */
 export const wrap = (text: string, width: number): readonly string[] => {
+  const narrow = isNarrow(text) ? wrapNarrow(text, width) : null;
+  if (narrow !== null) return narrow;
   const lines: string[] = [];
   let line = '';
   let used = 0;

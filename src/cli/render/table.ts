@@ -1,4 +1,3 @@
-import Table from 'cli-table3';
 import { greatest } from './extremes.js';
 import { wrap } from './layout.js';
 import { widthOf } from './width.js';
@@ -12,9 +11,6 @@ export interface Column {
 }
 
 const GAP = '  ';
-
-/** cli-table3 looks through all rows above for each cell, so that many rows take long in one table. */
-const ROWS_AT_ONCE = 20;
 
 const natural = (column: Column, index: number, rows: readonly (readonly string[])[]): number =>
   greatest([column.title, ...rows.flatMap((row) => (row[index] ?? '').split('\n'))].map(widthOf));
@@ -36,23 +32,73 @@ const squeeze = (widths: readonly number[], leasts: readonly number[], room: num
   return fitted;
 };
 
-// No frame: only a line separates the titles from the rows.
-const FRAMELESS = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '─',
-  'mid-mid': '──',
-  right: '',
-  'right-mid': '',
-  middle: GAP,
+/** A table whose columns have their widths, so that its rows can be drawn some at a time. */
+export interface TableLayout {
+  /** The titles, as lines. */
+  readonly titles: string;
+  /** The line between the titles and the rows. */
+  readonly rule: string;
+  /** Rows as lines, without one it is ''. Cells that are wider than their columns are wrapped. */
+  readonly draw: (rows: readonly (readonly string[])[]) => string;
+}
+
+const unpainted = (text: string): string => text;
+
+/**
+ * Lays out a table of at most `width` terminal columns.
+ *
+ * @param rows - the rows, or the first of them, by which the widths of columns are chosen
+ */
+export const layOutTable = (
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  width: number,
+  paintTitle: (title: string) => string,
+): TableLayout => {
+  const naturals = columns.map((column, index) => natural(column, index, rows));
+  const leasts = columns.map((column, index) => column.least ?? naturals[index] ?? 0);
+  const widths = squeeze(naturals, leasts, width - GAP.length * (columns.length - 1));
+
+  const wrapCell = (cell: string, index: number): readonly string[] => {
+    const room = widths[index] ?? 1;
+    return cell.includes('\n') ? cell.split('\n').flatMap((line) => wrap(line, room)) : wrap(cell, room);
+  };
+  const drawLine = (pieces: readonly string[], paint: (text: string) => string): string => {
+    let line = '';
+    // Spaces are written with what follows them, so that no line ends with any.
+    let spaces = 0;
+    for (const [index, piece] of pieces.entries()) {
+      const room = widths[index] ?? 0;
+      if (piece === '') spaces += room;
+      else {
+        const filling = Math.max(0, room - widthOf(piece));
+        const isRight = columns[index]?.align === 'right';
+        line += ' '.repeat(spaces + (isRight ? filling : 0)) + paint(piece);
+        spaces = isRight ? 0 : filling;
+      }
+      spaces += GAP.length;
+    }
+    return line;
+  };
+  const drawRow = (row: readonly string[], paint: (text: string) => string): string => {
+    const cells = columns.map((_, index) => wrapCell(row[index] ?? '', index));
+    const height = greatest(cells.map(({ length }) => length));
+    return Array.from({ length: height }, (_, at) =>
+      drawLine(
+        cells.map((lines) => lines[at] ?? ''),
+        paint,
+      ),
+    ).join('\n');
+  };
+
+  return {
+    titles: drawRow(
+      columns.map(({ title }) => title),
+      paintTitle,
+    ),
+    rule: '─'.repeat(widths.reduce((sum, each) => sum + each, 0) + GAP.length * (columns.length - 1)),
+    draw: (some) => some.map((row) => drawRow(row, unpainted)).join('\n'),
+  };
 };
 
 /** A table of at most `width` columns; cells are wrapped if necessary, never truncated. */
@@ -62,33 +108,6 @@ export const renderTable = (
   width: number,
   paintTitle: (title: string) => string,
 ): string => {
-  const naturals = columns.map((column, index) => natural(column, index, rows));
-  const leasts = columns.map((column, index) => column.least ?? naturals[index] ?? 0);
-  const widths = squeeze(naturals, leasts, width - GAP.length * (columns.length - 1));
-  const fitCell = (cell: string, index: number): string =>
-    cell
-      .split('\n')
-      .flatMap((line) => wrap(line, widths[index] ?? 1))
-      .join('\n');
-  const draw = (head: readonly string[], body: readonly (readonly string[])[]): string => {
-    const table = new Table({
-      head: [...head],
-      colWidths: [...widths],
-      colAligns: columns.map((column) => column.align ?? 'left'),
-      chars: FRAMELESS,
-      style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
-    });
-    for (const row of body) table.push(row.map(fitCell));
-    return table.toString();
-  };
-  const head = columns.map((column, index) =>
-    fitCell(column.title, index).split('\n').map(paintTitle).join('\n'),
-  );
-  const pieces = Math.max(1, Math.ceil(rows.length / ROWS_AT_ONCE));
-  return Array.from({ length: pieces }, (_, at) =>
-    draw(at === 0 ? head : [], rows.slice(at * ROWS_AT_ONCE, (at + 1) * ROWS_AT_ONCE)),
-  )
-    .flatMap((piece) => piece.split('\n'))
-    .map((line) => line.trimEnd())
-    .join('\n');
+  const { titles, rule, draw } = layOutTable(columns, rows, width, paintTitle);
+  return rows.length === 0 ? titles : [titles, rule, draw(rows)].join('\n');
 };
