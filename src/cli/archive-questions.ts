@@ -11,14 +11,14 @@ import {
 import type { CommandContext, ExitCode } from './command-context.js';
 import { withFormat } from './format-of-output.js';
 import { archiveMessagesIn } from './messages/index.js';
-import { day, wholeNumber } from './option-values.js';
+import { countFromZero, day, wholeNumber } from './option-values.js';
 
 /** The questions about one work, with their options. */
 const WORK_QUESTIONS: readonly (readonly [WorkQuestion, readonly ('asOf' | 'limit' | 'depth')[]])[] = [
   ['find', ['limit']],
   ['in-force', ['asOf']],
   ['basis', ['asOf']],
-  ['affected', ['depth']],
+  ['affected', ['depth', 'limit']],
   ['timeline', []],
 ];
 
@@ -51,7 +51,12 @@ export const addQuestions = (
       .option('-o, --output <file>', help.output);
     if (options.includes('asOf')) command.option('--as-of <day>', words.asOf, day);
     if (question === 'in-force' || question === 'basis') command.option('--status <file>', help.status);
-    if (options.includes('limit')) command.option('--limit <rows>', words.limit, wholeNumber);
+    if (options.includes('limit'))
+      command.option(
+        '--limit <rows>',
+        question === 'find' || question === 'missing' ? words.limitForemost : words.limit,
+        countFromZero,
+      );
     if (options.includes('depth')) command.option('--depth <steps>', words.depth, wholeNumber);
     addExamples(command, question);
   };

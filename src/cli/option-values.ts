@@ -26,7 +26,7 @@ export const chunkSize = (value: string): number => {
 
 /** From 0. */
 export const countFromZero = (value: string): number =>
-  /^\d{1,6}$/.test(value) ? Number(value) : refuse('countFromZero');
+  /^\d{1,8}$/.test(value) ? Number(value) : refuse('countFromZero');
 
 /** An ISO date, perhaps without day or month. */
 export const date = (value: string): string =>

@@ -103,14 +103,14 @@ describe('searchWorks', () => {
   it.each(['cong tac thu nghiem', 'CÔNG TÁC THỬ-NGHIỆM', '11/2020', 'nd-cp 11/2020', '11/2020/nđ–cp'])(
     'finds a work by %s',
     async (query) => {
-      const found = await searchWorks(store, query, 50);
-      expect(found.map(({ number }) => number)).toContain('11/2020/NĐ-CP');
+      const { works } = await searchWorks(store, query, 50);
+      expect(works.map(({ number }) => number)).toContain('11/2020/NĐ-CP');
     },
   );
 
   it('finds nothing by nothing', async () => {
-    expect(await searchWorks(store, ' ', 50)).toEqual([]);
-    expect(await searchWorks(store, `%' OR 1=1 --`, 50)).toEqual([]);
+    expect(await searchWorks(store, ' ', 50)).toEqual({ works: [], total: 0 });
+    expect(await searchWorks(store, `%' OR 1=1 --`, 50)).toEqual({ works: [], total: 0 });
   });
 });
 

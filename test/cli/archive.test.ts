@@ -16,6 +16,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentOf as contentOfStore } from '../archive/content-of.js';
 import { type Built, buildCommand, type Ended, root } from './built.js';
+import { invoke } from './invoke.js';
 
 /** How often adding is killed: `KILLS=50 npx vitest run test/cli/archive.test.ts -t killed` for a long look. */
 const kills = Number(process.env['KILLS'] ?? 4);
@@ -160,6 +161,59 @@ describe('an answer as JSON', () => {
       expect(lines).toBe(rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
     },
   );
+});
+
+describe('a long answer', () => {
+  const files = 230;
+  beforeAll(() => {
+    mkdirSync(join(folder, 'nhieu'));
+    const text = `QUYẾT ĐỊNH\nSố: 12/QĐ-UBND\nVề việc thử nghiệm\n\nHà Nội, ngày 02 tháng 5 năm 2021\n`;
+    for (let each = 1; each <= files; each += 1)
+      writeFileSync(join(folder, 'nhieu', `${1000 + each}.txt`), text + '\n'.repeat(each % 2));
+    const cited = Array.from({ length: 70 }, (_, at) => `Căn cứ Quyết định số ${at + 1}/2020/QĐ-TTg;\n`);
+    writeFileSync(join(folder, 'nhieu/nhac.txt'), `QUYẾT ĐỊNH\nVề việc khác\n\n${cited.join('')}`);
+    done('archive', 'add', 'nhieu.duckdb', 'nhieu');
+  });
+
+  const onTerminal = async (...args: readonly string[]): Promise<string> => {
+    const { code, stdout, stderr } = await invoke(['archive', ...args], {
+      columns: 120,
+      env: { NO_COLOR: '1' },
+    });
+    expect([code, stderr]).toEqual([0, '']);
+    return stdout;
+  };
+
+  it('is whole where programs may read it', () => {
+    const lines = done('archive', 'copies', 'nhieu.duckdb').trimEnd().split('\n');
+    expect(lines.filter((line) => line.includes('.txt'))).toHaveLength(files);
+    expect(lines.at(-1)).toContain('.txt');
+    expect(JSON.parse(done('archive', 'copies', 'nhieu.duckdb', '-f', 'json'))).toHaveLength(files);
+  });
+
+  it('ends on a terminal with how much more there is, and how to get it', async () => {
+    const store = join(folder, 'nhieu.duckdb');
+    const lines = (await onTerminal('copies', store)).trimEnd().split('\n');
+    expect(lines.filter((line) => line.includes('.txt'))).toHaveLength(200);
+    expect(lines.at(-1)).toBe(`200 of ${files} rows: --limit 0 prints all`);
+    expect(await onTerminal('copies', store, '--limit', '0')).not.toContain('--limit');
+    expect((await onTerminal('copies', store, '--limit', '3')).trimEnd()).toMatch(/\n3 of 230 rows:[^\n]+$/);
+    expect(await onTerminal('copies', store, '--limit', '230')).not.toContain('--limit');
+  });
+
+  it.each([
+    ['missing', 'nhieu.duckdb'],
+    ['find', 'nhieu.duckdb', 'qd-ttg'],
+  ])('has its foremost rows, and says that there are others: %s', (...args) => {
+    expect(done('archive', ...args)).toMatch(/\n\n50 of 70 rows: --limit 0 prints all\n$/);
+    const { stdout, stderr } = call('archive', ...args, '-f', 'json');
+    expect([JSON.parse(stdout).length, stderr]).toEqual([
+      50,
+      'plan-parse: 50 of 70 rows: --limit 0 prints all\n',
+    ]);
+    expect(JSON.parse(done('archive', ...args, '-f', 'json', '--limit', '0'))).toHaveLength(70);
+    expect(JSON.parse(done('archive', ...args, '-f', 'json', '--limit', '7'))).toHaveLength(7);
+  });
 });
 
 describe('a store in the place of files', () => {

@@ -27,17 +27,18 @@ export const worksMeant = async (database: Database, query: string): Promise<rea
  * words name exactly come first, then those that are cited most.
  *
  * @param most - the most works to return
+ * @returns these works, and how many there are in all
  */
 export const searchWorks = async (
   database: Database,
   query: string,
   most: number,
-): Promise<readonly GraphNode[]> => {
+): Promise<{ readonly works: readonly GraphNode[]; readonly total: number }> => {
   const exact = await worksMeant(database, query);
   const words = foldWords(query).match(/[\p{L}\d]+/gu) ?? [];
   const numbers = query.split(/\s+/).flatMap((word) => foldNumber(word) ?? []);
   const holds = words.map((_, index) => `contains(a.folded, $${index + 3})`);
-  const rows = await database.all<{ readonly n: bigint }>(
+  const rows = await database.all<{ readonly n: bigint; readonly total: bigint }>(
     `WITH found AS (
        SELECT a.n FROM (
          SELECT n, CASE WHEN type = 'number' THEN replace(lower(folded), 'đ', 'd') ELSE folded END AS folded
@@ -52,7 +53,8 @@ export const searchWorks = async (
        SELECT place FROM places
        WHERE mentions >= (SELECT min(mentions) FROM (SELECT mentions FROM places ORDER BY mentions DESC LIMIT $2))
      )
-     SELECT n FROM works WHERE rowid IN (SELECT place FROM foremost) ORDER BY mentions DESC, work LIMIT $2`,
+     SELECT n, (SELECT count(*) FROM places) AS total FROM works
+     WHERE rowid IN (SELECT place FROM foremost) ORDER BY mentions DESC, work LIMIT $2`,
     [JSON.stringify(numbers), most, ...words],
   );
   const nodes = await readNodes(
@@ -61,5 +63,6 @@ export const searchWorks = async (
   );
   const known = new Set(exact.map(({ id }) => id));
   const others = nodes.filter(({ id }) => !known.has(id)).sort((a, b) => b.mentions - a.mentions);
-  return [...exact, ...others].slice(0, most);
+  const works = [...exact, ...others];
+  return { works: works.slice(0, most), total: Math.max(works.length, Number(rows[0]?.total ?? 0)) };
 };

@@ -30,7 +30,7 @@ export interface QuestionOptions {
   readonly asOf?: string;
   /** Path of a list of acts with their states. */
   readonly status?: string;
-  /** Rows. */
+  /** Rows; 0 for all. */
   readonly limit?: number;
   /** Steps. */
   readonly depth?: number;

@@ -1,7 +1,8 @@
 import type { Answer, Json } from '../../archive/index.js';
 import type { CommandContext } from '../command-context.js';
-import { openDestination } from '../io/index.js';
-import { prepareToMeasure, renderAnswer, styleFor, toJson } from '../render/index.js';
+import { openDestination, type Screen } from '../io/index.js';
+import { archiveMessagesIn } from '../messages/index.js';
+import { layOutAnswer, prepareToMeasure, styleFor, toJson } from '../render/index.js';
 import type { AnswerOptions } from './options.js';
 
 /** A cell as text, with lists and objects as JSON. */
@@ -20,6 +21,8 @@ const objectOf = (columns: readonly string[], row: readonly Json[]): Json =>
 /** An answer that may be had as lines as well, each an object of JSON, which programs get sooner. */
 export interface PrintedAnswer extends Answer {
   readonly lines?: AsyncIterable<string>;
+  /** If not all rows may be there: how many at most are, and how many there would be. */
+  readonly limit?: { readonly rows: number; readonly total: () => Promise<number> };
 }
 
 async function* piecesOfLines(
@@ -60,8 +63,58 @@ async function* piecesOf(
   if (format === 'json') yield between === '[' ? '[]\n' : `${forPerson ? '\n' : ''}]\n`;
 }
 
+/** The rows by which the widths of columns are chosen. More than anybody reads at once. */
+const FIRST_ROWS = 500;
+
+/** Rows in parts of which the first has enough to choose the widths of columns by, if there are so many. */
+async function* partsOf(
+  rows: AsyncIterable<readonly (readonly Json[])[]>,
+): AsyncGenerator<readonly (readonly Json[])[]> {
+  let first: (readonly Json[])[] | null = [];
+  for await (const chunk of rows) {
+    if (first === null) yield chunk;
+    else {
+      first = [...first, ...chunk];
+      if (first.length < FIRST_ROWS) continue;
+      yield first;
+      first = null;
+    }
+  }
+  if (first !== null) yield first;
+}
+
 /**
- * Prints an answer as it arrives; a table for people is printed when it is complete.
+ * An answer as a table for people, whose columns have their widths by its first rows. If rows are left out, the last
+ * line says so.
+ */
+async function* piecesOfTable(
+  { columns, rows, limit }: PrintedAnswer,
+  titles: ReadonlyMap<string, string>,
+  screen: Screen,
+  { messages, lang }: CommandContext,
+): AsyncGenerator<string> {
+  const style = await styleFor(screen, messages);
+  let layout: ReturnType<typeof layOutAnswer> | null = null;
+  let printed = 0;
+  for await (const part of partsOf(rows)) {
+    const cells = part.map((row) => row.map(cellText));
+    await prepareToMeasure(cells.flat());
+    if (layout === null) {
+      const names = columns.map((name) => titles.get(name) ?? name);
+      layout = layOutAnswer(names, cells, style);
+      yield `${layout.titles}\n`;
+      if (cells.length > 0) yield `${layout.rule}\n`;
+    }
+    if (cells.length > 0) yield `${layout.draw(cells)}\n`;
+    printed += cells.length;
+  }
+  if (limit === undefined || printed < limit.rows) return;
+  const total = await limit.total();
+  if (total > printed) yield `\n${style.palette.faint(archiveMessagesIn(lang).leftOut(printed, total))}\n`;
+}
+
+/**
+ * Prints an answer as it arrives.
  *
  * @param titles - the titles of columns in a table for people, where they differ from their names
  */
@@ -72,18 +125,13 @@ export const printAnswer = async (
   titles: ReadonlyMap<string, string> = new Map(),
 ): Promise<void> => {
   const destination = openDestination(context.io, output);
+  const { screen } = destination;
   try {
-    if (format === 'table') {
-      const rows: (readonly string[])[] = [];
-      for await (const chunk of answer.rows) for (const row of chunk) rows.push(row.map(cellText));
-      await prepareToMeasure(rows.flat());
-      const style = await styleFor(destination.screen, context.messages);
-      const columns = answer.columns.map((name) => titles.get(name) ?? name);
-      await destination.write(`${renderAnswer(columns, rows, style)}\n`);
-    } else {
-      for await (const piece of piecesOf(answer, format, destination.screen.terminal, context))
-        if (!(await destination.write(piece))) break;
-    }
+    const pieces =
+      format === 'table'
+        ? piecesOfTable(answer, titles, screen, context)
+        : piecesOf(answer, format, screen.terminal, context);
+    for await (const piece of pieces) if (!(await destination.write(piece))) break;
     await destination.close();
   } catch (thrown) {
     await destination.discard();

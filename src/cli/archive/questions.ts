@@ -14,7 +14,8 @@ import { archiveMessagesIn, batchMessagesIn } from '../messages/index.js';
 import { prepareToMeasure, renderStates, styleFor, textsOf } from '../render/index.js';
 import { type Asked, aboutWork } from './about-work.js';
 import type { QuestionOptions, WorkQuestion } from './options.js';
-import { answerFrom, print, printArriving, printText } from './print-rows.js';
+import { answerOf } from './print-answer.js';
+import { answerFrom, FOREMOST, limitOf, print, printArriving, printText } from './print-rows.js';
 import { timelinePage } from './timeline-page.js';
 import { withStore } from './with-store.js';
 
@@ -48,8 +49,10 @@ const find = (
   context: CommandContext,
 ): Promise<ExitCode> =>
   withStore(store, 'read', context, async (database, { searchWorks }) => {
-    const found = await searchWorks(database, query, options.limit ?? 50);
-    await print(WORK_COLUMNS, found.map(workRow), options, context, 'find');
+    const most = limitOf(options, context, FOREMOST);
+    const { works, total } = await searchWorks(database, query, most ?? Number.MAX_SAFE_INTEGER);
+    const limit = { rows: works.length, total: async () => total };
+    await printArriving({ ...answerOf(WORK_COLUMNS, works.map(workRow)), limit }, options, context, 'find');
     return 0;
   });
 
@@ -106,7 +109,8 @@ const AFFECTED_COLUMNS = [
 
 const affected: AnswerAboutWork = async ({ database, archivist, node }, options, context) => {
   const statement = await archivist.findAffected(database, node, options.depth ?? Number.POSITIVE_INFINITY);
-  const answer = answerFrom(database, statement, [], AFFECTED_COLUMNS);
+  const asked = { statement, values: [], columns: AFFECTED_COLUMNS };
+  const answer = answerFrom(database, asked, limitOf(options, context));
   const relation = AFFECTED_COLUMNS.indexOf('relation');
   const named = async function* (): AsyncGenerator<readonly (readonly Json[])[]> {
     for await (const rows of answer.rows)

@@ -1,23 +1,22 @@
 import type { ConflictingValue, MissingWork, OverdueTask, WorkCopy } from '../../model/index.js';
 import type { CommandContext, ExitCode } from '../command-context.js';
 import type { QuestionOptions, StoreQuestion } from './options.js';
-import { answerFrom, printArriving, today } from './print-rows.js';
+import { answerFrom, FOREMOST, limitOf, printArriving, today } from './print-rows.js';
 import { withStore } from './with-store.js';
 
 /** A question that one statement answers. */
 interface StatementQuestion<Row> {
-  /** Selects the columns in their order; without a limit, all rows. */
+  /** Selects the columns in their order. */
   readonly statement: string;
+  /** Selects as many rows as are asked for, where less has to be read for these. */
+  readonly first?: (limit: number) => string;
   readonly columns: readonly (keyof Row & string)[];
-  readonly values: (options: QuestionOptions) => readonly (string | number)[];
+  readonly values?: (options: QuestionOptions) => readonly (string | number)[];
+  /** The limit unless another one is given. */
+  readonly usual?: number;
   /** The columns of fractions. */
   readonly fractions?: readonly (keyof Row & string)[];
 }
-
-/** More rows than any store has. */
-const NO_LIMIT = 2 ** 40;
-
-const all = ({ limit = NO_LIMIT }: QuestionOptions): readonly number[] => [limit];
 
 /** The rows of each answer. */
 interface Rows extends Record<StoreQuestion, unknown> {
@@ -27,38 +26,39 @@ interface Rows extends Record<StoreQuestion, unknown> {
   readonly copies: WorkCopy;
 }
 
+const MISSING = 'work, kind, number, date, issuer, cited_by, mentions FROM works';
+const MOST_CITED = 'ORDER BY cited_by DESC, mentions DESC, work';
+
 const statementQuestions: { readonly [Question in StoreQuestion]: StatementQuestion<Rows[Question]> } = {
   missing: {
+    statement: `SELECT ${MISSING} WHERE NOT present AND cited_by > 0 ${MOST_CITED}`,
     // The other columns are read only of works that are cited as often as the last that is asked for.
-    statement: `WITH candidates AS MATERIALIZED (
+    first: (limit) => `WITH candidates AS MATERIALIZED (
        SELECT rowid AS place, cited_by FROM works WHERE NOT present AND cited_by > 0
      ), least AS (
-       SELECT min(cited_by) FROM (SELECT cited_by FROM candidates ORDER BY cited_by DESC LIMIT $1)
+       SELECT min(cited_by) FROM (SELECT cited_by FROM candidates ORDER BY cited_by DESC LIMIT ${limit})
      )
-     SELECT work, kind, number, date, issuer, cited_by, mentions FROM works
-     WHERE rowid IN (SELECT place FROM candidates WHERE cited_by >= (FROM least))
-     ORDER BY cited_by DESC, mentions DESC, work LIMIT $1`,
+     SELECT ${MISSING} WHERE rowid IN (SELECT place FROM candidates WHERE cited_by >= (FROM least))
+     ${MOST_CITED} LIMIT ${limit}`,
     columns: ['work', 'kind', 'number', 'date', 'issuer', 'cited_by', 'mentions'],
-    values: ({ limit = 50 }) => [limit],
+    usual: FOREMOST,
   },
   overdue: {
     statement: `SELECT t.due_until, t.lead, t.what, t.kind, t.number, f.path AS file, t.line FROM task_list t
      JOIN (SELECT document, min(path) AS path FROM files GROUP BY document) f USING (document)
-     WHERE t.due_until < $2 ORDER BY t.due_until, f.path, t.line LIMIT $1`,
+     WHERE t.due_until < $1 ORDER BY t.due_until, f.path, t.line`,
     columns: ['due_until', 'lead', 'what', 'kind', 'number', 'file', 'line'],
-    values: (options) => [...all(options), options.asOf ?? today()],
+    values: ({ asOf }) => [asOf ?? today()],
   },
   conflicts: {
     statement: `SELECT work, field, value, count, said_by FROM conflicts
-     ORDER BY work, field, position LIMIT $1`,
+     ORDER BY work, field, position`,
     columns: ['work', 'field', 'value', 'count', 'said_by'],
-    values: all,
   },
   copies: {
     statement: `SELECT work, kind, number, date, path, format, round(likeness, 2) AS likeness, why, differs
-     FROM work_copies ORDER BY work, why <> 'main', document, path LIMIT $1`,
+     FROM work_copies ORDER BY work, why <> 'main', document, path`,
     columns: ['work', 'kind', 'number', 'date', 'path', 'format', 'likeness', 'why', 'differs'],
-    values: all,
     fractions: ['likeness'],
   },
 };
@@ -71,8 +71,9 @@ export const answerAboutStore = (
   context: CommandContext,
 ): Promise<ExitCode> =>
   withStore(store, 'read', context, async (database) => {
-    const { statement, columns, values, fractions } = statementQuestions[question];
-    const answer = answerFrom(database, statement, values(options), columns, fractions);
+    const { values, usual, ...asked } = statementQuestions[question];
+    const statement = { ...asked, values: values?.(options) ?? [] };
+    const answer = answerFrom(database, statement, limitOf(options, context, usual));
     await printArriving(answer, options, context, question);
     return 0;
   });

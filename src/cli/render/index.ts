@@ -4,7 +4,7 @@ import type { ReportOptions } from './report.js';
 import type { Style } from './style.js';
 
 export { renderAmendments } from './amendments.js';
-export { renderAnswer } from './answer.js';
+export { layOutAnswer } from './answer.js';
 export { renderConsolidation } from './consolidation.js';
 export { renderDiff } from './diff.js';
 export { citationFacts, renderExplanation } from './explanation.js';

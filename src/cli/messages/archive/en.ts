@@ -126,7 +126,9 @@ export const en = {
     conflicts: 'the documents say nothing of works that cannot all be true',
     copies: 'of each work one file was read',
   },
-  limit: 'number of rows to print',
+  limit: 'number of rows to print, 0 for all (default: 200 as text on a terminal, otherwise all)',
+  limitForemost: 'number of works to print, 0 for all (default: 50)',
+  leftOut: (printed: number, total: number) => `${printed} of ${total} rows: --limit 0 prints all`,
   depth: 'maximum number of steps (default: any number)',
   unknownWork: (query: string) =>
     `no work of the store is "${query}": give a number, a name, a title, a URN or a path, or use archive find`,

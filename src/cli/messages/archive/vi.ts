@@ -102,7 +102,9 @@ export const vi: ArchiveMessages = {
     conflicts: 'các văn bản không nói điều gì về một văn bản mà không thể cùng đúng',
     copies: 'mỗi văn bản chỉ có một tệp',
   },
-  limit: 'in bao nhiêu dòng',
+  limit: 'in bao nhiêu dòng, 0 là tất cả (mặc định: 200 dòng văn bản trên màn hình, nơi khác thì tất cả)',
+  limitForemost: 'in bao nhiêu văn bản, 0 là tất cả (mặc định: 50)',
+  leftOut: (printed, total) => `${printed} trong ${total} dòng: thêm --limit 0 để in tất cả`,
   depth: 'qua bao nhiêu bước (mặc định: không giới hạn)',
   unknownWork: (query) =>
     `trong kho không có văn bản “${query}”: hãy nêu số hiệu, tên, trích yếu, URN hoặc đường dẫn, hoặc tìm bằng archive find`,
