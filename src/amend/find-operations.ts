@@ -1,4 +1,4 @@
-import { LATIN, lastNotAbove, oneOf } from '../chars/index.js';
+import { LATIN, lastNotAbove, once, oneOf } from '../chars/index.js';
 import { inForceFrom } from '../effect/index.js';
 import { kindNamed, verbsThat } from '../lexicon/index.js';
 import type { Citation, Operation, ParsedDocument, Position, Unit } from '../model/index.js';
@@ -49,7 +49,7 @@ export function readAmendments(document: AmendingDocument): readonly AmendingOpe
   const reading: Reading = { citationsIn: citationsIn(citations) };
   const context = outerContext(document);
   const drafts = ownUnits(document).flatMap((unit) => readProvision(unit, AT_ROOT, context, reading));
-  const attached = attachedNodes(body);
+  const attached = once(() => attachedNodes(body));
   const cited = new Map(citations.map((citation) => [citation.id, citation]));
   /** "Bãi bỏ khoản 3 Điều 2 Nghị quyết số … kể từ ngày …": a day of its own. */
   const repealedOn = ({ action, citation }: OperationDraft): string | null => {
@@ -58,7 +58,7 @@ export function readAmendments(document: AmendingDocument): readonly AmendingOpe
   };
   return drafts.map((draft, index): AmendingOperation => {
     const { replacement, page, paragraph, ...change } = draft;
-    const given = replacement === null ? null : replacementIn(attached, replacement);
+    const given = replacement === null ? null : replacementIn(attached(), replacement);
     return {
       id: `o${index + 1}`,
       ...change,
