@@ -15,7 +15,7 @@ export { readTasks } from './read/tasks.js';
 export { resolveWorks } from './resolve/index.js';
 export { isResolved, openStore } from './store.js';
 export { type Batch, type BatchWriter, batchWriter, type FileFacts } from './write/add-batch.js';
-export { type Known, knownHashes, lookUp, storedFiles } from './write/known.js';
+export { knownHashes, knownSizes, storedFiles, unchangedFiles } from './write/known.js';
 export { pathOfRecord, recordText } from './write/record-text.js';
 
 /** Loads what makes a record of a document: it finds tasks and faults, which no question needs. */

@@ -6,11 +6,12 @@ import {
   type Database,
   isResolved,
   knownHashes,
-  lookUp,
+  knownSizes,
   openStore,
   readDigests,
   readTasks,
   resolveWorks,
+  unchangedFiles,
 } from '../../src/archive/index.js';
 import { digestDocument } from '../../src/graph/index.js';
 import { documentTasks } from '../../src/tasks/index.js';
@@ -103,9 +104,10 @@ describe('a store', () => {
     const writer = await batchWriter(store);
     await writer.add({ records: [], copies: [{ file, sha256: sha256 ?? '' }], failures: [], gone: [] });
     expect(await countsOf(store)).toMatchObject({ documents: 3, files: 4 });
-    const known = await lookUp(store, [file, { ...file, modified: 3 }], '1');
-    expect(known.unchanged).toEqual(new Set(['/b.txt']));
-    expect((await lookUp(store, [file], '2')).unchanged).toEqual(new Set());
+    const files = [file, { ...file, modified: 3 }];
+    expect(await unchangedFiles(store, files, '1')).toEqual(new Set(['/b.txt']));
+    expect(await unchangedFiles(store, files, '2')).toEqual(new Set());
+    expect(await knownSizes(store, [1, -1], '2')).toEqual(new Set());
     store.close();
   });
 

@@ -1,35 +1,34 @@
 import { type Database, textsIn } from '../database.js';
 import type { FileFacts } from './add-batch.js';
 
-/** What a store knows about files that are to be added. */
-export interface Known {
-  /** Absolute paths of files that have not changed since this release read them. */
-  readonly unchanged: ReadonlySet<string>;
-  /** Sizes in bytes of documents in the store: only files of such a size may be copies. */
-  readonly sizes: ReadonlySet<number>;
-}
-
-export const lookUp = async (
+/** The absolute paths of those of the given files that have not changed since this release read them. */
+export const unchangedFiles = async (
   database: Database,
   files: readonly FileFacts[],
   version: string,
-): Promise<Known> => {
-  const unchanged = await database.all<{ readonly absolute: string }>(
+): Promise<ReadonlySet<string>> => {
+  const rows = await database.all<{ readonly absolute: string }>(
     `SELECT f.absolute FROM files f
      JOIN (SELECT unnest(from_json($1, '[{"absolute":"VARCHAR","path":"VARCHAR","bytes":"BIGINT","modified":"DOUBLE"}]'), recursive := true)) g
        ON g.absolute = f.absolute AND g.path = f.path AND g.bytes = f.bytes AND g.modified = f.modified
      JOIN documents d ON d.document = f.document AND d.program = $2`,
     [JSON.stringify(files), version],
   );
-  const sizes = await database.all<{ readonly bytes: bigint }>(
+  return new Set(rows.map(({ absolute }) => absolute));
+};
+
+/** The sizes in bytes of the given ones that documents of the store have: only files of such a size may be copies. */
+export const knownSizes = async (
+  database: Database,
+  sizes: readonly number[],
+  version: string,
+): Promise<ReadonlySet<number>> => {
+  const rows = await database.all<{ readonly bytes: bigint }>(
     `SELECT DISTINCT bytes FROM documents
      WHERE program = $2 AND bytes IN (SELECT unnest(from_json($1, '["BIGINT"]')))`,
-    [JSON.stringify(files.map(({ bytes }) => bytes)), version],
+    [JSON.stringify(sizes), version],
   );
-  return {
-    unchanged: new Set(unchanged.map(({ absolute }) => absolute)),
-    sizes: new Set(sizes.map(({ bytes }) => Number(bytes))),
-  };
+  return new Set(rows.map(({ bytes }) => Number(bytes)));
 };
 
 /** Those of the given checksums for which the store has a document read by this release. */

@@ -5,8 +5,11 @@ import { resolve } from 'node:path';
 import type { Database, FileFacts } from '../../archive/index.js';
 import type { Archivist } from '../dependencies.js';
 
-/** The number of files that are looked up in the store together. */
-const FILES_AT_ONCE = 512;
+/** The number of files that are looked up in the store together: each time it reads the list of all its files. */
+const FILES_AT_ONCE = 8192;
+
+/** The number of those to be read that are compared with its documents together, while others are parsed. */
+const READ_AT_ONCE = 512;
 
 const factsOf = async (path: string): Promise<FileFacts | null> => {
   try {
@@ -62,38 +65,38 @@ async function* inChunks(names: AsyncIterable<string>): AsyncGenerator<readonly 
 export const siftFiles = (
   names: AsyncIterable<string>,
   database: Database,
-  { lookUp, knownHashes }: Archivist,
+  { unchangedFiles, knownSizes, knownHashes }: Archivist,
   version: string,
 ): Sifted => {
   const waiting = new Map<string, FileFacts>();
   let copies: { readonly file: FileFacts; readonly sha256: string }[] = [];
   let unchanged = 0;
 
-  /** The checksums of files that have the size of a document in the store. */
-  const hashesOf = async (
-    files: readonly FileFacts[],
-    sizes: ReadonlySet<number>,
-  ): Promise<ReadonlyMap<string, string>> => {
+  /** The checksums of files whose bytes the store has; only those are looked at that have the size of a document. */
+  const hashesOf = async (files: readonly FileFacts[]): Promise<ReadonlyMap<string, string>> => {
+    const sizes = await knownSizes(
+      database,
+      files.map(({ bytes }) => bytes),
+      version,
+    );
     const hashes = new Map<string, string>();
     for (const { path, bytes } of files) {
       const sha256 = sizes.has(bytes) ? await sha256Of(path) : null;
       if (sha256 !== null) hashes.set(path, sha256);
     }
+    if (hashes.size === 0) return hashes;
     const known = await knownHashes(database, [...hashes.values()], version);
     return new Map([...hashes].filter(([, sha256]) => known.has(sha256)));
   };
 
-  const sift = async function* (): AsyncGenerator<string> {
-    for await (const chunk of inChunks(names)) {
-      const facts = await Promise.all(chunk.map(factsOf));
-      const files = facts.filter((each) => each !== null);
-      const known = await lookUp(database, files, version);
-      const fresh = files.filter(({ absolute }) => !known.unchanged.has(absolute));
-      unchanged += files.length - fresh.length;
-      const hashes = await hashesOf(fresh, known.sizes);
-      for (const [index, path] of chunk.entries()) {
-        const file = facts[index] ?? null;
-        if (file !== null && known.unchanged.has(file.absolute)) continue;
+  /** The names of files that are to be read, except those whose bytes are in the store. */
+  const siftFresh = async function* (
+    fresh: readonly (readonly [path: string, file: FileFacts | null])[],
+  ): AsyncGenerator<string> {
+    for (let at = 0; at < fresh.length; at += READ_AT_ONCE) {
+      const some = fresh.slice(at, at + READ_AT_ONCE);
+      const hashes = await hashesOf(some.flatMap(([, file]) => file ?? []));
+      for (const [path, file] of some) {
         const sha256 = hashes.get(path);
         if (file !== null && sha256 !== undefined) {
           copies.push({ file, sha256 });
@@ -103,6 +106,18 @@ export const siftFiles = (
         waiting.set(path, file ?? { path, absolute: resolve(path), bytes: 0, modified: 0 });
         yield path;
       }
+    }
+  };
+
+  const sift = async function* (): AsyncGenerator<string> {
+    for await (const chunk of inChunks(names)) {
+      const facts = await Promise.all(chunk.map(factsOf));
+      const files = facts.filter((each) => each !== null);
+      const known = await unchangedFiles(database, files, version);
+      const isKnown = (file: FileFacts | null): boolean => file !== null && known.has(file.absolute);
+      unchanged += facts.filter(isKnown).length;
+      const all = chunk.map((path, index) => [path, facts[index] ?? null] as const);
+      yield* siftFresh(all.filter(([, file]) => !isKnown(file)));
     }
   };
 
