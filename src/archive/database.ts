@@ -54,13 +54,19 @@ export interface OpenOptions {
 /** MiB of memory for the database: enough to resolve the works of some hundred thousand documents. */
 const MEMORY = 448;
 
+/**
+ * How long the log beside the file may be before it is put into it: each time, the last rows of all tables are packed
+ * again, those of some thousand documents. By default this happens after every third batch.
+ */
+const LOG = '128MiB';
+
 const settingsOf = ({ mode, memory = MEMORY, threads }: OpenOptions): Record<string, string> => ({
   memory_limit: `${memory}MiB`,
   ...(threads === undefined ? {} : { threads: String(threads) }),
   // Nothing is downloaded: only what is in the package is available.
   autoinstall_known_extensions: 'false',
   autoload_known_extensions: 'false',
-  ...(mode === 'write' ? {} : { access_mode: 'READ_ONLY' }),
+  ...(mode === 'write' ? { checkpoint_threshold: LOG } : { access_mode: 'READ_ONLY' }),
   // A user's statement can read only the store.
   ...(mode === 'query' ? { enable_external_access: 'false', lock_configuration: 'true' } : {}),
 });

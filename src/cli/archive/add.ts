@@ -12,8 +12,8 @@ import { orComplain } from './with-store.js';
 import { makeWhole, openToWrite, printTotals } from './write-store.js';
 
 /** The maximum numbers of documents, and of letters of their results, that are stored together. */
-const MOST_RECORDS = 128;
-const MOST_LETTERS = 8_000_000;
+const MOST_RECORDS = 256;
+const MOST_LETTERS = 16_000_000;
 
 /** Collects results and passes them to the store in batches. */
 const gatherer = (sifted: Sifted, { pathOfRecord }: Archivist, add: (batch: Batch) => Promise<void>) => {
