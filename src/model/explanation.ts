@@ -46,6 +46,8 @@ export type Reason =
   | { readonly rule: 'in-description'; readonly of: string }
   /** It follows another after a semicolon, and shares its words. */
   | { readonly rule: 'after-semicolon'; readonly of: string }
+  /** It follows an act that has changed another after a semicolon, and has changed it as well. */
+  | { readonly rule: 'further-agent'; readonly of: string }
   /** The verb that opens the list says so of all its items. */
   | { readonly rule: 'verb-opening-list'; readonly words: string }
   /** The verb of the sentence that ends in a colon says so. */

@@ -127,3 +127,31 @@ describe('the title of an appendix', () => {
     expect(does(`PHỤ LỤC\n${title}\n1. ${A};\n2. ${B}.`)).toEqual(both(relation));
   });
 });
+
+describe('acts that have changed another, with semicolons between them', () => {
+  const C = 'Nghị định số 3/2022/NĐ-CP';
+  const NC = '3/2022/NĐ-CP';
+  const changed = (relation: string): readonly string[] => [
+    `${relation} ${NA}`,
+    `amendedBy ${NB} by ${NA}`,
+    `amendedBy ${NC} by ${NA}`,
+  ];
+
+  it.each([
+    ['basis', `Căn cứ ${A} (sửa đổi, bổ sung bởi ${B}; ${C});`],
+    ['basis', `Căn cứ ${A} (được sửa đổi bởi khoản 2 Điều 1 ${B}; khoản 3 Điều 4 ${C} về phí);`],
+    ['basis', `Căn cứ ${A} được sửa đổi, bổ sung bởi ${B}; ${C};`],
+    ['refers', `Theo ${A} được sửa đổi, bổ sung bởi ${B}; ${C} thì chủ đầu tư phải lập dự án.`],
+    ['repeals', `Bãi bỏ ${A} (đã được sửa đổi bởi ${B}; ${C}).`],
+  ])('%s: %s', (relation, sentence) => {
+    expect(does(sentence)).toEqual(changed(relation));
+  });
+
+  it.each([
+    ['basis', `Căn cứ ${A} (sửa đổi, bổ sung bởi ${B}); ${C};`],
+    ['basis', `Căn cứ ${A} được sửa đổi bởi ${B}; ${C} ngày 05/5/2022 của Chính phủ quy định về phí;`],
+    ['repeals', `Bãi bỏ ${A} đã được sửa đổi bởi ${B}; ${C}.`],
+  ])('end where the next item is another document, %s: %s', (relation, sentence) => {
+    expect(does(sentence)).toEqual([`${relation} ${NA}`, `amendedBy ${NB} by ${NA}`, `${relation} ${NC}`]);
+  });
+});

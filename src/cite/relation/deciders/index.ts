@@ -4,6 +4,7 @@ import { afterSemicolon } from './after-semicolon.js';
 import { columnHead } from './column-head.js';
 import { denied } from './denied.js';
 import { draft } from './draft.js';
+import { furtherAgent } from './further-agent.js';
 import { inDescription } from './in-description.js';
 import { issuedByAnother } from './issued-by-another.js';
 import { issuedWith } from './issued-with.js';
@@ -53,6 +54,7 @@ const IN_ORDER: readonly Decider[] = [
   // What it shares with earlier mentions in its block.
   stillInForce,
   joinedToPrevious,
+  furtherAgent,
   inDescription,
   afterSemicolon,
   verbOpeningList,

@@ -102,6 +102,7 @@ const reasons: ReasonMessages = {
   'joined-to-previous': ({ of }) => `it is joined to ${of}`,
   'in-description': ({ of }) => `it is in the description of ${of}`,
   'after-semicolon': ({ of }) => `it continues what is said of ${of}`,
+  'further-agent': ({ of }) => `it is listed with ${of} as what changed the same document`,
   'title-column': ({ of }) => `it is in the column with the titles, in the row of ${of}`,
   'verb-opening-list': ({ words }) => `the words "${words}", which open the list`,
   'verb-before-colon': ({ words }) => `the words "${words}" before the colon`,

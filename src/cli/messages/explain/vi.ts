@@ -19,6 +19,7 @@ const reasons: ReasonMessages = {
   'joined-to-previous': ({ of }) => `được nối với ${of}`,
   'in-description': ({ of }) => `nằm trong phần mô tả ${of}`,
   'after-semicolon': ({ of }) => `tiếp nối điều đã nói về ${of}`,
+  'further-agent': ({ of }) => `được liệt kê cùng ${of}, đều làm thay đổi một văn bản`,
   'title-column': ({ of }) => `nằm trong cột tên gọi, ở hàng của ${of}`,
   'verb-opening-list': ({ words }) => `cụm từ “${words}” ở đầu danh sách`,
   'verb-before-colon': ({ words }) => `cụm từ “${words}” trước dấu hai chấm`,
