@@ -35,6 +35,16 @@ describe('hard-wrapped lines', () => {
     expect(outline(text)[1]).toBe('i / 1: Tuyên truyền ý nghĩa Quốc khánh 2/9; khơi dậy lòng tự hào.');
   });
 
+  it('go on in the name of a province', () => {
+    const text =
+      'I. Nội dung\n1. Chương trình của Ủy ban nhân dân tỉnh Hà\nGiang;\n2. Hai của Sở Y tế Hà\nNam Định đã họp.';
+    expect(outline(text)).toEqual([
+      'i: Nội dung',
+      'i / 1: Chương trình của Ủy ban nhân dân tỉnh Hà Giang;',
+      'i / 2: Hai của Sở Y tế Hà',
+    ]);
+  });
+
   it('keep a sentence that continues with a number in its paragraph', () => {
     expect(typesInArticle(wrapped(60)(decree(body)))).toEqual(['clause', 'clause']);
   });

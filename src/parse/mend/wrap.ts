@@ -1,5 +1,6 @@
 import { charactersOf, endsWith, hasSmall } from '../../chars/index.js';
 import { beginsSmall, endsInLink, isClosed, isOpen, type Line, lineWith } from '../line/index.js';
+import { cutsPlace } from './cut-places.js';
 import { cutsInside, cutsNumber, cutsWord, splitsNumber, splitsReference } from './cuts.js';
 
 /** Which lines are full, so that the next word did not fit on them. */
@@ -208,7 +209,10 @@ export function readsOn(line: Line, next: Line, full: FullLine): boolean {
   if (belong(line, next, fills(line, next, full), beginsSmall(next))) return true;
   return (
     (!next.gap || next.page) &&
-    (cutsNumber(line, next) || splitsReference(line.text, next.text) || cutsBeforeDay(line, next))
+    (cutsNumber(line, next) ||
+      splitsReference(line.text, next.text) ||
+      cutsPlace(line.text, next.text) ||
+      cutsBeforeDay(line, next))
   );
 }
 
