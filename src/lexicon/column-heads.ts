@@ -1,6 +1,5 @@
 import { beginsWith, charactersOf, once, oneOf } from '../chars/index.js';
 import type { Relation } from '../model/index.js';
-import { kindPattern } from './kind-patterns.js';
 
 /** Heads of the column that numbers the rows of a table. */
 export const rowNumberHeads = [
@@ -79,6 +78,11 @@ const COLUMN_HEADS: readonly ColumnHead[] = [
   },
 ];
 
+/** Heads of columns with legal bases, which are those of lists of them as well. */
+export const basesHeads: readonly string[] = COLUMN_HEADS.filter(
+  ({ relation }) => relation === 'basis',
+).flatMap(({ heads }) => heads);
+
 const patterns = once(() =>
   COLUMN_HEADS.map(({ relation, heads }) => ({
     relation,
@@ -86,32 +90,10 @@ const patterns = once(() =>
   })),
 );
 
-const BASES_HEADING = once(() => {
-  const heads = COLUMN_HEADS.filter(({ relation }) => relation === 'basis').flatMap((each) => each.heads);
-  const what = `(?: ${oneOf(WHAT_RESTS_ON_BASES)})*(?: ${kindPattern({}, 'small')})?`;
-  return new RegExp(`^(?:các |những )?${oneOf(heads)}${what}(?: này)?$`, 'iu');
-});
-
-/** "Căn cứ [để xây dựng kế hoạch]". */
-const WHAT_RESTS_ON_BASES = [
-  ...['xây dựng', 'lập', 'ban hành', 'thực hiện', 'triển khai', 'áp dụng', 'trả lời', 'giải quyết'],
-  ...['kiểm tra', 'thanh tra', 'thẩm định', 'thẩm tra', 'xem xét', 'đánh giá', 'làm việc'],
-  ...['của', 'để', 'việc'],
-];
-
-/** The first words of such headings, as a quick test that rules out most lines. */
-const OPENS_BASES = /^(?:các |những )?(?:căn|cơ|văn) /iu;
-
-/** Whether legal bases are listed below a heading: "CĂN CỨ XÂY DỰNG KẾ HOẠCH", "Cơ sở pháp lý". */
-export const isBasesHeading = (heading: string): boolean =>
-  heading.length <= LONGEST_HEAD &&
-  OPENS_BASES.test(heading) &&
-  BASES_HEADING().test(heading.replace(AFTER_HEAD, ''));
-
 /** Remarks, footnote marks and column numbers after a head: "Căn cứ pháp lý (nêu rõ điều, khoản) (4)". */
-const AFTER_HEAD = /(?:\([^()]*\)|[\s\d*:./])+$/u;
+export const AFTER_HEAD = /(?:\([^()]*\)|[\s\d*:./])+$/u;
 /** Longer heads do not say what the column is for. */
-const LONGEST_HEAD = 200;
+export const LONGEST_HEAD = 200;
 
 const isOneOf = (head: string, heads: readonly string[]): boolean =>
   heads.includes(head.replace(AFTER_HEAD, '').trim().toLowerCase());

@@ -25,13 +25,13 @@ export {
   authorityPattern,
   prescribedAuthorityPattern,
 } from './authorities.js';
+export { isBasesGroup, isBasesHeading } from './bases.js';
 export { anyBodies } from './bodies/index.js';
 export { bodyNames, officeNames, officePattern, sortNames } from './body-patterns.js';
 export {
   beginsWithRowNumber,
   headsIssueDates,
   headsTitles,
-  isBasesHeading,
   optionalHeads,
   relationOfColumn,
   rowNumberHeads,

@@ -128,6 +128,29 @@ describe('the title of an appendix', () => {
   });
 });
 
+describe('groups of legal bases below their heading', () => {
+  const grouped = (...lines: readonly string[]): readonly string[] =>
+    does(['I. CĂN CỨ PHÁP LÝ', ...lines].join('\n'));
+
+  it.each([
+    [['1. Văn bản của Đảng', `- ${A};`, '2. Văn bản của Nhà nước', `- ${B}.`]],
+    [['1. Văn bản của Nhà nước', 'a) Văn bản của Trung ương:', `- ${A};`, 'b) Văn bản của tỉnh', `- ${B}.`]],
+    [['1. Các luật', `a) ${A};`, '2. Nghị định của Chính phủ', `a) ${B}.`]],
+  ])('%j', (lines) => {
+    expect(grouped(...lines)).toEqual(both('basis'));
+  });
+
+  it('end with the unit, and with a heading of something else', () => {
+    expect(
+      grouped('1. Văn bản của Đảng', `- ${A};`, 'II. MỤC TIÊU', '1. Văn bản của tỉnh', `- ${B}.`),
+    ).toEqual([`basis ${NA}`, `refers ${NB}`]);
+    expect(grouped('1. Văn bản của Đảng', `- ${A};`, '2. Thực trạng', `- ${B}.`)).toEqual([
+      `basis ${NA}`,
+      `refers ${NB}`,
+    ]);
+  });
+});
+
 describe('acts that have changed another, with semicolons between them', () => {
   const C = 'Nghị định số 3/2022/NĐ-CP';
   const NC = '3/2022/NĐ-CP';

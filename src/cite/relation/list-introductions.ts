@@ -1,13 +1,7 @@
 import { inSmallLetters, isCapital, once, oneOf } from '../../chars/index.js';
-import {
-  isBasesHeading,
-  kindPattern,
-  partWords,
-  verbsThat,
-  wholeWords,
-  wordsOfProvisions,
-} from '../../lexicon/index.js';
+import { kindPattern, partWords, verbsThat, wholeWords, wordsOfProvisions } from '../../lexicon/index.js';
 import type { Block, Relation } from '../../model/index.js';
+import { groupsBases, namesBases, noteBases } from './bases-headings.js';
 import { expiryIn } from './expiry.js';
 import { opensOrder } from './orders.js';
 import { reportsBelow } from './other-actors.js';
@@ -60,6 +54,7 @@ export function noteIntroduction(
   isFollowed: boolean,
 ): void {
   reading.quoted = quotedAfter(reading.quoted, text, related);
+  noteBases(reading, block, text);
   if (text.endsWith(':') && !namesBases(text) && opensOrder(text, reading))
     reading.introduction = {
       block,
@@ -105,7 +100,7 @@ function introductionAfter(
   related: readonly RelatedMention[],
 ): ListIntroduction | null {
   // Listed one by one, here and below: this is made for most paragraphs, and spreading takes many times as long.
-  if (namesBases(text))
+  if (namesBases(text) || (related.length === 0 && groupsBases(reading, text)))
     return { block, text, by: null, isOrder: false, relation: 'basis', reach: MAX_BEFORE_ITEM };
   if (text.endsWith(':') || ENDS_IN_BELOW.test(text) || IS_VERB_ALONE().test(text)) {
     const relation = relationOfItems(text);
@@ -153,22 +148,6 @@ const SHARED_WITH_NEXT: ReadonlySet<Relation> = new Set(['basis', 'amendedBy', '
 
 /** In characters; of a longer sentence, the end matters. */
 const MAX_SENTENCE = 300;
-
-/** Whether a text introduces a list of legal bases. */
-const namesBases = (text: string): boolean => isBasesHeading(text) || namesBasesBelow(text);
-
-/** Whether a text ends in a verb for legal bases and a colon: "Đề nghị Sở Nội vụ, căn cứ quy định tại:". */
-function namesBasesBelow(text: string): boolean {
-  if (!text.endsWith(':')) return false;
-  const clause = text.slice(text.lastIndexOf(',', text.length - 1) + 1);
-  const [first] = findTriggers(clause);
-  return first?.sense === 'basis' && first.start <= MAX_OPENING_MARKS && clause.length < MAX_BASES;
-}
-
-/** Only a space or a bullet comes before the beginning of a clause. */
-const MAX_OPENING_MARKS = 3;
-/** In characters: " căn cứ vào các quy định của pháp luật về đầu tư công tại:". */
-const MAX_BASES = 80;
 
 /** What the sentence before a colon says is done to everything listed below or after it. */
 export function relationOfItems(text: string): Relation | null {

@@ -34,6 +34,8 @@ export interface ReadingState {
   /** The last one that the document itself amends; new text that it quotes is that document's. */
   amended: RelatedMention | null;
   introduction: ListIntroduction | null;
+  /** The heading of the unit being read if legal bases are listed in it, perhaps in groups. */
+  bases: Block | null;
   /** Labels of the units whose title says that everything listed in them is repealed. */
   readonly repealLists: Set<string>;
   /** The document whose legal bases are quoted in the next blocks ("Thông tư … có căn cứ ban hành như sau:"). */

@@ -31,6 +31,7 @@ export function relate(
     lastIndependent: null,
     amended: null,
     introduction: null,
+    bases: null,
     repealLists: new Set(),
     quoted: null,
   };
