@@ -24,12 +24,12 @@ export const instructionPattern =
   '(?:(?:ý kiến(?: chỉ đạo)?|chỉ đạo|sự chỉ đạo|chủ trương|yêu cầu|kết luận|phân công|nhiệm vụ)(?: (?:của|về))?|đề nghị của) ';
 
 const INSTRUCTIONS =
-  '(?:ý kiến (?:chỉ đạo|kết luận)|sự chỉ đạo|chỉ đạo|kết luận|yêu cầu|phân công|hướng dẫn)';
+  '(?:ý kiến (?:chỉ đạo|kết luận)|sự chỉ đạo|chỉ đạo|kết luận|yêu cầu|phân công|hướng dẫn|nhiệm vụ)';
 
 /** Joins a further instruction to a document that is being followed ("và ý kiến chỉ đạo của … tại", "; của … tại"). */
 export const furtherInstructionPattern = [
   `(?:^|[,;]|(?<![\\p{L}])(?:và|cùng|đồng thời))\\s?`,
-  `(?:(?:theo |thực hiện )?${INSTRUCTIONS}(?: (?:của|về) [^.;:,]{1,100})?|của [^.;:,]{2,100})`,
+  `(?:(?:theo |thực hiện )?${INSTRUCTIONS}(?: (?:của|về) [^.;:,]{1,100}| (?:đã )?(?:được )?giao)?|của [^.;:,]{2,100})`,
   ' (?:tại|trong|ở)(?: các)?\\s?$',
 ].join('');
 

@@ -174,6 +174,8 @@ function reachesMention(phrase: GoverningPhrase, { inClause }: Before): boolean 
   // "Thực hiện chính sách đối với cán bộ xã (trong đó có [Công văn …])"
   if (phrase.sense === 'implements' && INCLUDED.test(after) && !NAMES_TEXTS().test(inSmallLetters(after)))
     return false;
+  // "Sau hơn tám năm thi hành, [Nghị định …] đã bộc lộ", "thực hiện hành vi: … [Giấy phép …]"
+  if (phrase.sense === 'implements' && DOES_OTHERWISE.test(after)) return false;
   // "Đình chỉ công việc khi có nguy cơ (khoản 1 Điều 7 [Quy chế …])": the verb has its object, and brackets say where.
   if (isChange(phrase.sense) && /\([^)]*$/u.test(after)) return false;
   // "sửa đổi chính sách đối với cán bộ xã và [Quyết định …]": the verb has its object; the citation is the next
@@ -182,6 +184,7 @@ function reachesMention(phrase: GoverningPhrase, { inClause }: Before): boolean 
 }
 
 const ENDS_IN_AMOUNT = /(?<!\d)\d{1,3}(?:\.\d{3})+\s*$/u;
+const DOES_OTHERWISE = /^\s?,\s?$|^ (?:các |những |một số )?hành vi(?!\p{L})/u;
 const INCLUDED = /\((?:trong đó|bao gồm|gồm|như|ví dụ)(?!\p{L})[^)]*$/iu;
 const NAMES_TEXTS = once(
   () =>

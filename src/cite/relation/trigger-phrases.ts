@@ -16,7 +16,7 @@ export interface Trigger {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** Whether it names a change, or guidance, in the negative ("không thay thế"); its sense is then "refers". */
+  /** Whether it names a change, guidance or obedience in the negative ("không thay thế", "chưa chấp hành"); its sense is then "refers". */
   readonly isDenied: boolean;
 }
 
@@ -71,7 +71,7 @@ function triggerAt(clause: string, lower: string, at: number, likely: readonly P
 }
 
 const mayBeDenied = (sense: TriggerSense): boolean =>
-  isChange(sense) || isPassive(sense) || sense === 'details';
+  isChange(sense) || isPassive(sense) || sense === 'details' || sense === 'implements';
 
 const PROPOSED = new RegExp(`(?<![\\p{L}])${proposedPattern}(?:[ ,][^.;]{0,25})?$`, 'u');
 /** In characters; {@link PROPOSED} looks back this far. */

@@ -66,7 +66,11 @@ function isAlsoProposed(
   clause: string,
 ): boolean {
   if (!NEXT_AT.test(clause) || OPINION.test(clause)) return false;
-  if (inClause !== null) return inClause.relation === 'proposal' && /^\s?(?:và|,)\s/u.test(clause);
+  if (inClause !== null) return isProposed(inClause) && /^\s?(?:và|,)\s/u.test(clause);
   if (previous !== null) return separatedBy === 'semicolon' && inBlock.clauseHead?.relation === 'proposal';
   return separatedBy === null && reading.introduction?.relation === 'proposal';
 }
+
+/** "Xét đề nghị của Sở Xây dựng tại [Báo cáo số 22]": a report that proposes is examined, as one beside a proposal is. */
+const isProposed = ({ relation, reason }: RelatedMention): boolean =>
+  relation === 'proposal' || (reason.rule === 'verb-before' && /đề nghị/iu.test(reason.words));
