@@ -3,6 +3,7 @@ import {
   caseSorts,
   courtInstances,
   type FoundNumber,
+  type Kind,
   kindPattern,
   kindsOfAbbreviation,
   lawByNumber,
@@ -103,7 +104,7 @@ const isTitleBetween = (gap: string): boolean => gap === ' ' || LOWER_CASE_WORDS
 
 /**
  * Chooses between two kinds by the number: "Thông báo kết luận số 88-TB/TW", "Quyết định phê duyệt dự án số
- * 5/QĐ-UBND".
+ * 5/QĐ-UBND", "Biên bản thương thảo hợp đồng số 9/BBTT".
  */
 function fitting(
   text: string,
@@ -113,7 +114,11 @@ function fitting(
 ): KindOfNumber {
   if (!before || !isTitleBetween(text.slice(before.end, found.start))) return found;
   const head = symbolHead(number.symbol);
-  const isBefore = before.kind.abbreviations.includes(head) && !found.kind?.abbreviations.includes(head);
+  const isOf = (kind: Kind | null): boolean => kind?.abbreviations.includes(head) ?? false;
+  const begins = (kind: Kind | null): boolean =>
+    kind?.abbreviations.some((each) => head.startsWith(each)) ?? false;
+  const isInner = /\p{Ll}/u.test(text.charAt(found.start)) && begins(before.kind) && !begins(found.kind);
+  const isBefore = (isOf(before.kind) && !isOf(found.kind)) || isInner;
   return isBefore ? { ...found, start: before.start, kind: before.kind, titleEnd: before.start } : found;
 }
 
