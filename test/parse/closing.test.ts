@@ -319,3 +319,12 @@ Lê Văn Thử
     });
   });
 });
+
+it('a number that the line above it ends with stays in its sentence, above a confirmation', () => {
+  const text = decree(
+    'Điều 1. Phạm vi\n1. Một.\n2. Các văn bản sau hết hiệu lực: Thông tư số 02/2016/TT-BXD; Điều 2 Thông tư số\n07/2021/TT-BXD.\n\nXÁC THỰC VĂN BẢN HỢP NHẤT\nBỘ TRƯỞNG\n\nVũ Chí Thử',
+  );
+  const { citations, metadata } = parseDocument(text);
+  expect(citations.at(-1)).toMatchObject({ kind: 'Thông tư', number: '07/2021/TT-BXD', relation: 'repeals' });
+  expect(metadata.signers).toMatchObject([{ name: 'Vũ Chí Thử' }]);
+});

@@ -16,7 +16,7 @@ import {
   type Piece,
   piecesOf,
 } from '../line/index.js';
-import { joinLines } from '../mend/index.js';
+import { cutsNumber, joinLines } from '../mend/index.js';
 import { cellsOf } from './closing-groups.js';
 
 /** The signature block and the recipients, by index of their lines; `end` is the first line after them. */
@@ -75,8 +75,9 @@ function isCapacityAlone(lines: readonly Line[], index: number): boolean {
 }
 
 /** Whether a line above a confirmation belongs to the closing: it is in capitals, or has a number or a date. */
-const isAbove = (line: Line | undefined): boolean =>
+const isAbove = (line: Line | undefined, above: Line | undefined): boolean =>
   line !== undefined &&
+  !(above && cutsNumber(above, line)) &&
   piecesOf(line).every((piece) =>
     piece.name === 'issuer'
       ? isCapital(piece.value) && piece.value.length < MAX_TITLE_LINE
@@ -94,7 +95,7 @@ export function findClosing(lines: readonly Line[], from: number, to: number): C
   if (start >= to) return null;
   const isConfirmed = ({ text }: Line): boolean => isConfirmation(text) || text.includes('VBHN');
   if (lines.slice(start, start + NAME_REACH).some(isConfirmed))
-    while (start > from + 1 && isAbove(lines[start - 1])) start -= 1;
+    while (start > from + 1 && isAbove(lines[start - 1], lines[start - 2])) start -= 1;
   return { start: start > from + 1 && isDate(lines[start - 1]) ? start - 1 : start, end: to };
 }
 
