@@ -35,6 +35,10 @@ describe('a paper with a number', () => {
     ['Thoả ước lao động tập thể số 01/2025/TƯLĐTT.', 'Thỏa ước lao động tập thể', '01/2025/TƯLĐTT'],
     ['Chương trình công tác số 05-CTr/TĐTN-VP ngày 12/01/2026.', 'Chương trình công tác', '05-CTr/TĐTN-VP'],
     ['Chương trình số 05-CTr/TU ngày 12/01/2026.', 'Chương trình', '05-CTr/TU'],
+    ['Biên bản thương thảo hợp đồng số 09/BBTT ngày 03/3/2026.', 'Biên bản', '09/BBTT'],
+    ['Biên bản nghiệm thu hợp đồng số 15/2024/HĐ-ABC.', 'Hợp đồng', '15/2024/HĐ-ABC'],
+    ['Mệnh lệnh số 05/ML-TL ngày 03/3/2026.', 'Mệnh lệnh', '05/ML-TL'],
+    ['Thư chấp thuận số 12/TCT-BQL ngày 03/3/2026.', 'Thư chấp thuận', '12/TCT-BQL'],
     ['Kế hoạch liên ngành số 15/KHLN-SDTTG-HPN ngày 09/7/2026.', 'Kế hoạch liên ngành', '15/KHLN-SDTTG-HPN'],
   ])('is cited under its whole name: %s', (text, kind, number) => {
     expect(cited(text)).toEqual([[kind, number]]);

@@ -199,3 +199,28 @@ describe('what is done to what a document says', () => {
     expect(does(sentence)).toEqual([`${relation} ${NL}`]);
   });
 });
+
+describe('what is not carried out', () => {
+  it.each([
+    `Công ty chưa chấp hành ${A}.`,
+    `Hành vi không chấp hành ${A} bị xử lý.`,
+    `Sau hơn tám năm thi hành, ${A} đã bộc lộ hạn chế.`,
+    `Ông A đã thực hiện hành vi: thi công sai ${A}.`,
+  ])('%s', (sentence) => {
+    expect(does(sentence)).toEqual([`refers ${NA}`]);
+  });
+});
+
+it('what is carried out goes on with a task given elsewhere', () => {
+  expect(does(`Thực hiện quy định của ${A} và nhiệm vụ được giao tại ${LETTER}, ${B}.`)).toEqual([
+    `implements ${NA}`,
+    `implements ${NL}`,
+    `implements ${NB}`,
+  ]);
+});
+
+it('a proposal may be listed after a report that proposes', () => {
+  const sentence =
+    'Xét đề nghị của Sở Xây dựng tại Báo cáo số 22/BC-SXD và của Sở Tài chính tại Tờ trình số 19/TTr-STC;';
+  expect(does(sentence)).toEqual(['refers 22/BC-SXD', 'proposal 19/TTr-STC']);
+});
