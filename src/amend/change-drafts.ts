@@ -75,11 +75,10 @@ function draftOf(
   const child = childWith(change, block, scope);
   const given = child === null ? text : newNodes(child.block, maskQuotes(child.block.text));
   const place = change.unread === null ? placeOf(change, scope) : unreadPlace(change.unread);
-  const fresh = newTextFor(
-    { ...change, ...place },
-    phrase === null ? (given?.nodes ?? []) : [],
-    changes.length,
-  );
+  const fresh = newTextFor({ ...change, ...place }, phrase === null ? (given?.nodes ?? []) : [], {
+    index,
+    count: changes.length,
+  });
   const isPlaced = change.unread !== null || place.target.pins.length > 0 || place.target.part !== null;
   const source = child === null ? where.unit : [...where.unit, child.label];
   const newText = phrase === null ? fresh.text : action === 'repeal' ? null : phrase.newText;
@@ -105,6 +104,7 @@ function draftOf(
     paragraph: where.paragraph,
     nodes: fresh.nodes,
     replacement: change.replacement,
+    since: change.since === undefined ? context.since : change.since,
   };
 }
 
@@ -112,9 +112,9 @@ function draftOf(
 function contextFor(
   { citation }: NamedChange,
   context: Context,
-): Pick<Context, 'citation' | 'attached' | 'scope'> {
+): Pick<Context, 'citation' | 'attached' | 'scope' | 'since'> {
   if (citation === null || citation.work === context.citation?.work) return context;
-  return { citation, attached: null, scope: null };
+  return { citation, attached: null, scope: null, since: context.since };
 }
 
 /** The provision that a change is in, named above it or later in the same list: "khoản 3, bổ sung khoản 3a Điều 5". */
@@ -200,8 +200,8 @@ const withoutQuotations = ({ text }: Masked): string => foldSpace(text.replaceAl
 
 export function unknownDraft(
   { block, where, masked }: InstructionPlace,
-  context: Pick<Context, 'citation' | 'attached'>,
-  instruction: Pick<Instruction, 'citation'> | null,
+  context: Pick<Context, 'citation' | 'attached' | 'since'>,
+  instruction: Pick<NamedChange, 'citation' | 'since'> | null,
 ): OperationDraft {
   const citation = instruction?.citation ?? context.citation;
   const given = newNodes(block, masked);
@@ -223,5 +223,6 @@ export function unknownDraft(
     paragraph: where.paragraph,
     nodes: given?.nodes ?? [],
     replacement: null,
+    since: instruction?.since === undefined ? context.since : instruction.since,
   };
 }

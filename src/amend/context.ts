@@ -1,5 +1,6 @@
 import type { Citation, Pin, Place } from '../model/index.js';
 import type { ListLead } from './instruction.js';
+import type { OwnDay } from './own-day.js';
 
 /** The unit that a text stands in. */
 export interface Whereabouts extends Place {
@@ -15,6 +16,8 @@ export interface Context {
   /** The provision of that work that everything below changes. */
   readonly scope: Pin | null;
   readonly lead: ListLead | null;
+  /** Since when everything below holds, where the text above it says so. */
+  readonly since: OwnDay;
   /** Whether something above says that the act amends another. */
   readonly isAmending: boolean;
 }

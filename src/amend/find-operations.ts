@@ -1,8 +1,8 @@
 import { LATIN, lastNotAbove, once, oneOf } from '../chars/index.js';
 import { inForceFrom } from '../effect/index.js';
 import { kindNamed, verbsThat } from '../lexicon/index.js';
-import type { Citation, Operation, ParsedDocument, Position, Unit } from '../model/index.js';
-import { isAttached, isUnit, nodesOf, ofFirstDocument } from '../model/index.js';
+import type { Citation, Operation, ParsedDocument, Pin, Position, Unit } from '../model/index.js';
+import { isAttached, isUnit, nodesOf, ofFirstDocument, pinLevels } from '../model/index.js';
 import { attachedNodes, replacementIn } from './attached.js';
 import type { Context } from './context.js';
 import type { OperationDraft } from './drafts.js';
@@ -56,19 +56,35 @@ export function readAmendments(document: AmendingDocument): readonly AmendingOpe
     const named = action === 'repeal' && citation !== null ? cited.get(citation) : undefined;
     return named?.relation === 'repeals' ? named.effectiveOn : null;
   };
+  /** "Khoản 1 Điều 13 Nghị định số … được sửa đổi tại Nghị định này có hiệu lực từ …": a day told by what is changed. */
+  const changedOn = ({ target, adds }: OperationDraft): string | undefined =>
+    effects.find(
+      ({ of, from, provisions }) =>
+        of !== null &&
+        from !== null &&
+        cited.get(of)?.work === target.work &&
+        [adds ?? target.pins[0]].some((pin) => pin != null && provisions.some((each) => holdsPin(each, pin))),
+    )?.from ?? undefined;
+  const dayOf = (draft: OperationDraft): string | null =>
+    repealedOn(draft) ?? changedOn(draft) ?? inForceFrom(effects, metadata.effectiveOn, draft.unit);
   return drafts.map((draft, index): AmendingOperation => {
-    const { replacement, page, paragraph, ...change } = draft;
+    const { replacement, page, paragraph, since, ...change } = draft;
     const given = replacement === null ? null : replacementIn(attached(), replacement);
     return {
       id: `o${index + 1}`,
       ...change,
       ...(given === null ? {} : { nodes: [given], newPosition: given.position }),
-      effectiveOn: repealedOn(draft) ?? inForceFrom(effects, metadata.effectiveOn, draft.unit),
+      effectiveOn: since === undefined ? dayOf(draft) : since,
       page,
       paragraph,
     };
   });
 }
+
+/** Whether a provision is another, or holds it. */
+const holdsPin = (outer: Pin, inner: Pin): boolean =>
+  outer.article !== null &&
+  pinLevels.every((level) => outer[level] === null || outer[level] === inner[level]);
 
 /** The changes that a document makes to others, in reading order; none in a document that amends nothing. */
 export function findOperations(document: AmendingDocument): readonly Operation[] {
@@ -100,6 +116,7 @@ function outerContext(document: AmendingDocument): Context {
     attached: null,
     scope: null,
     lead: null,
+    since: undefined,
     isAmending: corrects || TITLE.test(metadata.title ?? ''),
   };
 }

@@ -1,9 +1,10 @@
-import { oneOf } from '../chars/index.js';
-import { type AmendingSense, ceasingPhrases, verbsThat } from '../lexicon/index.js';
+import type { AmendingSense } from '../lexicon/index.js';
 import type { Citation, OperationAction } from '../model/index.js';
 import { heldChanges, holderBefore } from './held-changes.js';
 import { insertions } from './insertions.js';
+import { asMeant, ceasing, ceasingProvisions } from './meant-repeals.js';
 import { type About, EMPTY, type NamedChange } from './named-change.js';
+import { daysBehind, leadingDay, type OwnDay, withoutDays } from './own-day.js';
 import { givesNumber, isQuotedStretch, partialRepeal, provisionsBeforeWords } from './partial.js';
 import { phraseChanges, placedChanges } from './phrase-changes.js';
 import { unreadBeside } from './phrase-places.js';
@@ -12,7 +13,7 @@ import { changesOfWords } from './placed-verbs.js';
 import { type Masked, within } from './quotes.js';
 import { namesProvision, replacements, withExceptions } from './target-stretches.js';
 import { type NamedTarget, readTargets } from './targets.js';
-import { hasVerb, LEVEL, leadingPlace, type VerbStretch } from './verbs.js';
+import { leadingPlace, type VerbStretch } from './verbs.js';
 import { activeOf, stretchesOf } from './verbs-of-instruction.js';
 import type { WorkStretch } from './works.js';
 
@@ -34,6 +35,8 @@ export interface Instruction {
   readonly lead: ListLead | null;
   /** What it does; `null` where it does several things. */
   readonly sense: AmendingSense | null;
+  /** Since when all of it holds, where it begins with a day. */
+  readonly since: OwnDay;
 }
 
 const AS_FOLLOWS = /(?<!\p{L})(?:như sau|sau đây)(?!\p{L})|:\s*$/iu;
@@ -56,15 +59,29 @@ export function readInstruction(
   works: readonly WorkStretch[],
   lead: ListLead | null,
 ): Instruction | null {
+  const fromStart = leadingDay(masked.text);
   const read = works.flatMap((work) => {
-    const own = stretchesOf(work.text, masked, lead).map((each) => asReplacement(each, work.text));
-    const ceased = own.length === 0 ? ceasing(work, masked, lead) : [];
-    return [...own, ...ceased].map((each) => ({ work, each }));
+    const days = daysBehind(work.text);
+    const text = withoutDays(work.text, days);
+    const ceased = ceasingProvisions(work, masked);
+    const own = ceased.length > 0 ? [] : stretchesOf(text, masked, lead).map((each) => asMeant(each, text));
+    const others = own.length === 0 && ceased.length === 0 ? ceasing(work, masked, lead) : [];
+    return [...ceased, ...own, ...others].map((each) => {
+      const behind = days.find(({ start }) => start >= each.start && start < each.end);
+      const since = each.since ?? behind?.since ?? fromStart;
+      return { work: { ...work, text }, each: { ...each, since } };
+    });
   });
   if (read.length === 0) return null;
   const [first] = works;
   const changes = mixesWorks(masked, works)
-    ? [notModelled('', { citation: first?.citation ?? null, attached: first?.attached ?? null })]
+    ? [
+        notModelled('', {
+          citation: first?.citation ?? null,
+          attached: first?.attached ?? null,
+          since: fromStart,
+        }),
+      ]
     : withSharedPlaces(read.map(({ work, each }) => changesOf(each, masked, work, lead)));
   const [only, more] = new Set(read.flatMap(({ each }) => [...each.senses]));
   const sense = more === undefined ? (only ?? null) : null;
@@ -77,38 +94,8 @@ export function readInstruction(
     attached: first?.attached ?? null,
     lead: sense === null ? lead : { sense, phrases },
     sense,
+    since: fromStart,
   };
-}
-
-const REPLACED = new RegExp(
-  `,?(?: và| đồng thời)? ${oneOf(verbsThat('sense', 'substitute'))} bằng (?=${LEVEL})`,
-  'iu',
-);
-
-/** "Bãi bỏ Điều 20 và thay bằng Điều 20 như sau:" is one thing: a replacement. */
-function asReplacement(stretch: VerbStretch, text: string): VerbStretch {
-  const at = stretch.senses.has('repeal') ? text.slice(stretch.start, stretch.end).search(REPLACED) : -1;
-  return at < 0 ? stretch : { ...stretch, end: stretch.start + at, senses: new Set(['replace'] as const) };
-}
-
-const CEASES = new RegExp(oneOf(ceasingPhrases), 'iu');
-
-/**
- * What is repealed without a verb that orders it: "Khoản 3 Điều 3 Nghị định số … hết hiệu lực kể từ ngày …", the acts in
- * a list below "Các văn bản sau đây hết hiệu lực:", and what introduces such a list.
- */
-function ceasing(
-  { text, citation }: WorkStretch,
-  masked: Masked,
-  lead: ListLead | null,
-): readonly VerbStretch[] {
-  if (hasVerb(text)) return [];
-  const saysSo = CEASES.test(masked.text);
-  const isRepeal = citation?.relation === 'repeals' && (saysSo || lead?.sense === 'repeal');
-  const introduces = citation === null && saysSo && /:\s*$/u.test(masked.text);
-  return isRepeal || introduces
-    ? [{ start: 0, end: text.length, verbStart: 0, objectStart: 0, senses: new Set(['repeal'] as const) }]
-    : [];
 }
 
 const DOCUMENT_NUMBER = /\d\/\d{4}\//u;
@@ -154,14 +141,14 @@ const beforeNewText = (text: string): string => {
 };
 
 function changesOf(
-  { start: from, end, verbStart, objectStart, senses, place }: VerbStretch,
+  { start: from, end, verbStart, objectStart, senses, place, since }: VerbStretch,
   masked: Masked,
   { text, citation, attached }: WorkStretch,
   lead: ListLead | null,
 ): readonly NamedChange[] {
   const [sense, more] = senses;
   if (sense === undefined || more !== undefined) return [];
-  const about = { citation, attached };
+  const about = { citation, attached, since };
   const start = place === undefined ? from : verbStart;
   const part = within(masked, text, start, end);
   const excepted = withExceptions(part.text);

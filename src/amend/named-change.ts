@@ -1,4 +1,5 @@
 import type { Citation, OperationAction } from '../model/index.js';
+import type { OwnDay } from './own-day.js';
 import type { PhraseChange } from './phrases.js';
 import type { NamedTarget } from './targets.js';
 
@@ -20,10 +21,12 @@ export interface NamedChange {
   readonly unread: string | null;
   readonly citation: Citation | null;
   readonly attached: string | null;
+  /** Since when it holds, where the instruction says so itself. */
+  readonly since: OwnDay;
 }
 
-/** The work that a change is in. */
-export type About = Pick<NamedChange, 'citation' | 'attached'>;
+/** The work that a change is in, and since when it holds. */
+export type About = Pick<NamedChange, 'citation' | 'attached' | 'since'>;
 
 /** A change of which only the action is known. */
 export const EMPTY = {

@@ -49,7 +49,8 @@ const UNMARKED = new RegExp(
     `${oneOf(reliablePhraseNames)} (?<old>[^${HIDDEN},;]{2,120}?)`,
     `(?<place> (?:tại|ở) [^${HIDDEN}]{2,200}?)?`,
     String.raw`(?: (?:được|bị) \p{L}+(?: \p{L}+)?)? (?:bằng|thành) (?:các )?`,
-    `${oneOf(reliablePhraseNames)} (?<fresh>[^${HIDDEN},;]{2,120}?)`,
+    // Without a noun before the new words, "thành" and "bằng" must stand only once: "Ủy ban thành phố".
+    `(?:${oneOf(reliablePhraseNames)} |(?<=^(?:(?! (?:bằng|thành) ).)* (?:bằng|thành) (?:các )?)(?!.* (?:bằng|thành) ))(?<fresh>[^${HIDDEN},;]{2,120}?)`,
     '(?=$|[.;]| (?:tại|trong|ở|quy định tại) )',
   ].join(''),
   'iu',

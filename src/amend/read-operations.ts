@@ -1,5 +1,5 @@
 import { LATIN, oneOf } from '../chars/index.js';
-import { orderingWords, wordsBesideProvisions } from '../lexicon/index.js';
+import { holdingPhrases, orderingWords, wordsBesideProvisions, wordsOfForce } from '../lexicon/index.js';
 import type { Citation, Pin, Position } from '../model/index.js';
 import { isUnit, NO_PIN, pinLevels } from '../model/index.js';
 import { blocksOf, firstText, type InstructionBlock, type Provision } from './blocks.js';
@@ -11,7 +11,7 @@ import { pinWithin } from './pin-within.js';
 import { beginsQuoted, type Masked, maskQuotes, opensQuotation } from './quotes.js';
 import { namesProvision } from './target-stretches.js';
 import type { NamedTarget } from './targets.js';
-import { beginsAmending, beginsWithName } from './verbs.js';
+import { beginsAmending, beginsWithName, hasVerb, replacesActs } from './verbs.js';
 import { isPassive, mayInstruct } from './verbs-of-instruction.js';
 import { locate, workStretches } from './works.js';
 
@@ -87,7 +87,10 @@ function readBlock(
     isLead(block, next, inner, instruction?.changes.length === 0, hasActs);
   const at = { block, where, masked };
   const isOrder =
-    instruction !== null && (context.isAmending || instruction.citation !== null) && !isOrdering(masked.text);
+    instruction !== null &&
+    (context.isAmending || instruction.citation !== null) &&
+    !isOrdering(masked.text) &&
+    !isInForceSince(masked, instruction);
   const mayDraft = !leads || hasActs;
   const own = isOrder && instruction !== null && mayDraft ? draftsOf(instruction, at, context) : [];
   const listsOrders =
@@ -133,9 +136,21 @@ const ORDER_REACH = 200;
 /** Whether a text tells somebody to make a change, instead of making it: "Rà soát, sửa đổi, bổ sung …". */
 const isOrdering = (masked: string): boolean => ORDERS.test(masked.slice(0, ORDER_REACH));
 
+const HOLDS_SINCE = new RegExp(
+  `(?<![${LATIN}])${oneOf(holdingPhrases)}(?:,? ${oneOf(wordsOfForce)})* (?:kể )?từ `,
+  'iu',
+);
+
+/** "4. Khoản 2 Điều này có hiệu lực từ ngày …" among the amending clauses: no clause is changed. */
+const isInForceSince = ({ text, quoted }: Masked, { changes }: Instruction): boolean =>
+  quoted.length === 0 &&
+  !hasVerb(text) &&
+  changes.every(({ action }) => action !== 'repeal') &&
+  HOLDS_SINCE.test(text);
+
 /** The context for the texts below an instruction. */
 function innerContext(context: Context, instruction: Instruction): Context {
-  const { citation, attached, lead } = instruction;
+  const { citation, attached, lead, since } = instruction;
   const named = instruction.named();
   const other = citation !== null && citation.work !== context.citation?.work;
   const outer = other ? null : context.scope;
@@ -149,6 +164,7 @@ function innerContext(context: Context, instruction: Instruction): Context {
     attached: attached ?? (other ? null : context.attached),
     scope: more === undefined ? (only ?? outer) : common,
     lead,
+    since: since === undefined ? context.since : since,
     isAmending: context.isAmending || citation?.relation === 'amends' || citation?.relation === 'repeals',
   };
 }
@@ -202,7 +218,9 @@ const isNewText = (provision: Provision, own: readonly OperationDraft[]): boolea
 
 /** Whether a text orders a change that was not understood. */
 function isUnknown({ text }: Masked, instruction: Instruction | null): boolean {
-  return instruction !== null && beginsAmending(text) && !namesMany({ text });
+  if (instruction === null || !beginsAmending(text) || namesMany({ text })) return false;
+  // "Chỉ thị này thay thế Chỉ thị số …": an act that takes the place of another changes nothing in it.
+  return !replacesActs(text) || instruction.named().length > 0;
 }
 
 /** Whether a text speaks of several provisions that are named below it. */

@@ -30,7 +30,7 @@ export const mayInstruct = ({ text, quoted }: Masked): boolean =>
 /** "Điều 5 được sửa đổi như sau", "khoản 2 sửa đổi, bổ sung như sau:" */
 const PASSIVE = once(() => {
   const verbs = `(?<verbs>${ANY_VERB}(?:(?:,| và|, và)? ${ANY_VERB})*)`;
-  const after = String.raw`(?= (?:như sau|bằng|thành|tên|lại|theo|tại|vào|và|là)|[,.;:]|\s*$)`;
+  const after = String.raw`(?= (?:như sau|lần lượt|bằng|thành|tên|lại|theo|tại|vào|và|là)|[,.;:]|\s*$)`;
   return new RegExp(
     [
       `(?<![${LATIN}])(?:(?:được|bị|nay) )*${verbs}${after}`,
@@ -86,9 +86,9 @@ function isOtherOrder(text: string, { quoted: [first] }: Masked, sense: Amending
 
 const VERB_IN_WORDS = once(() => new RegExp(`(?<![${LATIN}])${ANY_VERB}(?![${LATIN}])`, 'iu'));
 
-/** What may stand before the first verb: nothing, a date, a place, or since when the act itself is in force. */
+/** What may stand before the first verb: nothing, the act itself, a date, a place, or since when the act is in force. */
 const BEFORE_VERB =
-  /^\s*(?:nay\s+)?(?:[\p{L} ]{2,40} này (?:bắt đầu )?có hiệu lực [^;]*|(?:kể từ|từ|tại|ở|trong) [^;]*[,:]\s*|(?:ngay )?(?:sau|trước|tiếp theo) [^;:]*)?(?:đồng thời\s+)?$/iu;
+  /^\s*(?:nay\s+)?(?:[\p{L} ]{2,40} này(?: cũng)? |[\p{L} ]{2,40} này (?:bắt đầu )?có hiệu lực [^;]*|(?:kể từ|từ|tại|ở|trong) [^;]*[,:]\s*|(?:ngay )?(?:sau|trước|tiếp theo) [^;:]*)?(?:đồng thời\s+)?$/iu;
 
 /** Ends a stretch where a change in the passive follows: "Bãi bỏ khoản 3; [khoản 2 được sửa đổi như sau:]". */
 function partedByPassive(text: string, stretch: VerbStretch): readonly VerbStretch[] {

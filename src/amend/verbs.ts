@@ -1,6 +1,7 @@
 import { LATIN, matchesOf, once, oneOf } from '../chars/index.js';
 import {
   type AmendingSense,
+  kindNames,
   misprintedLevels,
   numberedParts,
   passageNames,
@@ -12,6 +13,7 @@ import {
   wordsBesideProvisions,
 } from '../lexicon/index.js';
 import type { Span } from '../model/index.js';
+import type { OwnDay } from './own-day.js';
 import { HIDDEN } from './quotes.js';
 
 const SENSES: readonly AmendingSense[] = ['replace', 'substitute', 'insert', 'repeal', 'renumber', 'suspend'];
@@ -42,7 +44,23 @@ export const hasVerb = (text: string): boolean => VERB().test(text);
 const BESIDE = `(?:ngay )?${oneOf(Object.values(placeWords.positionWords).flat())} ${LEVEL}`;
 const ADDS_UNIT = `${oneOf(verbsThat('sense', 'insert'))} ${LEVEL}`;
 const PLACED = `${BESIDE} [^.;:${HIDDEN}]{1,80}?,? (?=${ADDS_UNIT})`;
-const BEGINNING = once(() => new RegExp(`^\\s*(?:${PLACED})?(?<verbs>${VERBS})(?![${LATIN}])`, 'iu'));
+/** "Nghị định này", as the source of an expression. */
+export const OWN_ACT = once(() => `${oneOf(kindNames())} này(?: cũng)?`);
+/** "[Nghị định này] thay thế khoản 2 Điều 14"; what it amends or adds is ordered by the provisions that follow. */
+const BY_THIS_ACT = once(() => {
+  const verbs = oneOf([...verbsThat('sense', 'repeal'), ...verbsThat('sense', 'substitute')]);
+  return `${OWN_ACT()} (?=${verbs} )`;
+});
+const REPLACES = once(
+  () => new RegExp(`^\\s*${OWN_ACT()} ${oneOf(verbsThat('sense', 'substitute'))} `, 'iu'),
+);
+
+/** Whether a text says that the act itself takes the place of something: "Nghị định này thay thế …". */
+export const replacesActs = (text: string): boolean => REPLACES().test(text);
+
+const BEGINNING = once(
+  () => new RegExp(`^\\s*(?:${PLACED}|${BY_THIS_ACT()})?(?<verbs>${VERBS})(?![${LATIN}])`, 'iu'),
+);
 /** A document that an instruction names is blanked: a verb whose object is a whole act is followed by many spaces. */
 const MIN_BLANK = 8;
 const FURTHER = once(() => {
@@ -63,6 +81,8 @@ export interface VerbStretch extends Span {
   readonly objectStart: number;
   /** Where words are changed, if that stands before the verb: the place, and the one that holds it. */
   readonly place?: readonly string[];
+  /** Since when it holds, where it says so itself. */
+  readonly since?: OwnDay;
 }
 
 const SENSE_PATTERNS = once(() =>
@@ -98,7 +118,7 @@ export function leadingPlace(text: string): string | null {
   const found = BEGINNING().exec(text);
   if (found === null) return null;
   const place = text.slice(0, foundVerb(found).verbStart).trim();
-  return place === '' ? null : place.replace(/,$/u, '');
+  return place === '' || / này(?: cũng)?$/u.test(place) ? null : place.replace(/,$/u, '');
 }
 
 /** Whether a text begins by naming a provision, or words in one. */

@@ -9,6 +9,7 @@ import {
   referringWords,
 } from '../lexicon/index.js';
 import type { Citation } from '../model/index.js';
+import { leadingDayEnd } from './own-day.js';
 import { HIDDEN } from './quotes.js';
 import { targetTokens } from './target-tokens.js';
 import { ANY_VERB, hasVerb, LEVEL, leadingVerb, verbStretches } from './verbs.js';
@@ -125,7 +126,10 @@ const blank = (length: number): string => ' '.repeat(Math.max(0, length));
 export function workStretches(masked: string, located: readonly LocatedCitation[]): readonly WorkStretch[] {
   const done = earlierChange(masked);
   const free = masked.replace(/\((?:đã )?được[^()]*\)/giu, (words) => blank(words.length));
-  const own = located.filter(
+  // "Kể từ ngày Luật Đất đai có hiệu lực, bãi bỏ …": the law is not what is changed.
+  const from = leadingDayEnd(masked);
+  const ordered = located.filter(({ start }) => start >= from);
+  const own = ordered.filter(
     ({ citation, start }, index) =>
       citation.by === null &&
       !(start >= done.start && start < done.end) &&
@@ -141,13 +145,13 @@ export function workStretches(masked: string, located: readonly LocatedCitation[
   return own.map(({ citation, start, end }, index) => {
     const previous = own[index - 1];
     const next = own[index + 1];
-    const from = previous === undefined ? 0 : startOfNext(masked, previous.end, start);
-    const before = free.slice(from, start).replace(/^;/u, ' ');
+    const begin = previous === undefined ? 0 : startOfNext(masked, previous.end, start);
+    const before = free.slice(begin, start).replace(/^;/u, ' ');
     const stop = next === undefined ? free.length : startOfNext(masked, end, next.start);
     const after = free.slice(end, stop);
     const resumed = RESUMES().exec(after);
     const rest = resumed === null ? blank(after.length) : blank(resumed.index) + after.slice(resumed.index);
-    const lead = previous === undefined || isParted(before) ? blank(from) : verb.padEnd(from);
+    const lead = previous === undefined || isParted(before) ? blank(begin) : verb.padEnd(begin);
     const text = lead + before + blank(end - start) + rest + blank(free.length - stop);
     return { citation, text: withoutEarlierChange(text, done), attached: attachedIn(free, start) };
   });

@@ -1,4 +1,4 @@
-import type { Effect } from '../model/index.js';
+import { type Effect, type Pin, pinLevels } from '../model/index.js';
 import { holdsUnit } from './holds-unit.js';
 
 /**
@@ -11,12 +11,15 @@ export function inForceFrom(
   effectiveOn: string | null,
   unit: readonly string[],
 ): string | null {
-  const part = effects.find(
-    ({ of, provisions, from, until }) =>
-      of === null &&
-      provisions.length > 0 &&
-      (from !== null || until === null) &&
-      provisions.some((pin) => holdsUnit(pin, unit)),
-  );
+  const parts = effects.flatMap(({ of, provisions, from, until }) => {
+    const holding = provisions.filter((pin) => holdsUnit(pin, unit)).map(depthOf);
+    const isAbout = of === null && (from !== null || until === null) && holding.length > 0;
+    return isAbout ? [{ from, depth: Math.max(...holding) }] : [];
+  });
+  // "Điều 1 có hiệu lực từ …; khoản 2 Điều 1 có hiệu lực từ …": what is said of the smallest unit counts.
+  const depth = Math.max(...parts.map((part) => part.depth));
+  const part = parts.find((each) => each.depth === depth);
   return part === undefined ? effectiveOn : part.from;
 }
+
+const depthOf = (pin: Pin): number => pinLevels.filter((level) => pin[level] !== null).length;

@@ -1,6 +1,7 @@
 import { lastNotAbove } from '../chars/index.js';
 import { pinsOf } from '../cite/index.js';
 import type { Citation, Flow, Pin, Span } from '../model/index.js';
+import { changedProvisions } from './changed-provisions.js';
 import { issuedBy } from './issued-texts.js';
 import type { OwnBlock } from './own-text.js';
 import { type Reading, type Statement, statementsOf } from './statements.js';
@@ -67,15 +68,33 @@ export function readStatements(
       opensUnit: opensUnit(blocks, index),
       isIssued,
       above,
-    }).map((statement) => {
+    }).flatMap((statement): readonly ReadStatement[] => {
       const by = isAlone ? labelEnd(block.text) - lead.length : 0;
       const span = {
         start: block.start + Math.max(0, statement.start + by),
         end: block.start + statement.end + by,
       };
       const { subject, continues, isEnd, sentence } = statement;
+      if (subject.type === 'changed') {
+        const [from, to] = [subject.start + by, subject.end + by].map((at) =>
+          flow.toSource(block.start + at),
+        );
+        const within = citations.filter(
+          ({ position: { start } }) => start.offset >= (from ?? 0) && start.offset < (to ?? 0),
+        );
+        const stretch = { start: subject.start + by, end: subject.end + by };
+        return changedProvisions(block.text, stretch, within, citations).map(({ of, provisions }) => ({
+          ...statement,
+          ...span,
+          provisions,
+          isOfProvisions: true,
+          isAttached: false,
+          of,
+          unit: block.unit,
+        }));
+      }
       const isOther = subject.type === 'provisions' && !subject.isOwn;
-      return {
+      const read: ReadStatement = {
         ...statement,
         ...span,
         provisions:
@@ -94,6 +113,7 @@ export function readStatements(
           : null,
         unit: block.unit,
       };
+      return [read];
     });
   });
 }

@@ -11,7 +11,8 @@ import {
   wordsOfRates,
   wordsOfSubject,
 } from '../lexicon/index.js';
-import type { Pin } from '../model/index.js';
+import { NO_PIN, type Pin } from '../model/index.js';
+import { changedAt, saysRest, saysRestOf } from './changed-provisions.js';
 import { goesOn, type OwnPatterns } from './patterns.js';
 
 /** What a statement is about: the whole document, some provisions, or those in the list below it. */
@@ -26,6 +27,8 @@ export type Subject =
       readonly isAttached: boolean;
     }
   | { readonly type: 'listed' }
+  /** Provisions of another act that the document changes, which are named in a stretch of the text. */
+  | { readonly type: 'changed'; readonly start: number; readonly end: number }
   /** A text that the document issues, or a rate that it sets: "Bảng giá này". */
   | { readonly type: 'issued' };
 
@@ -85,9 +88,8 @@ export function subjectOf(
   const { patterns, unit } = reading;
   if (last !== null && CONTINUES.test(before)) return last;
   const words = before.replace(LABEL, '');
-  if (LISTED.test(words)) return { type: 'listed' };
-  if (patterns.bare.test(words)) return SELF;
-  if (goesOn(words) && [patterns.passed, patterns.replaces].some((own) => own.test(words))) return SELF;
+  const told = wordedSubject(words, last, patterns);
+  if (told !== null) return told;
   const here = HERE.exec(before);
   const around = here === null ? null : pinAround(unit, here[1] ?? '');
   const own = (around === null ? null : here) ?? patterns.named.exec(before);
@@ -97,8 +99,7 @@ export function subjectOf(
   const { pins, start } = provisionsBefore(text, floor + before.length - words.length, end);
   if (pins.length > 0) {
     const head = text.slice(floor, start).trimEnd();
-    const isNamed = OPENS.test(head.replace(LABEL, '')) || (own !== null && SPEAKS_OF_PROVISIONS.test(head));
-    return isNamed
+    return opensWith(head, own !== null)
       ? {
           type: 'provisions',
           pins: around === null ? pins : pins.map((pin) => within(pin, around)),
@@ -108,10 +109,38 @@ export function subjectOf(
         }
       : null;
   }
+  const changed = own === null ? -1 : changedAt(before.slice(0, own.index));
+  if (changed >= 0) return { type: 'changed', start: floor, end: floor + changed };
   if (around !== null && here !== null && isContent(before.slice(0, here.index).replace(LABEL, '')))
     return { type: 'provisions', pins: [around], start: floor, isOwn: true, isAttached: false };
   if (patterns.self.test(before)) return SELF;
   return rateIn(before, floor, reading) ?? issuedIn(words, reading);
+}
+
+/** A subject that the words themselves tell, without a provision or the name of the act at their end. */
+function wordedSubject(words: string, last: Subject | null, patterns: OwnPatterns): Subject | null {
+  if (LISTED.test(words)) return { type: 'listed' };
+  if (last?.type === 'provisions' && saysRest(words.replace(/^[\s,;]+/u, ''))) return restBeside(last);
+  if (patterns.bare.test(words)) return SELF;
+  if (goesOn(words) && [patterns.passed, patterns.replaces].some((own) => own.test(words))) return SELF;
+  return null;
+}
+
+/** Whether a statement about provisions may begin with the words before the first of them. */
+function opensWith(head: string, isOwn: boolean): boolean {
+  const opening = head.replace(LABEL, '');
+  return (
+    OPENS.test(opening) ||
+    saysRestOf(opening) ||
+    (isOwn && (SPEAKS_OF_PROVISIONS.test(head) || changedAt(head) >= 0))
+  );
+}
+
+/** "Khoản 1 Điều 1 có hiệu lực từ …; [các khoản khác]": the article that the provisions named before are in. */
+function restBeside(last: Subject & { readonly type: 'provisions' }): Subject | null {
+  const [article, more] = new Set(last.pins.map((pin) => pin.article));
+  if (article == null || more !== undefined || last.pins.some(({ clause }) => clause === null)) return null;
+  return { ...last, pins: [{ ...NO_PIN, article }] };
 }
 
 /** A text that the document issues, as it is named later. */

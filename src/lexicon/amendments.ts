@@ -34,7 +34,8 @@ export const misprintedLevels: Readonly<Partial<Record<keyof Pin, readonly strin
 /**
  * Words beside the name of a provision: between it and the verb of an instruction ("Bãi bỏ toàn bộ …"), and after it or
  * "quy định", where a part of it only is meant ("quy định tại Phụ lục I liên quan đến …"); and words of a sentence
- * among amending provisions that orders no change: what stays, what is done, since when.
+ * among amending provisions that orders no change: what stays, what is done, since when; and words for what is left where
+ * something was said of some: "các khoản còn lại của Điều 1".
  */
 export const wordsBesideProvisions = {
   before: ['thêm', 'các', 'một số', 'toàn bộ', 'danh mục', 'vào'],
@@ -49,6 +50,7 @@ export const wordsBesideProvisions = {
     ],
     ...['tiếp tục thực hiện', 'tiếp tục áp dụng', 'có hiệu lực', 'chịu trách nhiệm', 'tổ chức thực hiện'],
   ],
+  rest: ['khác', 'còn lại'],
   limiting: ['liên quan đến', 'liên quan tới', 'có liên quan đến', 'đối với', 'về việc'],
 } as const;
 

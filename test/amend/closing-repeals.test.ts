@@ -26,7 +26,7 @@ function changes(...clauses: readonly string[]): readonly string[] {
   return operations.map(({ action, target, effectiveOn }) => {
     const number = works.find(({ id }) => id === target.work)?.number;
     return [action ?? 'unknown', target.part ?? '', ...target.pins.map(pinText), number, effectiveOn]
-      .filter((word) => word !== '')
+      .filter((word) => word !== '' && word !== null)
       .join(' ');
   });
 }
@@ -66,8 +66,34 @@ describe('what a closing article says to have no more effect', () => {
       [`Thông tư này có hiệu lực từ ngày 01 tháng 8 năm 2025 và bãi bỏ Thông tư số ${OLD}.`],
       ['repeal act 05/2019/TT-BNV 2025-08-01'],
     ],
+    [
+      [`Thông tư này thay thế khoản 2 Điều 14 Thông tư số ${OLD}.`],
+      ['repeal khoản 2 Điều 14 05/2019/TT-BNV 2025-08-01'],
+    ],
+    [
+      [`Thông tư này bãi bỏ quy định tại khoản 2 Điều 14 Thông tư số ${OLD}.`],
+      ['repeal khoản 2 Điều 14 05/2019/TT-BNV 2025-08-01'],
+    ],
+    [
+      [
+        `Thông tư này có hiệu lực từ ngày 01 tháng 8 năm 2025 và thay thế khoản 2 Điều 14 Thông tư số ${OLD}.`,
+      ],
+      ['repeal khoản 2 Điều 14 05/2019/TT-BNV 2025-08-01'],
+    ],
+    [
+      [`Thông tư này thay thế Thông tư số ${OTHER} và khoản 2 Điều 14 Thông tư số ${OLD}.`],
+      ['repeal khoản 2 Điều 14 05/2019/TT-BNV 2025-08-01'],
+    ],
+    [
+      [`Kể từ ngày Luật Hồ sơ có hiệu lực, bãi bỏ khoản 2 Điều 14 Thông tư số ${OLD}.`],
+      ['repeal khoản 2 Điều 14 05/2019/TT-BNV'],
+    ],
   ])('%j', (clauses, expected) => {
     expect(changes(...clauses)).toEqual(expected);
+  });
+
+  it('is nothing where the act takes the place of another as a whole', () => {
+    expect(changes(`Thông tư này thay thế Thông tư số ${OLD}.`)).toEqual([]);
   });
 
   it.each([

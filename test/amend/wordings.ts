@@ -53,6 +53,12 @@ export const wordings: readonly Wording[] = [
     'replace khoản 2 Điều 5',
   ),
 
+  wording(
+    ['Sửa đổi khoản 1 Điều 5 và khoản 1 Điều 6 như sau:', '“1. Đơn đề nghị.”', '“1. Bản sao giấy phép.”.'],
+    'replace khoản 1 Điều 5',
+    'replace khoản 1 Điều 6',
+  ),
+
   // A heading and a clause
   wording(
     ['Sửa đổi, bổ sung tên Điều và khoản 1 Điều 5 như sau:', '“Điều 5. Hồ sơ', '1. Đơn đề nghị.”.'],
