@@ -161,11 +161,33 @@ describe('who signed', () => {
   });
 
   it.each([
+    ['Y BLĂ NIÊ', 'Y Blă Niê'],
+    ["Y SƯƠNG H'ĐƠK", "Y Sương H'Đơk"],
+    ['H’LEN KBUÔR', 'H’Len Kbuôr'],
+    ["KSOR H'BƠ KHĂP", "Ksor H'Bơ Khăp"],
+    ["RƠ CHÂM H'YÉO", "Rơ Châm H'Yéo"],
+    ["K'BRƠI", "K'Brơi"],
+    ["ĐIỂU K'RÉ", "Điểu K'Ré"],
+    ['SIU THỬ', 'Siu Thử'],
+    ['A VÔ TÔ', 'A Vô Tô'],
+    ['HỜ A THỬ', 'Hờ A Thử'],
+    ['GIÀNG SEO PÁO', 'Giàng Seo Páo'],
+  ])('may have a name of any people: %s', (written, name) => {
+    expect(closed(`Nơi nhận:\n- Lưu: VT.\n\nCHỦ TỊCH\n\n\n${written}\n`).metadata.signers).toMatchObject([
+      { name, position: 'Chủ tịch' },
+    ]);
+  });
+
+  it.each([
     'TRƯỞNG PHÒNG\nHỒ SƠ LƯU TRỮ',
     'GIÁM ĐỐC\nTHÀNH PHỐ HÀ NỘI',
     'PHÓ GIÁM ĐỐC\nPHẠM VI HẸP',
     'TRƯỞNG BAN\nVĂN HÓA XÃ HỘI',
     'CHỦ TỊCH\nCÔNG TY LÊ THỬ',
+    'GIÁM ĐỐC\nMA TRẬN RỦI RO',
+    'GIÁM ĐỐC\nTẠ BÁO CÁO',
+    'GIÁM ĐỐC\nY TẾ CÔNG CỘNG',
+    "CHỦ TỊCH\nEA H'LEO",
   ])('is no other words in capitals: %j', (closing) => {
     expect(closed(`Nơi nhận:\n- Lưu: VT.\n\n${closing}\n`).metadata.signers).toEqual([]);
   });
