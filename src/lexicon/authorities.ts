@@ -33,11 +33,11 @@ export const authorityMarkPattern = (): string =>
 
 /**
  * Source of a pattern that matches a mark of authority before a body or office in capitals, including the separator:
- * "TM. ", "T/M. ", "KT ".
+ * "TM. ", "T/M. ", "KT . ", "KT ".
  */
 export const authorityPattern = (): string => {
   const marks = authorities.map(spelled);
-  return `(?:(?:${marks.join('|')})\\. ?(?=\\p{Lu})|${authorityMarkPattern()} (?=\\p{Lu}{2}))`;
+  return `(?:(?:${marks.join('|')}) ?\\. ?(?=\\p{Lu})|${authorityMarkPattern()} (?=\\p{Lu}{2}))`;
 };
 
 /** Source of a pattern that matches a mark of authority before a body or office, as the Decree prescribes it. */

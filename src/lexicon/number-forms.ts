@@ -27,12 +27,14 @@ const DASHED_YEAR = new RegExp(`(?!${YEAR} ?-)${SERIAL} ?- ?${YEAR} ?/ ?(?<symbo
 const KIND_MARK = [...ABBREVIATIONS].filter((each) => each.length > 1).join('|');
 /** Certificates of investment have the firm's code as their serial: "2763514230/GCN-BQL". */
 const LONG_SERIAL = `\\d{7,10}(?= ?/ ?(?:${KIND_MARK})-\\p{Lu})`;
-/** "27/CV-MP/2022", "15/HĐ-MP/2023", "01/NQ-HĐQT.2025": firms and contracts have the year last. */
-const YEAR_LAST = `(?<!\\d/${YEAR}/[^ ]{1,60})[/.]${YEAR}(?![\\d/-]|\\.\\d)`;
+/** "27/CV-MP/2022", "15/HĐ-MP/2023", "01/NQ-HĐQT.2025", "02/TB-2026", "12/TB-MP/26": firms and contracts have the year last. */
+const YEAR_LAST = `(?<!\\d/${YEAR}/[^ ]{1,60})(?:[/.-]${YEAR}|/\\d\\d)(?! ?[-–]|[\\d/]|\\.\\d)`;
 /** "45/25/NQ-HĐQT": two figures of the year. */
 const SHORT_YEAR = `\\d\\d(?= ?/ ?(?:${KIND_MARK})-\\p{Lu})`;
+/** "15/25-26/TB", "15/2025-2026/KH-THPT": schools number by the school year. */
+const SCHOOL_YEAR = `(?:20)?\\d\\d-(?:20)?\\d\\d(?= ?/ ?(?:${KIND_MARK})(?!\\p{L}))`;
 const SLASHED = new RegExp(
-  `(?:${LONG_SERIAL}|${SERIAL}) ?/ ?(?:(?:${YEAR}|${SHORT_YEAR}) ?/ ?)?(?<symbol>${SYMBOL})(?:${YEAR_LAST})?`,
+  `(?:${LONG_SERIAL}|${SERIAL}) ?/ ?(?:(?:${SCHOOL_YEAR}|${YEAR}|${SHORT_YEAR}) ?/ ?)?(?<symbol>${SYMBOL})(?:${YEAR_LAST})?`,
   'uy',
 );
 const YEAR_GLUED = new RegExp(

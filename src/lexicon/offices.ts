@@ -78,6 +78,7 @@ export const officeRows: readonly OfficeRow[] = [
   office('Thư ký', { hasNoDeputy: true }),
   office('Chủ tọa', { hasNoDeputy: true }),
   office('Đội trưởng', { heads: ['Đội'] }),
+  office('Đội phó', { heads: ['Đội'], hasNoDeputy: true }),
   office('Hạt trưởng', { heads: ['Hạt'] }),
   office('Trạm trưởng', { heads: ['Trạm'] }),
   office('Tổ trưởng', { heads: ['Tổ'] }),

@@ -49,6 +49,8 @@ export const signingRoles: readonly string[] = [
   'Thành viên',
   'Thư ký',
   'Thư ký cuộc họp',
+  'Thư ký đại hội',
+  'Thư ký hội nghị',
   'Thư ký phiên tòa',
   'Thư ký đoàn',
   'Thủ kho',

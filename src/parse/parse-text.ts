@@ -67,19 +67,21 @@ export function parseText(source: string, layout: Layout | null = null): ParsedT
   const toPosition: ToPosition = (start, end) =>
     positions.position(wayBack.toSource(start), wayBack.toSourceEnd(end));
   const flow = createFlow(wayBack);
-  const build: BuildContext = {
-    lines,
-    flow,
-    finisher: createFinisher(flow, toPosition, positions, calls),
-    toPosition,
-    nonText: [...nonText],
-  };
-
   const chrome = readChrome(lines);
   const { start, heading, parts } = divide(lines, chrome.end, {
     hasNotes: (line) => notes.has(line.start),
     isBare: layout === null,
   });
+  const letterhead = heading.pieces.flatMap(({ name, value }) => (name === 'issuer' ? value : []));
+  const build: BuildContext = {
+    lines,
+    flow,
+    finisher: createFinisher(flow, toPosition, positions, calls),
+    toPosition,
+    letterhead,
+    nonText: [...nonText],
+  };
+
   addChrome(build, lines.slice(0, start));
   const widths = segmentWidths(lines, parts);
   const made = parts.map((part, index): SegmentNodes => {

@@ -119,6 +119,9 @@ describe('a number', () => {
     ['Nghị quyết số 08-\nNQ/TW ngày 16/01/2017', '08-NQ/TW'],
     ['Nghị định số: 30/2020/NĐ-CP', '30/2020/NĐ-CP'],
     ['Nghị định 30/2020/NĐ-CP', '30/2020/NĐ-CP'],
+    ['Thông báo số 02/TB-2026', '02/TB-2026'],
+    ['Thông báo số 12/TB-THPT/26', '12/TB-THPT/26'],
+    ['Kế hoạch số 15/2025-2026/KH-THPT', '15/2025-2026/KH-THPT'],
   ])('is joined and made uniform: %j', (text, number) => {
     expect(extractCitations(`Thực hiện ${text}`).map((citation) => citation.number)).toEqual([number]);
   });

@@ -147,6 +147,31 @@ describe('who signed', () => {
       [{ name: 'Lê Thị Thử', authority: 'TL. BỘ TRƯỞNG' }],
     ],
     [
+      'with a space in the mark',
+      'KT . CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTrần Văn Thử',
+      [{ name: 'Trần Văn Thử', position: 'Phó Chủ tịch', authority: 'KT. CHỦ TỊCH' }],
+    ],
+    [
+      'for a presidium',
+      'TM. ĐOÀN CHỦ TỊCH\nCHỦ TỊCH HĐQT\n\nTrần Văn Thử',
+      [{ name: 'Trần Văn Thử', position: 'Chủ tịch HĐQT', authority: 'TM. ĐOÀN CHỦ TỊCH' }],
+    ],
+    [
+      'as head of a body in the line below',
+      'CHỦ TỊCH\nHỘI ĐỒNG QUẢN TRỊ\n\nTrần Văn Thử',
+      [{ name: 'Trần Văn Thử', position: 'Chủ tịch Hội đồng Quản trị', authority: null }],
+    ],
+    [
+      'for an organisation named after a person',
+      'TM. BAN CHẤP HÀNH ĐOÀN TNCS\nHỒ CHÍ MINH\nBÍ THƯ\n\nTrần Văn Thử',
+      [{ name: 'Trần Văn Thử', position: 'Bí thư', authority: 'TM. BAN CHẤP HÀNH ĐOÀN TNCS' }],
+    ],
+    [
+      'for a deputy of a team',
+      'KT. ĐỘI TRƯỞNG\nĐỘI PHÓ\n\nA Thử',
+      [{ name: 'A Thử', position: 'Đội phó', authority: 'KT. ĐỘI TRƯỞNG' }],
+    ],
+    [
       'in his own right',
       'CHỦ TỊCH\n\nTrần Văn Thử',
       [{ name: 'Trần Văn Thử', position: 'Chủ tịch', authority: null }],
@@ -190,6 +215,26 @@ describe('who signed', () => {
     "CHỦ TỊCH\nEA H'LEO",
   ])('is no other words in capitals: %j', (closing) => {
     expect(closed(`Nơi nhận:\n- Lưu: VT.\n\n${closing}\n`).metadata.signers).toEqual([]);
+  });
+
+  it.each<readonly [string, string, readonly string[]]>([
+    ['TRƯỜNG THPT TRẦN THỬ', 'HIỆU TRƯỞNG\nTRẦN THỬ\n\nLê Văn Nghiệm', ['Lê Văn Nghiệm']],
+    ['ỦY BAN NHÂN DÂN\nPHƯỜNG TRẦN THỬ', 'CHỦ TỊCH\nTRẦN THỬ\n\nLê Văn Nghiệm', ['Lê Văn Nghiệm']],
+    ['VĂN PHÒNG CÔNG CHỨNG TRẦN THỬ', 'TRƯỞNG VĂN PHÒNG\n\nTRẦN THỬ', ['Trần Thử']],
+    ['TRƯỜNG THPT LÊ NGHIỆM', 'HIỆU TRƯỞNG\n\nTRẦN THỬ', ['Trần Thử']],
+  ])('is not whom a school or a place is named after: %j', (letterhead, closing, names) => {
+    const { metadata } = parseDocument(
+      `${letterhead}\nSố: 12/TB\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nHuế, ngày 09 tháng 9 năm 2025\n\nTHÔNG BÁO\nVề việc thử\n\n1. Thử lúc 8 giờ.\n2. Mời đến đủ.\n\n${closing}\n`,
+    );
+    expect(metadata.signers.map(({ name }) => name)).toEqual(names);
+  });
+
+  it('is not what a stamp says', () => {
+    const { recipients, signers } = closed(
+      'Nơi nhận:\n- Như trên;\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n* CẨM THỬ *\nTrần Văn Thử\n',
+    ).metadata;
+    expect(recipients).toEqual(['Như trên', 'Lưu: VT']);
+    expect(signers).toMatchObject([{ name: 'Trần Văn Thử', position: 'Chủ tịch' }]);
   });
 
   it('is not who is in a table with two columns', () => {

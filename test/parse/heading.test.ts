@@ -562,9 +562,27 @@ describe('a number without the usual letters', () => {
     ['Số: 12/TB-PCC.2026', '12/TB-PCC.2026'],
     ['Số: 12-2026/HNK-CV', '12-2026/HNK-CV'],
     ['Số: 45/25/NQ-HĐQT', '45/25/NQ-HĐQT'],
+    ['Số: 02/PLHĐ-2026', '02/PLHĐ-2026'],
+    ['Số: 7/TB.26', '7/TB.26'],
+    ['Số: 12/TB-PCC/26', '12/TB-PCC/26'],
+    ['Số: 15/25-26/TB', '15/25-26/TB'],
+    ['Số: l2/TB-PCC', '12/TB-PCC'],
+    ['Số: 1O5/TB', '105/TB'],
     ['Số:    /2025', null],
   ])('%s, and leaves the place whole', (written, number) => {
     expect(metadata(numbered(written))).toMatchObject({ number, place: 'Hà Tĩnh', issuedOn: '2025-12-05' });
+  });
+
+  it('is not the day in the subject of a letter', () => {
+    expect(
+      metadata(
+        `CÔNG TY CỔ PHẦN MÂY XANH\nSố: 12/MX\nV/v khai thuế của hộ\ntừ ngày 01/01/2026\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nHà Tĩnh, ngày 05 tháng 12 năm 2025\n\nKính gửi: Hộ kinh doanh Thử\n\nCông ty trả lời như sau:${TAIL}`,
+      ),
+    ).toMatchObject({
+      title: 'khai thuế của hộ từ ngày 01/01/2026',
+      place: 'Hà Tĩnh',
+      issuedOn: '2025-12-05',
+    });
   });
 
   it.each(['Số 12 Nguyễn Trãi', 'Số: 12 lần', 'MẪU SỐ: 12', 'Số: 0312345678'])('is none: %s', (line) => {

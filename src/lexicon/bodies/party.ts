@@ -90,6 +90,7 @@ export const partyAndFront: readonly BodyRow[] = [
 
   // Organisations
   body('Tổng Liên đoàn Lao động Việt Nam', ['TLĐ', 'TLĐLĐVN']),
+  body('Đoàn Chủ tịch', [], { isCollegial: true, isOfBody: true }),
   body('Đoàn Chủ tịch Tổng Liên đoàn Lao động Việt Nam', [], { isCollegial: true }),
   body('Liên đoàn Lao động', ['LĐLĐ'], { isLocal: true, shortNames: ['LĐLĐ'] }),
   body('Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh', ['TWĐTN', 'TƯĐTN'], {

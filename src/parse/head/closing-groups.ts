@@ -18,6 +18,9 @@ const ENDS_RECIPIENT = charactersOf(';.');
 /** The right column, next to the recipients, where a text has both columns of the closing on one line. */
 const RIGHT_COLUMN = /(?<=[;.:)])\s(?=\p{Lu})/gu;
 
+/** Whether a line is an item of a list; a stamp has stars on both sides ("* CẨM KHÊ *"). */
+export const isBulleted = (text: string): boolean => /^[-+•]|^\*(?!.*\*$)/u.test(text);
+
 /** The cells of a line whose columns are separated by bars; the line itself if there are none. */
 export function cellsOf(line: Line): readonly Line[] {
   if (!line.text.includes('|')) return [line];
@@ -102,13 +105,13 @@ export function closingGroups(lines: readonly Line[]): readonly (readonly Line[]
     const above = last?.[last.length - 1];
     const open =
       last?.[0] !== undefined &&
-      /^[-+•*]/u.test(last[0].text) &&
+      isBulleted(last[0].text) &&
       above !== undefined &&
       !endsWith(above.text, ENDS_RECIPIENT);
     // "…⏎THADS;" and "…⏎1502-CV/TU);" complete the recipient above.
     const isTitle = isInCapitals(line) && !/^\d|[;.)]$/u.test(line.text);
     const isOfSignature = isTitle || isAuthority(line) || isPerson(line) || isSignedMark(line.text);
-    const own = /^[-+•*]/u.test(line.text) || isOfSignature;
+    const own = isBulleted(line.text) || isOfSignature;
     if (last && open && !own && !(line.gap && !line.page)) last.push(line);
     else groups.push([line]);
   }

@@ -1,6 +1,5 @@
 import { isCapital } from '../../chars/index.js';
 import { isPlace, namedAt, opensRecipients } from '../../lexicon/index.js';
-import type { FieldName } from '../../model/index.js';
 import {
   isAuthority,
   isBelowGap,
@@ -16,8 +15,8 @@ import {
   type Piece,
   piecesOf,
 } from '../line/index.js';
-import { cutsNumber, joinLines } from '../mend/index.js';
-import { cellsOf } from './closing-groups.js';
+import { cutsNumber } from '../mend/index.js';
+import { cellsOf, isBulleted } from './closing-groups.js';
 
 /** The signature block and the recipients, by index of their lines; `end` is the first line after them. */
 export interface ClosingLines {
@@ -144,7 +143,7 @@ export function closingEnd(lines: readonly Line[], start: number, to: number, is
  */
 function isBesideSignature(lines: readonly Line[], index: number): boolean {
   const [line, above] = [lines[index], lines[index - 1]];
-  if (!line || !above || isBelowGap(line) || !/^[-+•*]/u.test(line.text)) return false;
+  if (!line || !above || isBelowGap(line) || !isBulleted(line.text)) return false;
   return isPerson(above) || isOffice(above) || isAuthority(above);
 }
 
@@ -190,7 +189,7 @@ const isBesideOthers = ({ middle }: Line): boolean => middle !== null;
 const SAME_COLUMN = 8;
 
 /** Whether a line of a closing is a capacity, and not the second line of the office above it. */
-function isCapacityIn(lines: readonly Line[], index: number, above: readonly Piece[]): boolean {
+export function isCapacityIn(lines: readonly Line[], index: number, above: readonly Piece[]): boolean {
   const middle = lines[index]?.middle ?? null;
   const office = above.findLast(({ name }) => name !== 'recipients');
   const isContinued =
@@ -201,7 +200,6 @@ function isCapacityIn(lines: readonly Line[], index: number, above: readonly Pie
   return above.length > 0 ? isCapacity(lines, index) : isCapacityAlone(lines, index);
 }
 
-const isRecipientText = (line: Line): boolean => !isInCapitals(line) && !isSignedMark(line.text);
 const isUnknown = ({ name }: Piece): boolean => name === 'issuer' || name === 'title';
 
 /** Whether a line below "Nơi nhận:" names a recipient, or continues the one above. */
@@ -211,35 +209,5 @@ const isRecipient = (line: Line): boolean =>
   (line.text.length < MAX_RECIPIENT && !isInCapitals(line) && !isBelowGap(line) && !labelsOf(line).length);
 
 /** Whether a line names a recipient in a list: "- Như Điều 3;", "Lưu: VT, KTTH (2)". */
-export const listsRecipient = (text: string): boolean => /^[-+•*]|;$|[.;]?\s?\(\d+\)$/u.test(text);
-
-/**
- * Names the parts of a closing.
- *
- * @param groups - its lines, grouped by `closingGroups`
- */
-export function closingPieces(groups: readonly (readonly Line[])[]): readonly Piece[] {
-  const pieces: Piece[] = [];
-  let receiving = false;
-  const firsts = groups.flatMap(([first]) => first ?? []);
-  for (const [index, group] of groups.entries()) {
-    const [line] = group;
-    if (!line) continue;
-    const text = joinLines(group);
-    const add = (name: FieldName): void => {
-      const { start, middle } = line;
-      pieces.push({ name, start, end: group[group.length - 1]?.end ?? line.end, value: text, middle });
-    };
-    if (opensRecipients(text)) {
-      receiving = true;
-      add('recipients');
-    } else if (isAuthority(line)) add('authority');
-    else if (isOffice(line) || isCapacityIn(firsts, index, pieces)) add('signerPosition');
-    else if (isPerson(line) && !(receiving && listsRecipient(text))) add('signer');
-    else if (receiving && (listsRecipient(text) || /^(?:Lưu|Như)/u.test(text))) add('recipients');
-    else if (receiving && pieces[pieces.length - 1]?.name === 'recipients' && isRecipientText(line))
-      add('recipients');
-    else pieces.push(...piecesOf(line).filter((piece) => piece.name !== 'issuer' && piece.name !== 'title'));
-  }
-  return pieces;
-}
+export const listsRecipient = (text: string): boolean =>
+  isBulleted(text) || /;$|[.;]?\s?\(\d+\)$/u.test(text);

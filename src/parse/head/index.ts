@@ -1,6 +1,7 @@
 export { pageFootStart, pageSubject, readChrome } from './chrome.js';
-export { closingEnd, closingPieces, findClosing, isFormNote } from './closing.js';
+export { closingEnd, findClosing, isFormNote } from './closing.js';
 export { closingGroups } from './closing-groups.js';
+export { closingPieces } from './closing-pieces.js';
 export { type HeadingLines, isFormLabel, noHeading, readHeading } from './heading.js';
 export { beginningOf, enactingIssuer, NAME_REACH } from './issuer.js';
 export { belowInTheName } from './judgment.js';

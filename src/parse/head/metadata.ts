@@ -1,13 +1,6 @@
-import {
-  dateAt,
-  documentNumberAt,
-  isCopyNumber,
-  isoDate,
-  kindNamed,
-  markNamed,
-} from '../../lexicon/index.js';
+import { dateAt, isCopyNumber, isoDate, kindNamed, markNamed } from '../../lexicon/index.js';
 import type { Metadata } from '../../model/index.js';
-import { bareNumber, joinedSerial, type Piece, placeDateOf, type WrittenDate } from '../line/index.js';
+import { bareNumber, ownNumber, type Piece, placeDateOf, type WrittenDate } from '../line/index.js';
 import type { PageFacts } from './chrome.js';
 import { type IssuerEvidence, issuerOf } from './issuing-body.js';
 import { kindsOfNumber } from './kind-lines.js';
@@ -48,9 +41,7 @@ function numberOf(pieces: readonly Piece[], mayBeBare: boolean): string | null {
     if (piece.name !== 'number') return [];
     const written = piece.value.replace(/^.*?[Ss][ốỐôo] ?:? ?/u, '');
     if (BLANK_SERIAL.test(written)) return [];
-    return (
-      documentNumberAt(joinedSerial(written), 0)?.value ?? (mayBeBare ? bareNumber(written) : null) ?? []
-    );
+    return ownNumber(written) ?? (mayBeBare ? bareNumber(written) : null) ?? [];
   });
   return numbers.find((number) => !isCopyNumber(number)) ?? numbers[0] ?? null;
 }

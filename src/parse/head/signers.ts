@@ -8,6 +8,9 @@ import { listsRecipient } from './closing.js';
 const positionNamed = (written: string): string =>
   signingRole(written) ?? (namedAt(written) ? properCase(written) : inSentenceCase(written));
 
+/** "KT . CHỦ TỊCH". */
+const SPACE_IN_MARK = /(?<=^[\p{Lu}./]+) \.(?= )/u;
+
 /** What stands above names: the value, and the column on the page. */
 interface Above {
   readonly value: string;
@@ -35,7 +38,7 @@ export function signersOf(pieces: readonly Piece[]): readonly Signer[] {
     if (name !== null) names.push({ value: name, middle });
     const isAboveName = sort === 'authority' || sort === 'signerPosition';
     if (isAboveName && names.length > 0) close();
-    if (sort === 'authority') above.authorities.push({ value, middle });
+    if (sort === 'authority') above.authorities.push({ value: value.replace(SPACE_IN_MARK, '.'), middle });
     else if (sort === 'signerPosition') above.positions.push({ value: positionNamed(value), middle });
   }
   close();

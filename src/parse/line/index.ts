@@ -20,8 +20,8 @@ export {
 export { isCapitalLabel, isNamed, type Label, type LabelStyle } from './label-styles.js';
 export {
   bareNumber,
-  joinedSerial,
   mayGiveNumber,
+  ownNumber,
   type Piece,
 } from './letterhead-pieces.js';
 export { createLine, type Line, lineFrom, lineWith, type NoteRule, type TablePlace } from './line.js';

@@ -57,8 +57,14 @@ export function bareNumber(text: string): string | null {
 /** Scans part the figures of a serial: "1 873/QĐ-UBND". */
 const PARTED_SERIAL = /^(?<first>\d{1,3}) (?=\d{1,3} ?\/ ?\p{Lu})/u;
 
-/** A number whose serial has no space in it. */
-export const joinedSerial = (number: string): string => number.replace(PARTED_SERIAL, '$<first>');
+/** Scans take "1" for a letter, and "0": "l2/TB-THPT", "1O/TB". */
+const MISREAD_SERIAL = /^(?=\D{0,4}\d)[\dlIO]{1,5}(?= ?\/ ?\p{Lu})/u;
+
+/** A number whose serial has no space in it and no letter taken for a figure. */
+export const joinedSerial = (number: string): string =>
+  number
+    .replace(PARTED_SERIAL, '$<first>')
+    .replace(MISREAD_SERIAL, (serial) => serial.replace(/[lI]/gu, '1').replaceAll('O', '0'));
 
 const FILLED_NUMBER = /S[ốỐôo].*\d|s[ốô] ?:.*\d/u;
 
@@ -90,6 +96,16 @@ function numberLead(text: string): { start: number; rest: string } | null {
   return { start: isOwn ? kind.start : match.index, rest: match.groups?.['rest'] ?? '' };
 }
 
+/** "7/TB.26": two figures of the year, at the end of a part of the heading. */
+const SHORT_YEAR_LAST = /^\.\d\d(?=$|[\s|])/u;
+
+/** The document's own number at the start of a text, as it is to be written; `null` if there is none. */
+export function ownNumber(written: string): string | null {
+  const joined = joinedSerial(written);
+  const found = documentNumberAt(joined, 0);
+  return found && found.value + (SHORT_YEAR_LAST.exec(joined.slice(found.end))?.[0] ?? '');
+}
+
 /** The document number in a piece of the heading, or a blank for it ("/KH-SCT"). */
 function numberIn(text: string): { start: number; end: number; value: string } | null {
   const lead = numberLead(text);
@@ -102,7 +118,8 @@ function numberIn(text: string): { start: number; end: number; value: string } |
   const joined = joinedSerial(rest);
   const found = documentNumberAt(text.slice(0, at) + joined, at);
   if (found) {
-    const end = found.end + rest.length - joined.length;
+    const shortYear = SHORT_YEAR_LAST.exec((text.slice(0, at) + joined).slice(found.end))?.[0] ?? '';
+    const end = found.end + shortYear.length + rest.length - joined.length;
     return { start, end, value: text.slice(start, end) };
   }
   const only = ONLY_LEAD.exec(text.slice(0, at));

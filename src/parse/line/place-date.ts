@@ -36,6 +36,9 @@ export interface WrittenDate {
   readonly year: string;
 }
 
+/** What precedes a day in the subject of a letter: "V/v khai thuế⏎từ ngày 01/01/2026". */
+const IN_PHRASE = /(?:^|[\s(])(?:từ|đến|đến hết|trước|sau|vào|trong|kể từ|của) $/u;
+
 const HAS_DAY = new RegExp(`[nN]${DAY_WORD}`, 'u');
 
 /** The place and the date that a text ends with; the groups are their parts. */
@@ -44,7 +47,8 @@ export function matchPlaceDate(text: string): RegExpExecArray | null {
   const match = HAS_DAY.test(text) ? PLACE_DATE.exec(text) : null;
   if (!match) return null;
   const dateAt = match.index + match[0].search(HAS_DAY);
-  return TIME_OF_WEEK.test(text.slice(0, dateAt)) ? null : match;
+  const before = text.slice(0, dateAt);
+  return TIME_OF_WEEK.test(before) || IN_PHRASE.test(before) ? null : match;
 }
 
 /** The place and the date that a place-and-date line gives ("Hà Nội, ngày 04 tháng 11 năm 2022"). */

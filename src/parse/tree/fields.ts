@@ -11,6 +11,8 @@ export interface BuildContext {
   readonly flow: FlowBuilder;
   readonly finisher: Finisher;
   readonly toPosition: ToPosition;
+  /** The names in the document's letterhead. */
+  readonly letterhead: readonly string[];
   /** Collects what turns out not to be text of the document. */
   readonly nonText: NonText[];
 }

@@ -203,7 +203,7 @@ function restOfNote(lines: readonly Line[], { notes }: ScanContext): readonly Li
   const rest = at < 0 ? [] : lines.slice(at + 1);
   const found = (noted && notes.get(noted.start)) ?? [];
   const last = found[found.length - 1];
-  if (!noted || !last || rest.length === 0 || closingPieces(closingGroups(rest)).length > 0) return [];
+  if (!noted || !last || rest.length === 0 || closingPieces(closingGroups(rest), []).length > 0) return [];
   notes.set(noted.start, [...found.slice(0, -1), { ...last, lines: [...last.lines, ...rest] }]);
   return rest;
 }
@@ -215,13 +215,13 @@ function makeClosing(build: BuildContext, start: number, end: number, context: S
   const lines = all.slice(0, all.length - rest.length);
   const groups = closingGroups(lines);
   for (const group of groups) build.flow.add(group, 'closing', []);
-  const pieces = closingPieces(groups);
+  const pieces = closingPieces(groups, build.letterhead);
   const children = pieces.map((piece) => pieceField(build, piece));
   const position = build.toPosition(lines[0]?.start ?? 0, lines[lines.length - 1]?.end ?? 0);
   const below = notesBelow(build, lines, context);
   return {
     nodes: [{ type: 'closing', children, position }, ...below],
-    closing: rest.length === 0 ? pieces : closingPieces(closingGroups(all)),
+    closing: rest.length === 0 ? pieces : closingPieces(closingGroups(all), build.letterhead),
   };
 }
 
