@@ -74,6 +74,29 @@ describe('a law that is named by its capitals', () => {
   });
 });
 
+describe('capitals that the document defines', () => {
+  const citedIn = (definition: string): readonly string[] =>
+    cites(`${definition}\n2. Thực hiện theo LĐĐ.\n3. Báo cáo theo Điều 4 của LĐĐ.`);
+
+  it.each([
+    '1. Liên đoàn Lao động phường (sau đây gọi tắt là LĐLĐ/LĐĐ) tổ chức hội thi.',
+    '1. Lớp đại đội (LĐĐ) do phường quản lý.',
+    '1. LĐĐ: Lãnh đạo đội.',
+    '1. LĐĐ là lao động địa phương.',
+  ])('as something else are no law: %s', (definition) => {
+    expect(citedIn(definition)).toEqual([]);
+  });
+
+  it.each([
+    '1. Luật Đất đai (sau đây gọi tắt là LĐĐ) có hiệu lực.',
+    '1. Luật Đất đai (LĐĐ) có hiệu lực.',
+    '1. LĐĐ: Luật Đất đai.',
+    '1. Liên đoàn (LĐLĐ) họp.',
+  ])('as a law are that law: %s', (definition) => {
+    expect(citedIn(definition)).toContain('Luật | Đất đai | -');
+  });
+});
+
 describe('the abbreviation of a kind without a space before its number', () => {
   it.each([
     ['Theo NĐ30/2020/NĐ-CP ngày 05/3/2020', 'Nghị định | 30/2020/NĐ-CP | 2020-03-05'],

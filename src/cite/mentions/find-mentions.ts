@@ -6,13 +6,14 @@ import type { KindName } from './kind-names.js';
 import type { Mention } from './mention.js';
 import { numbered } from './numbered-mention.js';
 import { withNumbersElsewhere } from './numbers-elsewhere.js';
+import { withoutOwnAbbreviations } from './own-abbreviations.js';
 import { sharingSymbol } from './shared-symbol.js';
 import { unnumbered, withoutClaimed } from './unnumbered-mentions.js';
 
 /** Finds the mentions in a text, block by block, in one pass over its numbers and names of kinds. */
 export function findMentions(flow: Flow): readonly (readonly Mention[])[] {
   const mentions = flow.blocks.map((block) => (isCited(block) ? mentionsOf(flow.text, block) : NONE));
-  return withNumbersElsewhere(flow, withDatesOfRows(flow, mentions));
+  return withNumbersElsewhere(flow, withDatesOfRows(flow, withoutOwnAbbreviations(flow, mentions)));
 }
 
 const NONE: readonly Mention[] = [];

@@ -41,7 +41,7 @@ export function closingPieces(
       const { start, middle } = line;
       pieces.push({ name, start, end: group[group.length - 1]?.end ?? line.end, value: text, middle });
     };
-    const wholeOffice = officeWithBody(pieces.at(-1), line);
+    const wholeOffice = officeWithBody(pieces.at(-1), groups[index - 1]?.at(-1), line);
     if (opensRecipients(text)) {
       receiving = true;
       add('recipients');

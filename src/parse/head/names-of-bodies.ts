@@ -34,9 +34,19 @@ function isNamedIn(name: string, letterhead: string): boolean {
   return PLACE_TYPE.test(before) || (last?.end === at && last.facts.isBeforePlaceName === true);
 }
 
-/** An office with the body that it heads in the line below: "CHỦ TỊCH⏎HỘI ĐỒNG QUẢN TRỊ"; `null` if there is none. */
-export function officeWithBody(office: Piece | undefined, below: Line): Piece | null {
-  if (office?.name !== 'signerPosition' || below.middle !== null || isBelowGap(below)) return null;
+/**
+ * An office with the body that it heads in the line below: "CHỦ TỊCH⏎HỘI ĐỒNG QUẢN TRỊ"; `null` if there is none.
+ *
+ * @param office - the last piece found
+ * @param above - the line right above `below`
+ */
+export function officeWithBody(
+  office: Piece | undefined,
+  above: Line | undefined,
+  below: Line,
+): Piece | null {
+  if (office?.name !== 'signerPosition' || office.end !== above?.end) return null;
+  if (below.middle !== null || isBelowGap(below)) return null;
   const isBody = isInCapitals(below) && !isOffice(below) && bodyAt(below.text)?.start === 0;
   return isBody ? { ...office, end: below.end, value: `${office.value} ${below.text}` } : null;
 }
