@@ -42,6 +42,14 @@ describe('a title below the letterhead', () => {
     });
   });
 
+  it.each(['về việc đền bù đất', 'Về việc đền bù đất'])('goes on in the lines below it: %s', (subject) => {
+    expect(titled(`ĐƠN KIẾN NGHỊ\n${subject}`, 'Số: 12/ĐKN')).toMatchObject({
+      kind: null,
+      issuer: ISSUER,
+      title: `ĐƠN KIẾN NGHỊ ${subject}`,
+    });
+  });
+
   it('may have the name of a kind in it', () => {
     expect(titled('BẢN KẾT LUẬN ĐIỀU TRA')).toMatchObject({
       kind: null,

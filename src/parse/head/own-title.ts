@@ -23,7 +23,8 @@ export interface OwnTitle {
 }
 
 const MIN_WORDS = 2;
-const SUBJECT = /^["“]?(?:V\/v|Về việc) /iu;
+/** "V/v" stands above the addressees of letters; "Về việc …" goes on with the title, as below a known kind. */
+const SUBJECT = /^["“]?V\/v /iu;
 
 /** Whether a line has one of these parts of a letterhead. */
 export const has = (line: Line, ...names: readonly Piece['name'][]): boolean =>
