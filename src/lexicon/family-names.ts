@@ -6,6 +6,8 @@ export interface FamilyRow {
   readonly notBefore: readonly string[];
   /** Whether it is often a word by itself, so that one syllable after it does not make a person's name. */
   readonly isWord: boolean;
+  /** Whether a person's name has just one syllable after it; with more, it is the label of a heading: "A KẾT QUẢ". */
+  readonly isBeforeOne?: boolean;
 }
 
 const family = (name: string, notBefore: readonly string[] = []): FamilyRow => ({
@@ -134,7 +136,7 @@ export const familyRows: readonly FamilyRow[] = [
   word('tạ'),
   word('tán'),
   word('tăng', ['cường', 'trưởng', 'giá', 'ca', 'thu']),
-  word('thạch'),
+  family('thạch', ['cao', 'anh', 'an', 'bàn', 'hà', 'lâm', 'thành', 'thất']),
   word('thái', ['nguyên', 'bình', 'lan']),
   word('thào'),
   word('thân', ['nhân', 'thể']),
@@ -174,7 +176,9 @@ export const familyRows: readonly FamilyRow[] = [
     'ktla',
     'liêng',
     'mlô',
+    'neàng',
     'niê',
+    'pinăng',
     'pơloong',
     'puih',
     'rahlan',
@@ -185,7 +189,8 @@ export const familyRows: readonly FamilyRow[] = [
   ].map((name) => family(name)),
   ...['êban', 'ênuôl', 'zơrâm'].map((name) => family(name)),
   // What stands before the names of men and women there.
-  word('a', ['lưới']),
+  { ...family('a', ['lưới']), isBeforeOne: true },
+  word('nay', ['ban', 'căn', 'công', 'đề', 'quyết', 'thông', 'xác', 'xin']),
   word('y', [
     'tế',
     'sĩ',

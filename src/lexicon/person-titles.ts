@@ -43,5 +43,6 @@ export function nameInCapitals(text: string): string | null {
 function isFamily(first: string, syllables: readonly string[]): boolean {
   const family = FAMILIES.get(first);
   if (family === undefined || family.notBefore.includes(syllables[1] ?? '')) return false;
+  if (family.isBeforeOne) return syllables.length === 2;
   return !family.isWord || syllables.length > 2 || syllables.some((each) => HIGHLAND.test(each));
 }

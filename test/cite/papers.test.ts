@@ -21,6 +21,8 @@ describe('a paper with a number', () => {
     ['Giấy phép môi trường số 88/GPMT-UBND ngày 15/11/2023.', 'Giấy phép môi trường', '88/GPMT-UBND'],
     ['Giấy phép khai thác khoáng sản số 31/GP-UBND.', 'Giấy phép khai thác khoáng sản', '31/GP-UBND'],
     ['Giấy phép số 507/GP-UBND.', 'Giấy phép', '507/GP-UBND'],
+    ['Biên bản họp Đại hội thành viên số 01/BB-ĐHTV.', 'Biên bản', '01/BB-ĐHTV'],
+    ['Biên bản thương thảo hợp đồng số 09/BBTT.', 'Biên bản', '09/BBTT'],
     ['Giấy chứng nhận số 44/TD-PCCC.', 'Giấy chứng nhận', '44/TD-PCCC'],
     [
       'Chứng thư thẩm định giá số 126/2026/CT-SL ngày 25/8/2026.',

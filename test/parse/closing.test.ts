@@ -126,6 +126,14 @@ describe('who signed', () => {
       ],
     ],
     [
+      'in capacities above positions in small letters, side by side',
+      'ĐẠI DIỆN CHỦ ĐẦU TƯ      GIÁM SÁT CỘNG ĐỒNG\nCán bộ kỹ thuật          Trưởng ban\n\n\nLê Thị Thử              Trần Văn Nghiệm',
+      [
+        { name: 'Lê Thị Thử', position: 'Đại diện chủ đầu tư' },
+        { name: 'Trần Văn Nghiệm', position: 'Giám sát cộng đồng' },
+      ],
+    ],
+    [
       'in the roles of a contract',
       'ĐẠI DIỆN BÊN A            ĐẠI DIỆN BÊN B\n\nLê Thị Thử              Trần Văn Nghiệm',
       [
@@ -194,7 +202,9 @@ describe('who signed', () => {
     ["K'BRƠI", "K'Brơi"],
     ["ĐIỂU K'RÉ", "Điểu K'Ré"],
     ['SIU THỬ', 'Siu Thử'],
-    ['A VÔ TÔ', 'A Vô Tô'],
+    ['A THỬ', 'A Thử'],
+    ["NAY H'CHIÊU", "Nay H'Chiêu"],
+    ['THẠCH THỬ', 'Thạch Thử'],
     ['HỜ A THỬ', 'Hờ A Thử'],
     ['GIÀNG SEO PÁO', 'Giàng Seo Páo'],
   ])('may have a name of any people: %s', (written, name) => {
@@ -211,6 +221,7 @@ describe('who signed', () => {
     'CHỦ TỊCH\nCÔNG TY LÊ THỬ',
     'GIÁM ĐỐC\nMA TRẬN RỦI RO',
     'GIÁM ĐỐC\nTẠ BÁO CÁO',
+    'GIÁM ĐỐC\nA KẾT QUẢ THỬ',
     'GIÁM ĐỐC\nY TẾ CÔNG CỘNG',
     "CHỦ TỊCH\nEA H'LEO",
   ])('is no other words in capitals: %j', (closing) => {

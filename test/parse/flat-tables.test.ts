@@ -182,6 +182,18 @@ describe('a table whose columns are aligned by blanks', () => {
     ]);
   });
 
+  it('has a row of sums with no number', () => {
+    const [table] = tablesOf(
+      report(
+        'TT   Thôn          Số ca   Nhập viện',
+        '1    Thôn Một      12      3',
+        '2    Thôn Hai      9       1',
+        '     Cộng          21      4',
+      ),
+    );
+    expect(table && rowsOf(table).at(-1)).toBe(' | Cộng | 21 | 4');
+  });
+
   it('has a last cell that goes on below itself', () => {
     const [, , last] = (ALIGNED[2] ?? '').split(/ {4,}/u);
     const lines = [...ALIGNED.slice(0, 2), `${ALIGNED[2]} ngày 05`, `${' '.repeat(40)}tháng 3 năm 2026`];

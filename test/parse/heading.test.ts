@@ -566,11 +566,33 @@ describe('a number without the usual letters', () => {
     ['Số: 7/TB.26', '7/TB.26'],
     ['Số: 12/TB-PCC/26', '12/TB-PCC/26'],
     ['Số: 15/25-26/TB', '15/25-26/TB'],
+    ['Số/No.: 310/TB-PCC', '310/TB-PCC'],
+    ['Số (No.): 310/TB-PCC', '310/TB-PCC'],
     ['Số: l2/TB-PCC', '12/TB-PCC'],
     ['Số: 1O5/TB', '105/TB'],
     ['Số:    /2025', null],
   ])('%s, and leaves the place whole', (written, number) => {
     expect(metadata(numbered(written))).toMatchObject({ number, place: 'Hà Tĩnh', issuedOn: '2025-12-05' });
+  });
+
+  it('is found in a letterhead in two languages, whose issuer is the one in Vietnamese', () => {
+    expect(
+      metadata(
+        `VIỆN THỬ NGHIỆM          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nINSTITUTE OF TESTS          Độc lập - Tự do - Hạnh phúc\nSOCIALIST REPUBLIC OF VIETNAM\nIndependence - Freedom - Happiness\n\nSố/No.: 310/TB-VTN          Sơn La, ngày 08 tháng 5 năm 2026\n\nTHÔNG BÁO\nVề việc thử${TAIL}`,
+      ),
+    ).toMatchObject({ issuer: 'Viện Thử nghiệm', number: '310/TB-VTN', place: 'Sơn La' });
+  });
+
+  it.each([
+    'Chúng tôi, một bên là Ông: Lê Văn Thử',
+    'Hôm nay, ngày 05 tháng 12 năm 2025',
+    'Bên A: Công ty Thử',
+  ])('leaves the title above the parties of a contract: %s', (line) => {
+    expect(
+      metadata(
+        `CÔNG TY MÂY XANH\nSố: 12/HĐLĐ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nHỢP ĐỒNG LAO ĐỘNG\n\n${line}\nChức vụ: Giám đốc\n\nĐiều 1. Việc\nLàm thử.\n`,
+      ).title,
+    ).toBe('LAO ĐỘNG');
   });
 
   it('is not the day in the subject of a letter', () => {

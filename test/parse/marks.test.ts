@@ -42,6 +42,16 @@ const cases: readonly Case[] = [
     text: `BỘ XÂY DỰNG\n${NATIONAL}\nSố: 15/CĐ-BXD\nHà Nội, ngày 05 tháng 6 năm 2025\nCÔNG ĐIỆN\n(HỎA TỐC, HẸN GIỜ)\nVề việc ứng phó mưa lũ\n1. Rà soát.\n2. Báo cáo.`,
     says: { title: 'Về việc ứng phó mưa lũ', urgency: 'Hỏa tốc hẹn giờ' },
   },
+  ...[
+    'Căn cứ Luật Thử số 83/2015/QH13;',
+    'Thực hiện Công văn số 12/STC-NS;',
+    'Theo đề nghị của Phòng Thử;',
+    'Vừa qua, có việc thử;',
+  ].map((line) => ({
+    what: `an addressee with the text right below: ${line}`,
+    text: `SỞ Y TẾ\nSố: 12/SYT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nKính gửi: Ủy ban nhân dân xã\n${line}\nSở đề nghị:\n1. Thử.\n2. Báo cáo.\n`,
+    says: { addressees: ['Ủy ban nhân dân xã'] },
+  })),
   {
     what: 'addressees on one line, on lines with dashes, and over two lines',
     text: `SỞ NỘI VỤ\n${NATIONAL}\nSố: 88/SNV-TCBC\nCà Mau, ngày 3 tháng 9 năm 2025\nKính gửi: - Văn phòng Tỉnh ủy; Văn phòng UBND tỉnh;\n- Ban Quản lý dự án đầu tư xây dựng\ncông trình giao thông tỉnh;\n- UBND các xã.\n\nSở Nội vụ đề nghị báo cáo.\n${SIGNED}`,

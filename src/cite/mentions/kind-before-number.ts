@@ -76,9 +76,17 @@ const kindOf = ({ start, kind }: KindName): KindOfNumber => ({
   titleEnd: start,
 });
 
-/** A kind before a subject, if the number is of that kind: "Quyết định về việc giao quyền xử phạt số 19/QĐ-GQXP". */
+/** "Biên bản [họp Đại hội thành viên] số 01/BB-ĐHTV". */
+const NOUNS =
+  /^ (?:(?!(?:tại|theo|của|và|là|được|trong|về|có|này|đã|do|với|hoặc|từ|đến|cho|trên|kèm|số|ngày|năm|nêu|quy|nói)(?!\p{L}))\p{L}+ ){1,8}$/u;
+
+/**
+ * A kind before a subject or nouns, if the number is of that kind: "Quyết định về việc giao quyền xử phạt số
+ * 19/QĐ-GQXP".
+ */
 function acrossSubject(word: KindName, { symbol }: FoundNumber, gap: string): KindOfNumber | null {
-  return SUBJECT.test(gap) && word.kind.abbreviations.includes(symbolHead(symbol)) ? kindOf(word) : null;
+  const isOfKind = word.kind.abbreviations.includes(symbolHead(symbol));
+  return isOfKind && (SUBJECT.test(gap) || NOUNS.test(gap)) ? kindOf(word) : null;
 }
 
 /** "Quyết định [công nhận thuận tình ly hôn và sự thỏa thuận của các đương sự] số 12/2025/QĐST-HNGĐ". */

@@ -16,6 +16,7 @@ import {
   opensArticle,
 } from '../line/index.js';
 import { cutsNumber, type FullLine, readsOn } from '../mend/index.js';
+import { LETTER_START } from './letter-start.js';
 import { beginsWithProvision, endOfQuotedText } from './quoted-provision.js';
 import { createQuotes } from './quotes.js';
 
@@ -87,10 +88,18 @@ const BULLET = charactersOf('-+•');
 
 /** An addressee's line has at most this many characters. */
 const MAX_ADDRESSEE = 80;
+/** Whether a line is the beginning of a letter's text, which may stand right below its addressees. */
+const opensText = (text: string): boolean =>
+  BASIS.test(text) || PROPOSAL.test(text) || LEAD.test(text) || LETTER_START.test(text);
+
 /** Whether a line below the addressees names another one, or completes the one above. */
 const isOfAddressees = (above: string, { text, gap }: Line): boolean =>
   beginsWith(text, BULLET) ||
-  (!gap && text.length < MAX_ADDRESSEE && endsWith(text, SEMICOLON) && !endsWith(above, MARKS));
+  (!gap &&
+    text.length < MAX_ADDRESSEE &&
+    endsWith(text, SEMICOLON) &&
+    !endsWith(above, MARKS) &&
+    !opensText(text));
 
 /** Where the addressees of a letter end and its text, which may have no units, begins; `from` if it has none. */
 function endOfAddressees(lines: readonly Line[], from: number, to: number): number {
@@ -176,24 +185,6 @@ const nameOf = (line: Line): FieldName | null => {
   return isInCapitals(line) && text.length < MAX_AUTHORITY ? 'enactingAuthority' : null;
 };
 
-const LETTER_OPENINGS = [
-  ...[
-    'Trong',
-    'Căn cứ',
-    'Thực hiện',
-    'Triển khai',
-    'Ngày',
-    'Để',
-    'Nhằm',
-    'Theo',
-    'Trả lời',
-    'Phúc đáp',
-    'Tiếp',
-  ],
-  ...['Vừa qua', 'Qua', 'Sau khi', 'Thời gian', 'Hiện nay', 'Liên quan', 'Tại', 'Về việc', 'Trên cơ sở'],
-];
-/** The beginning of a letter's first sentence, below the addressees. */
-const LETTER_START = new RegExp(`^${oneOf(LETTER_OPENINGS)} `, 'u');
 const LEGAL_BASES: ReadonlySet<FieldName> = new Set(['basis', 'proposal']);
 const MARKS = charactersOf('.;:,');
 const SEMICOLON = charactersOf(';');

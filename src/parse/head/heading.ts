@@ -11,6 +11,7 @@ import { letterheadName, withParentIssuers } from './letterhead-bodies.js';
 import { withEmblem } from './organisation-emblem.js';
 import { ENDS_LETTERHEAD, isTitleOfOther, titleWithoutKind } from './own-title.js';
 import { findTitleEnd } from './title-lines.js';
+import { withoutTranslations } from './translated.js';
 
 /** A heading. `end` is the index of the first line after it. */
 export interface HeadingLines extends BelowKind {
@@ -144,7 +145,7 @@ export function readHeading(lines: readonly Line[], from: number): HeadingLines 
     .filter((line) => !isFormLabel(line));
   const isJoint = kindAt?.kind.jointly === 'always';
   const pieces = withParentIssuers(
-    joinedDates(withEmblem(withLetterSubject(above, kindAt === null))),
+    joinedDates(withEmblem(withoutTranslations(withLetterSubject(above, kindAt === null)))),
     isJoint,
   );
   if (!kindAt) {

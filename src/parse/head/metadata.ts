@@ -39,7 +39,7 @@ const markOf = (pieces: readonly Piece[], name: 'urgency' | 'secrecy'): string |
 function numberOf(pieces: readonly Piece[], mayBeBare: boolean): string | null {
   const numbers = pieces.flatMap((piece) => {
     if (piece.name !== 'number') return [];
-    const written = piece.value.replace(/^.*?[Ss][ốỐôo] ?:? ?/u, '');
+    const written = piece.value.replace(/^.*?[Ss][ốỐôo](?: ?\/ ?No\.?| ?\(No\.?\))? ?:? ?/u, '');
     if (BLANK_SERIAL.test(written)) return [];
     return ownNumber(written) ?? (mayBeBare ? bareNumber(written) : null) ?? [];
   });

@@ -26,7 +26,20 @@ const PREAMBLE_WORDS = [
     'Sau khi',
     'Trong thời gian',
   ],
-  ...['Trong những', 'Qua ', 'Ngày \\d', addressingPattern, 'Nơi nhận', 'Ban hành kèm theo', BRACKET, '["“]'],
+  ...[
+    'Trong những',
+    'Qua ',
+    'Ngày \\d',
+    'Hôm nay',
+    'Chúng tôi',
+    'Tôi (?:tên )?là',
+    'B(?:ên|ÊN) [AB](?!\\p{L})',
+    addressingPattern,
+    'Nơi nhận',
+    'Ban hành kèm theo',
+    BRACKET,
+    '["“]',
+  ],
 ];
 /**
  * What begins below a title: a legal basis, a sentence, the addressees; "… điện:" ends the line naming the sender

@@ -17,7 +17,9 @@ export interface Piece {
 const REPUBLIC =
   'C[ỘÔO]NG\\s?H(?:ÒA|OÀ|OA)\\s?X[ÃA]\\s?H[ỘÔO]I\\s?CH[ỦU]\\s?NGH(?:[ĨI]A|I[ÃA])\\s?VI[ỆÊE]T\\s?NAM';
 const PARTY = 'Đ[ẢA]NG\\s?C[ỘO]NG\\s?S[ẢA]N\\s?VI[ỆE]T\\s?NAM';
-const NATIONAL_NAME_LETTERS = `${REPUBLIC}|${PARTY}`;
+/** Letterheads in two languages have both names. */
+const IN_ENGLISH = 'SOCIALIST\\s?REPUBLIC\\s?OF\\s?VIET\\s?NAM';
+const NATIONAL_NAME_LETTERS = `${REPUBLIC}|${PARTY}|${IN_ENGLISH}`;
 const NATIONAL_NAME = new RegExp(NATIONAL_NAME_LETTERS, 'iu');
 const LAST_SYLLABLE = /nam/iu;
 const IN_CAPITALS = new RegExp(NATIONAL_NAME_LETTERS, 'u');
@@ -27,7 +29,15 @@ const SECOND_PART = /^(?:CH[ỦU]\s?NGH[ĨI]A\s)?VI[ỆÊE]T\s?NAM$/u;
 const MIN_NAME = 'Đảng Cộng sản Việt Nam'.replaceAll(' ', '').length;
 const MAX_NAME = 'Cộng hòa xã hội chủ nghĩa Việt Nam'.length;
 const MOTTO_DASH = '\\s?[-–.,;:]{0,2}\\s?';
-const MOTTO = new RegExp(['Đ[ộôo]c\\s?l[ậâa]p', 'T[ựưu]\\s?do', 'H[ạa]nh\\s?ph[úu]c'].join(MOTTO_DASH), 'iu');
+const MOTTO = new RegExp(
+  [
+    ['Đ[ộôo]c\\s?l[ậâa]p', 'T[ựưu]\\s?do', 'H[ạa]nh\\s?ph[úu]c'],
+    ['Independence', 'Freedom', 'Happiness'],
+  ]
+    .map((words) => words.join(MOTTO_DASH))
+    .join('|'),
+  'iu',
+);
 /** In characters; a longer line is a sentence, which may also end with a date. */
 const MAX_PLACE_DATE = 300;
 /** In characters; a whole letterhead may be on one line. */
@@ -37,7 +47,7 @@ const MAX_BESIDE_NAME = 8;
 /** In characters; a longer line contains no parts of a heading. */
 const MAX_LINE = 2000;
 /** "Số: …", at the start of a line or after other parts. */
-const NUMBER = /(?:^|(?<=\s))S[ốỐôo] ?:? ?(?<rest>\S.*)?$/u;
+const NUMBER = /(?:^|(?<=\s))S[ốỐôo](?: ?\/ ?No\.?| ?\(No\.?\))? ?:? ?(?<rest>\S.*)?$/u;
 /**
  * "Nghị quyết số: …", as the National Assembly writes it, "Quyết định giám đốc thẩm số: …"; "Nghị định số 30/…" in a
  * sentence is a citation.
@@ -46,7 +56,7 @@ const NUMBER_OF_KIND = /^(?: \p{Ll}+){0,3} s[ốô] ?: ?(?<rest>\S.*)?$/u;
 
 /** A number without letters: "12", "15230/25", "12/2026". */
 const BARE_NUMBER = /^\d{1,6}(?: ?[/-] ?(?:20)?\d\d)?(?![\p{L}\d/.,-]| ?[/-])/u;
-const ONLY_LEAD = /^S[ốỐôo] ?(?<colon>:)? ?$/u;
+const ONLY_LEAD = /^S[ốỐôo](?: ?\/ ?No\.?| ?\(No\.?\))? ?(?<colon>:)? ?$/u;
 
 /** The number without letters that a text is; `null` if it is anything else. */
 export function bareNumber(text: string): string | null {

@@ -111,6 +111,21 @@ function withLineInLastCell(row: SeparatedRow, line: Line): SeparatedRow {
 const textsIn = (row: SeparatedRow | undefined, column: number): readonly string[] =>
   (row?.find((cell) => cell.column === column)?.lines ?? []).map(({ text }) => text);
 
+/** Whether a line with nothing in the first column continues the row above: it is no row of sums. */
+const goesOn = (row: readonly Placed[], line: Line, columns: number): boolean =>
+  (row[0]?.column ?? 0) > 0 && !isSums(row, line, columns);
+
+/** "Cộng", "31", "6" below the rows, with no number in the first column: sums up to the last column. */
+function isSums(row: readonly Placed[], line: Line, columns: number): boolean {
+  const [named, ...sums] = row.map(({ words }) => line.text.slice(words.start, words.end));
+  return (
+    row.at(-1)?.column === columns - 1 &&
+    sums.length > 0 &&
+    !DIGIT.test(named ?? '') &&
+    sums.every((sum) => /^\d[\d.,]*%?$/u.test(sum))
+  );
+}
+
 /** Whether the first row is a head: in some column it has no digit while all cells below have one. */
 function hasHead(rows: readonly SeparatedRow[], columns: number): boolean {
   const [head, ...below] = rows;
@@ -138,9 +153,9 @@ function tableAt(
   for (let line = lines[at]; line && !line.table; line = lines[at]) {
     const words = wordsOf(line, folded, source);
     const row = placed(columns, words);
-    const isBelow = (row?.[0]?.column ?? 0) > 0;
+    const isBelow = row !== null && goesOn(row, line, columns.length);
     // The lines of any other cell that continues would not be next to each other in the text.
-    if (isBelow && row?.length === 1 && row[0]?.column === columns.length - 1 && !line.gap) {
+    if (isBelow && row.length === 1 && row[0]?.column === columns.length - 1 && !line.gap) {
       rows.push(withLineInLastCell(rows.pop() ?? [], line));
     } else if (isBelow) return null;
     else {

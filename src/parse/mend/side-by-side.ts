@@ -79,6 +79,10 @@ function signaturesOf(line: Line, below: boolean, folded: Folded, source: string
 /** The capacity in which somebody signs has few words: "CÁ NHÂN VI PHẠM", "ĐẠI DIỆN CHỦ ĐẦU TƯ". */
 const MAX_CAPACITY_WORDS = 7;
 
+/** Whether a cell may be a capacity, or in small letters the position of who signs in it: "Chỉ huy trưởng". */
+const isPosition = ({ text }: Line): boolean =>
+  text.split(' ').length <= MAX_CAPACITY_WORDS && /^\p{Lu}[^.;:]*$/u.test(text);
+
 /**
  * The capacities in which people sign side by side, whatever they are called: as many names are in a row below them,
  * with nothing between but further offices and what the signatures must be.
@@ -92,9 +96,7 @@ function capacitiesOf(
   const line = lines[index];
   if (!line || line.table || line.text.length > MAX_LINE || !isInCapitals(line)) return null;
   const cells = cellsOf(line, folded, source);
-  const isCapacity = (cell: Line): boolean =>
-    cell.text.split(' ').length <= MAX_CAPACITY_WORDS && /^\p{Lu}/u.test(cell.text) && !isPerson(cell);
-  if (cells.length < 2 || !cells.every(isCapacity)) return null;
+  if (cells.length < 2 || !cells.every((cell) => isPosition(cell) && !isPerson(cell))) return null;
   const rowAt = (at: number): readonly Line[] => {
     const row = lines[at];
     return row && !row.table && row.text.length <= MAX_LINE ? cellsOf(row, folded, source) : [];
@@ -106,7 +108,8 @@ function capacitiesOf(
     // Several rows of what look like names are a table.
     if (own.every(isPerson)) return areNames(own) && !areNames(rowAt(at + 1)) ? cells : null;
     const isAbove = own.every((cell) => isInCapitals(cell) || isSignedMark(cell.text));
-    if (!isAbove || own.length > cells.length) return null;
+    const arePositions = own.length === cells.length && own.every(isPosition);
+    if (!(isAbove || arePositions) || own.length > cells.length) return null;
   }
   return null;
 }
