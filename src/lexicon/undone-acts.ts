@@ -41,6 +41,8 @@ const BETWEEN_NOT_AND_VERB = [
   'mới',
   'khác',
   'riêng',
+  'nghiêm túc',
+  'đầy đủ',
 ];
 
 /**

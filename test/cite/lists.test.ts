@@ -38,6 +38,20 @@ describe('what stands above a list', () => {
   });
 });
 
+describe('a list of legal bases', () => {
+  it('goes on below an item that cites no document', () => {
+    expect(
+      does('Căn cứ:\n- Nghị định số 1/2020/NĐ-CP;\n- TCVN 9436:2012;\n- Quyết định số 22/QĐ-UBND.'),
+    ).toEqual(['basis 1/2020/NĐ-CP', 'basis 22/QĐ-UBND']);
+  });
+
+  it('ends below an item that ends the sentence', () => {
+    expect(
+      does('Căn cứ:\n- Nghị định số 1/2020/NĐ-CP.\nNội dung thử.\nQuyết định số 22/QĐ-UBND đã được gửi.'),
+    ).toEqual(['basis 1/2020/NĐ-CP', 'refers 22/QĐ-UBND']);
+  });
+});
+
 describe('who proposes, one after the other', () => {
   it.each([
     'Xét đề nghị của Sở Y tế tại Văn bản số 1/SYT-VP ngày 1/2/2025; Công an tỉnh tại Văn bản số 2/CAT-PX03;',

@@ -65,7 +65,7 @@ export function noteIntroduction(
       reach: MAX_BEFORE_ITEM,
     };
   else if (isFollowed) reading.introduction = introductionAfter(reading, block, text, related);
-  else reading.introduction = orderAbove(reading, block);
+  else reading.introduction = orderAbove(reading, block, text);
 }
 
 function quotedAfter(
@@ -87,10 +87,14 @@ const MAX_BEFORE_PROPOSAL = 120;
 /** In characters; if a list only continues in the next paragraph, that paragraph begins with the citation. */
 const MAX_BEFORE_NEXT = 5;
 
-/** An order to others, which applies to all items below it, including those without documents. */
-function orderAbove({ introduction }: ReadingState, block: Block): ListIntroduction | null {
-  if (!introduction?.isOrder || !isBelow(introduction.block, block)) return null;
-  return block.unit.length > introduction.block.unit.length ? introduction : null;
+/**
+ * What applies to items without documents too: an order to others, to all below it; legal bases, up to the last item
+ * ("- TCVN 9436:2012;").
+ */
+function orderAbove({ introduction }: ReadingState, block: Block, text: string): ListIntroduction | null {
+  if (introduction === null || !isBelow(introduction.block, block)) return null;
+  if (introduction.relation === 'basis' && text.endsWith(';')) return introduction;
+  return introduction.isOrder && block.unit.length > introduction.block.unit.length ? introduction : null;
 }
 
 function introductionAfter(
@@ -115,7 +119,7 @@ function introductionAfter(
   const head = text.endsWith(';') ? related.findLast(({ opensClause }) => opensClause) : undefined;
   if (head && SHARED_WITH_NEXT.has(head.relation))
     return { block, text, by: head.by, isOrder: false, relation: head.relation, reach: MAX_BEFORE_NEXT };
-  return isNextItem(introduction, block, related) ? introduction : orderAbove(reading, block);
+  return isNextItem(introduction, block, related) ? introduction : orderAbove(reading, block, text);
 }
 
 /** "Điều 1. Bãi bỏ toàn bộ các Nghị quyết sau đây": the colon is often forgotten. */
