@@ -41,8 +41,6 @@ const BETWEEN_NOT_AND_VERB = [
   'mới',
   'khác',
   'riêng',
-  'nghiêm túc',
-  'đầy đủ',
 ];
 
 /**

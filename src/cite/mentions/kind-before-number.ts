@@ -47,7 +47,10 @@ export function kindBefore(
     }
     const found =
       gapEnd < number.start
-        ? (acrossSubject(word, number, gap) ?? acrossWords(text, word, gap) ?? acrossTitle(word, number, gap))
+        ? (acrossSubject(word, number, gap) ??
+          acrossWords(text, word, gap) ??
+          acrossTitle(word, number, gap) ??
+          acrossNouns(word, number, gap))
         : null;
     if (found || BY_OTHER.test(gap)) return found;
   }
@@ -76,18 +79,20 @@ const kindOf = ({ start, kind }: KindName): KindOfNumber => ({
   titleEnd: start,
 });
 
+const isOfKind = ({ kind }: KindName, { symbol }: FoundNumber): boolean =>
+  kind.abbreviations.includes(symbolHead(symbol));
+
+/** A kind before a subject, if the number is of that kind: "Quyết định về việc giao quyền xử phạt số 19/QĐ-GQXP". */
+const acrossSubject = (word: KindName, number: FoundNumber, gap: string): KindOfNumber | null =>
+  SUBJECT.test(gap) && isOfKind(word, number) ? kindOf(word) : null;
+
 /** "Biên bản [họp Đại hội thành viên] số 01/BB-ĐHTV". */
 const NOUNS =
   /^ (?:(?!(?:tại|theo|của|và|là|được|trong|về|có|này|đã|do|với|hoặc|từ|đến|cho|trên|kèm|số|ngày|năm|nêu|quy|nói)(?!\p{L}))\p{L}+ ){1,8}$/u;
 
-/**
- * A kind before a subject or nouns, if the number is of that kind: "Quyết định về việc giao quyền xử phạt số
- * 19/QĐ-GQXP".
- */
-function acrossSubject(word: KindName, { symbol }: FoundNumber, gap: string): KindOfNumber | null {
-  const isOfKind = word.kind.abbreviations.includes(symbolHead(symbol));
-  return isOfKind && (SUBJECT.test(gap) || NOUNS.test(gap)) ? kindOf(word) : null;
-}
+/** A kind before nouns in any case, if the number is of that kind. */
+const acrossNouns = (word: KindName, number: FoundNumber, gap: string): KindOfNumber | null =>
+  NOUNS.test(gap) && isOfKind(word, number) ? kindOf(word) : null;
 
 /** "Quyết định [công nhận thuận tình ly hôn và sự thỏa thuận của các đương sự] số 12/2025/QĐST-HNGĐ". */
 const TITLE = /^ (?:(?!(?:tại|theo|số|ngày|này|kèm|đã|do|từ|tới|đến|nêu)(?![\p{L}]))[\p{Ll}]+,? ){1,24}$/u;
