@@ -199,7 +199,6 @@ describe('who signed', () => {
     ['H’LEN KBUÔR', 'H’Len Kbuôr'],
     ["KSOR H'BƠ KHĂP", "Ksor H'Bơ Khăp"],
     ["RƠ CHÂM H'YÉO", "Rơ Châm H'Yéo"],
-    ["K'BRƠI", "K'Brơi"],
     ["ĐIỂU K'RÉ", "Điểu K'Ré"],
     ['SIU THỬ', 'Siu Thử'],
     ['A THỬ', 'A Thử'],

@@ -71,7 +71,7 @@ function triggerAt(clause: string, lower: string, at: number, likely: readonly P
 }
 
 const mayBeDenied = (sense: TriggerSense): boolean =>
-  isChange(sense) || isPassive(sense) || sense === 'details';
+  isChange(sense) || isPassive(sense) || sense === 'details' || sense === 'implements';
 
 const PROPOSED = new RegExp(`(?<![\\p{L}])${proposedPattern}(?:[ ,][^.;]{0,25})?$`, 'u');
 /** In characters; {@link PROPOSED} looks back this far. */
