@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { allowanceFor, isUsedUp } from '../../src/cli/guard/allowance.js';
 import { type GuardedReader, guardedReader } from '../../src/cli/guard/index.js';
 import { isReadError } from '../../src/read/index.js';
 import { docx, odt, paragraph, run } from '../read/support/package.js';
@@ -181,5 +182,26 @@ describe('the command', () => {
       expect([name, status, stderr]).toEqual([name, 0, '']);
       expect(stdout.length).toBeGreaterThan(2);
     }
+  });
+});
+
+describe('the time that a file may take without progress', () => {
+  const tiny = allowanceFor(3000, undefined);
+  const asked = allowanceFor(3000, 10);
+
+  it.each([
+    ['not yet', 9, 9, false, false],
+    ['when it worked all the time', 11, 11, true, true],
+    ['but not on a busy machine, unless the user set it', 11, 2, false, true],
+    ['when nothing comes at all', 70, 0, true, true],
+  ])('is used up %s', (_, elapsed, worked, isDefaultUsed, isAskedUsed) => {
+    expect([tiny, asked].map((allowance) => isUsedUp(allowance, { elapsed, worked }))).toEqual([
+      isDefaultUsed,
+      isAskedUsed,
+    ]);
+  });
+
+  it('grows with the file', () => {
+    expect(allowanceFor(5 * 2 ** 20, undefined).seconds).toBeCloseTo(15);
   });
 });

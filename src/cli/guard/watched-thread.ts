@@ -1,11 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import { type ReadProblem, readError, type Source } from '../../read/index.js';
 import { heapLimitMebibytes } from '../memory-limit.js';
+import { allowanceFor, isUsedUp, stopwatch } from './allowance.js';
 import type { GuardedOptions, GuardedReader, ReadReply, ReadRequest } from './protocol.js';
-
-/** Seconds allowed without progress, plus some per MiB; the slowest real files take a tenth. */
-const LEAST_SECONDS = 10;
-const SECONDS_PER_MEBIBYTE = 1;
 
 /** MiB allowed in addition to the heap, for images and unpacked parts. */
 const BESIDE_HEAP = 1200;
@@ -24,8 +21,6 @@ const mostMebibytes = (bytes: number): number =>
     BESIDE_HEAP + heapLimitMebibytes(),
     Math.round(LEAST_MEBIBYTES + (bytes / MEBIBYTE) * MEBIBYTES_PER_MEBIBYTE),
   );
-
-const defaultTimeout = (bytes: number): number => LEAST_SECONDS + (bytes / MEBIBYTE) * SECONDS_PER_MEBIBYTE;
 
 /** A reading thread and its current request. */
 interface ReadingThread {
@@ -51,10 +46,10 @@ const start = (script: URL): ReadingThread => {
   });
   const read = (request: ReadRequest, { path, timeout, progress }: GuardedOptions): Promise<Source> =>
     new Promise((resolve, reject) => {
-      const seconds = timeout ?? defaultTimeout(request.bytes.length);
+      const allowance = allowanceFor(request.bytes.length, timeout);
       const resident = residentMebibytes();
       const mebibytes = mostMebibytes(request.bytes.length);
-      let deadline = performance.now() + seconds * 1000;
+      let spent = stopwatch();
       let isSettled = false;
       const settle = (finish: () => void): void => {
         isSettled = true;
@@ -72,7 +67,7 @@ const start = (script: URL): ReadingThread => {
       const onMessage = (message: ReadReply): void => {
         switch (message.type) {
           case 'progress':
-            deadline = performance.now() + seconds * 1000;
+            spent = stopwatch();
             progress?.(message.part, message.parts);
             break;
           case 'source':
@@ -92,9 +87,9 @@ const start = (script: URL): ReadingThread => {
       };
       const onExit = (): void =>
         settle(() => reject(new Error('the thread that read it ended without an answer')));
-      const isLate = (): boolean => performance.now() > deadline;
+      const isLate = (): boolean => isUsedUp(allowance, spent());
       const endIfLate = (): void => {
-        if (!isSettled && isLate()) end({ code: 'tooSlow', seconds: Math.round(seconds) });
+        if (!isSettled && isLate()) end({ code: 'tooSlow', seconds: Math.round(allowance.seconds) });
       };
       const look = (): void => {
         // The answer may have arrived while this thread was busy, in which case it is delivered first.
