@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 import { asModule } from './as-module.mjs';
 import { compiled } from './compiled.mjs';
 import { computed } from './computed.mjs';
-import { lazyNatural } from './lean.mjs';
+import { lazyNatural, leanTables } from './lean.mjs';
 import { writeLicenses } from './licenses.mjs';
 import { chunkOf, nameOfWhole, onDemand } from './on-demand.mjs';
 import { plainLetters } from './plain-letters.mjs';
@@ -112,6 +112,7 @@ async function bundleCommand() {
         compiled,
         computed,
         plainLetters,
+        leanTables(root),
         lazyNatural,
         asModule(databasePackage),
       ],
@@ -149,7 +150,7 @@ async function bundleCommand() {
     splitting: true,
     external,
     minify: true,
-    plugins: [compiled, computed, plainLetters, lazyNatural],
+    plugins: [compiled, computed, plainLetters, leanTables(root), lazyNatural],
     // What is bundled from CommonJS gets Node's own modules by `require`.
     banner: {
       js: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);",

@@ -1,3 +1,4 @@
+import Table from 'cli-table3';
 import { greatest } from './extremes.js';
 import { wrap } from './layout.js';
 import { widthOf } from './width.js';
@@ -11,6 +12,9 @@ export interface Column {
 }
 
 const GAP = '  ';
+
+/** cli-table3 looks through all rows above for each cell, so that many rows take long in one table. */
+const ROWS_AT_ONCE = 20;
 
 const natural = (column: Column, index: number, rows: readonly (readonly string[])[]): number =>
   greatest([column.title, ...rows.flatMap((row) => (row[index] ?? '').split('\n'))].map(widthOf));
@@ -32,6 +36,25 @@ const squeeze = (widths: readonly number[], leasts: readonly number[], room: num
   return fitted;
 };
 
+// No frame: only a line separates the titles from the rows.
+const FRAMELESS = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '─',
+  'mid-mid': '──',
+  right: '',
+  'right-mid': '',
+  middle: GAP,
+};
+
 /** A table whose columns have their widths, so that its rows can be drawn some at a time. */
 export interface TableLayout {
   /** The titles, as lines. */
@@ -41,8 +64,6 @@ export interface TableLayout {
   /** Rows as lines, without one it is ''. Cells that are wider than their columns are wrapped. */
   readonly draw: (rows: readonly (readonly string[])[]) => string;
 }
-
-const unpainted = (text: string): string => text;
 
 /**
  * Lays out a table of at most `width` terminal columns.
@@ -58,46 +79,36 @@ export const layOutTable = (
   const naturals = columns.map((column, index) => natural(column, index, rows));
   const leasts = columns.map((column, index) => column.least ?? naturals[index] ?? 0);
   const widths = squeeze(naturals, leasts, width - GAP.length * (columns.length - 1));
-
-  const wrapCell = (cell: string, index: number): readonly string[] => {
-    const room = widths[index] ?? 1;
-    return cell.includes('\n') ? cell.split('\n').flatMap((line) => wrap(line, room)) : wrap(cell, room);
+  const fitCell = (cell: string, index: number): string =>
+    cell
+      .split('\n')
+      .flatMap((line) => wrap(line, widths[index] ?? 1))
+      .join('\n');
+  const linesOf = (head: readonly string[], body: readonly (readonly string[])[]): readonly string[] => {
+    const table = new Table({
+      head: [...head],
+      colWidths: [...widths],
+      colAligns: columns.map((column) => column.align ?? 'left'),
+      chars: FRAMELESS,
+      style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
+    });
+    for (const row of body) table.push(row.map(fitCell));
+    const drawn = table.toString();
+    return drawn.split('\n').map((line) => line.trimEnd());
   };
-  const drawLine = (pieces: readonly string[], paint: (text: string) => string): string => {
-    let line = '';
-    // Spaces are written with what follows them, so that no line ends with any.
-    let spaces = 0;
-    for (const [index, piece] of pieces.entries()) {
-      const room = widths[index] ?? 0;
-      if (piece === '') spaces += room;
-      else {
-        const filling = Math.max(0, room - widthOf(piece));
-        const isRight = columns[index]?.align === 'right';
-        line += ' '.repeat(spaces + (isRight ? filling : 0)) + paint(piece);
-        spaces = isRight ? 0 : filling;
-      }
-      spaces += GAP.length;
-    }
-    return line;
-  };
-  const drawRow = (row: readonly string[], paint: (text: string) => string): string => {
-    const cells = columns.map((_, index) => wrapCell(row[index] ?? '', index));
-    const height = greatest(cells.map(({ length }) => length));
-    return Array.from({ length: height }, (_, at) =>
-      drawLine(
-        cells.map((lines) => lines[at] ?? ''),
-        paint,
-      ),
-    ).join('\n');
-  };
-
+  const head = columns.map((column, index) =>
+    fitCell(column.title, index).split('\n').map(paintTitle).join('\n'),
+  );
+  const draw = (some: readonly (readonly string[])[]): string =>
+    Array.from({ length: Math.ceil(some.length / ROWS_AT_ONCE) }, (_, at) =>
+      linesOf([], some.slice(at * ROWS_AT_ONCE, (at + 1) * ROWS_AT_ONCE)),
+    )
+      .flat()
+      .join('\n');
   return {
-    titles: drawRow(
-      columns.map(({ title }) => title),
-      paintTitle,
-    ),
+    titles: linesOf(head, []).join('\n'),
     rule: '─'.repeat(widths.reduce((sum, each) => sum + each, 0) + GAP.length * (columns.length - 1)),
-    draw: (some) => some.map((row) => drawRow(row, unpainted)).join('\n'),
+    draw,
   };
 };
 
