@@ -1,5 +1,6 @@
 import type { AmendingSense } from '../lexicon/index.js';
 import type { Citation, OperationAction } from '../model/index.js';
+import { newTextAt } from './gives-text.js';
 import { heldChanges, holderBefore } from './held-changes.js';
 import { insertions } from './insertions.js';
 import { asMeant, ceasing, ceasingProvisions } from './meant-repeals.js';
@@ -39,7 +40,6 @@ export interface Instruction {
   readonly since: OwnDay;
 }
 
-const AS_FOLLOWS = /(?<!\p{L})(?:như sau|sau đây)(?!\p{L})|:\s*$/iu;
 const ACTION: Readonly<Record<AmendingSense, OperationAction | null>> = {
   replace: 'replace',
   substitute: 'replace',
@@ -134,7 +134,7 @@ function withSharedPlaces(stretches: readonly (readonly NamedChange[])[]): reado
 }
 
 const beforeNewText = (text: string): string => {
-  const at = AS_FOLLOWS.exec(text)?.index ?? -1;
+  const at = newTextAt(text);
   // "Bãi bỏ các điều sau đây: Điều 5; Điều 6": the provisions come after these words.
   if (at >= 0 && !namesProvision(text.slice(0, at))) return text;
   return at < 0 ? text : text.slice(0, at);

@@ -131,6 +131,17 @@ const ALL_PROVISIONS = once(
     ),
 );
 
+/** "trong toàn bộ Thông tư và các Phụ lục kèm theo": the whole of it, with nothing else named. */
+const WHOLE_WITH_PARTS = once(() => {
+  const whole = `(?:toàn bộ|toàn văn|tất cả)(?: (?:nội dung|các quy định)(?: của)?)?`;
+  const part = `(?:các )?${oneOf(Object.values(placeWords.wholeParts).flat())}`;
+  const kept = `(?: (?:ban hành |đính )?kèm theo(?: ${oneOf(kindNames())}(?: này)?)?)?`;
+  return new RegExp(
+    `^\\s*${oneOf(placeWords.wordsIn)} ${whole} ${oneOf(lawNames())}(?: này)?,?(?: và|, cùng)? ${part}(?:(?:,| và) ${part})*${kept}\\s*[.;,]?\\s*$`,
+    'iu',
+  );
+});
+
 /**
  * Reads where words are changed.
  *
@@ -139,6 +150,7 @@ const ALL_PROVISIONS = once(
  */
 export function readPlace(places: readonly string[], attached: string | null): PhrasePlace {
   for (const text of places) {
+    if (WHOLE_WITH_PARTS().test(text)) return { targets: [], attached: null, unread: null };
     const { parts, holder } = bareParts(text);
     const named = readTargets(text.replaceAll(ON_PAGE(), blank));
     const targets = [...named, ...parts];

@@ -9,6 +9,7 @@ import {
   reliablePhraseNames,
   unnumberedParts,
 } from '../lexicon/index.js';
+import { givesText } from './gives-text.js';
 import type { Masked, Quoted } from './quotes.js';
 import { HIDDEN } from './quotes.js';
 import { namesProvision } from './target-stretches.js';
@@ -63,9 +64,6 @@ export function saysErratum({ text, quoted }: Masked): boolean {
   return OLD().test(text.slice(0, first.start)) || NEW().test(text.slice(first.end, second.start));
 }
 
-/** "như sau:", "thay khoản 1 bằng nội dung sau:": what is quoted is the new text of a provision. */
-const GIVES_TEXT = /như sau|bằng nội dung (?:sau|dưới) ?(?:đây)?\s*:?\s*$/iu;
-
 /** Whether an instruction changes words within provisions. */
 export function changesWords({ text, quoted }: Masked): boolean {
   const [first] = quoted;
@@ -74,7 +72,7 @@ export function changesWords({ text, quoted }: Masked): boolean {
   // "Thay thế “A” bằng “B”"
   const isBare = /^\s*\p{L}+(?: \p{L}+)?\s*$/u.test(before) && quoted.length > 1;
   return (
-    (NAMES_WORDS().test(before) && !GIVES_TEXT.test(before)) ||
+    (NAMES_WORDS().test(before) && !givesText(before)) ||
     OLD().test(before) ||
     isBare ||
     saysErratum({ text, quoted })

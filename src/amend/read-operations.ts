@@ -218,7 +218,8 @@ const isNewText = (provision: Provision, own: readonly OperationDraft[]): boolea
 
 /** Whether a text orders a change that was not understood. */
 function isUnknown({ text }: Masked, instruction: Instruction | null): boolean {
-  if (instruction === null || !beginsAmending(text) || namesMany({ text })) return false;
+  if (instruction === null || namesMany({ text })) return false;
+  if (!beginsAmending(text)) return isPassive(text);
   // "Chỉ thị này thay thế Chỉ thị số …": an act that takes the place of another changes nothing in it.
   return !replacesActs(text) || instruction.named().length > 0;
 }

@@ -59,6 +59,12 @@ export const wordings: readonly Wording[] = [
     'replace khoản 1 Điều 6',
   ),
 
+  wording(['Khoản 2 Điều 5 được thay bằng quy định sau: “2. Hồ sơ gồm đơn.”.'], 'replace khoản 2 Điều 5'),
+  wording(
+    ['Thay cụm từ “quý” bằng cụm từ “tháng” trong toàn bộ Thông tư và các Phụ lục kèm theo.'],
+    'replacePhrase act: quý → tháng',
+  ),
+
   // A heading and a clause
   wording(
     ['Sửa đổi, bổ sung tên Điều và khoản 1 Điều 5 như sau:', '“Điều 5. Hồ sơ', '1. Đơn đề nghị.”.'],
