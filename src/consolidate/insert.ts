@@ -2,6 +2,7 @@ import type { AmendingOperation } from '../amend/index.js';
 import { isSameNumber } from '../amend/index.js';
 import { letterOrder, romanValue } from '../chars/index.js';
 import type { Pin } from '../model/index.js';
+import { partClosingLines } from './closing-lines.js';
 import type { Planned, Planner } from './edits.js';
 import { type FoundUnit, findTarget, isFound, siblingsOf } from './find-target.js';
 import { asNode, type MutableNode, mutableNodes } from './mutable.js';
@@ -77,6 +78,7 @@ function placedByNumber(siblings: readonly FoundUnit[], unit: MutableNode, atEnd
 
 const placedBeside = ({ node, parent }: FoundUnit, unit: MutableNode, by: 0 | 1): Planned => ({
   make: () => {
+    partClosingLines(parent);
     const fresh = likeSibling(unit, node);
     const children = parent.children ?? [];
     children.splice(children.indexOf(node) + by, 0, fresh);

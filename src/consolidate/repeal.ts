@@ -1,3 +1,4 @@
+import { partClosingLines } from './closing-lines.js';
 import type { Planner } from './edits.js';
 import { findTarget, isFound } from './find-target.js';
 import { levelOf } from './new-units.js';
@@ -16,9 +17,10 @@ export const planRepeal: Planner = (root, operation) => {
     return target.part === 'act' ? 'not-applied' : 'not-understood';
   const found = isAttached ? findAttached(root, operation) : findTarget(root, target);
   if (!isFound(found)) return found;
-  const { node } = found;
+  const { node, parent } = found;
   return {
     make: () => {
+      partClosingLines(parent);
       node.heading = null;
       node.children = [{ type: 'paragraph', value: REPEALED }];
       return [node];

@@ -2,6 +2,7 @@ import type { AmendingOperation } from '../amend/index.js';
 import { isCalled, isSameNumber } from '../amend/index.js';
 import { oneOf } from '../chars/index.js';
 import { formNames } from '../lexicon/index.js';
+import { partClosingLines } from './closing-lines.js';
 import type { Planned, Planner } from './edits.js';
 import { attachedTo, type FoundUnit, findTarget, isFound } from './find-target.js';
 import { type MutableNode, mutableNodes } from './mutable.js';
@@ -56,6 +57,9 @@ function skipsItems(fresh: MutableNode, old: MutableNode): boolean {
 
 const replacing = ({ node, parent }: FoundUnit, fresh: MutableNode): Planned => ({
   make: () => {
+    // New text of several lines may give the closing lines again.
+    if ((fresh.children ?? []).filter(({ type }) => type === 'paragraph').length <= 1)
+      partClosingLines(parent);
     const children = parent.children ?? [];
     children[children.indexOf(node)] = fresh;
     return [fresh];
