@@ -121,7 +121,8 @@ export function subjectOf(
 function wordedSubject(words: string, last: Subject | null, patterns: OwnPatterns): Subject | null {
   if (LISTED.test(words)) return { type: 'listed' };
   if (last?.type === 'provisions' && saysRest(words.replace(/^[\s,;]+/u, ''))) return restBeside(last);
-  if (patterns.bare.test(words)) return SELF;
+  if (patterns.bare.test(words) || saysRestOf(words.slice(0, patterns.named.exec(words)?.index ?? 0)))
+    return SELF;
   if (goesOn(words) && [patterns.passed, patterns.replaces].some((own) => own.test(words))) return SELF;
   return null;
 }

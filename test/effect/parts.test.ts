@@ -97,3 +97,19 @@ describe('provisions that hold at other times', () => {
     expect(partsIn(text)).toEqual([]);
   });
 });
+
+it('the rest of an act may be said to hold from the day of the act', () => {
+  const text = [
+    'Điều 1. Sửa đổi, bổ sung Thông tư số 05/2019/TT-BNV',
+    '1. Bãi bỏ Điều 13.',
+    '2. Bãi bỏ Điều 20.',
+    'Điều 2. Hiệu lực thi hành',
+    '1. Khoản 1 Điều 1 Thông tư này có hiệu lực thi hành từ ngày 01 tháng 9 năm 2025.',
+    '2. Các quy định khác của Thông tư này có hiệu lực thi hành từ ngày 15 tháng 8 năm 2025.',
+  ];
+  const { metadata, operations } = parseDocument(
+    documentWith({ kind: 'Thông tư', issuedOn: '2025-06-20', text }),
+  );
+  expect(metadata.effectiveOn).toBe('2025-08-15');
+  expect(operations.map(({ effectiveOn }) => effectiveOn)).toEqual(['2025-09-01', '2025-08-15']);
+});
