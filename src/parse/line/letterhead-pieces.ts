@@ -71,7 +71,7 @@ const PARTED_SERIAL = /^(?<first>\d{1,3}) (?=\d{1,3} ?\/ ?\p{Lu})/u;
 const MISREAD_SERIAL = /^(?=\D{0,4}\d)[\dlIO]{1,5}(?= ?\/ ?\p{Lu})/u;
 
 /** A number whose serial has no space in it and no letter taken for a figure. */
-export const joinedSerial = (number: string): string =>
+const joinedSerial = (number: string): string =>
   number
     .replace(PARTED_SERIAL, '$<first>')
     .replace(MISREAD_SERIAL, (serial) => serial.replace(/[lI]/gu, '1').replaceAll('O', '0'));
