@@ -13,9 +13,11 @@ import type { KindName } from './kind-names.js';
 import { type KindOfNumber, nearestKind } from './kind-of-number.js';
 import { lawNameAfter } from './law-name.js';
 
+/** Source of a test that none of the words follows that say where a document stands, or what is said of it. */
+const NO_TOPIC =
+  '(?!(?:tại|theo|của|và|là|được|trong|về|có|này|đã|do|với|hoặc|từ|đến|cho|trên|kèm|số|ngày|năm|nêu|quy|nói)(?![\\p{L}]))';
 /** A few words in lower case, between kind and number, that say what the document is about ("Báo cáo thẩm tra số"). */
-const LOWER_CASE_WORDS =
-  /^(?: (?!(?:tại|theo|của|và|là|được|trong|về|có|này|đã|do|với|hoặc|từ|đến|cho|trên|kèm|số|ngày|năm|nêu|quy|nói)(?![\p{L}]))(?:[\p{Ll}]+|\p{Lu}{2,8})){1,8} $/u;
+const LOWER_CASE_WORDS = new RegExp(`^(?: ${NO_TOPIC}(?:[\\p{Ll}]+|\\p{Lu}{2,8})){1,8} $`, 'u');
 const SUBJECT = /^ về (?:(?!(?:tại|theo|số|ngày|này|kèm)(?![\p{L}]))[\p{Ll}]+,? ){1,16}$/u;
 /** "Luật [sửa đổi, bổ sung] số 90/2025/QH15", whose title is left out. */
 const AMENDING = /^ sửa đổi(?:, bổ sung)? $/u;
@@ -87,8 +89,7 @@ const acrossSubject = (word: KindName, number: FoundNumber, gap: string): KindOf
   SUBJECT.test(gap) && isOfKind(word, number) ? kindOf(word) : null;
 
 /** "Biên bản [họp Đại hội thành viên] số 01/BB-ĐHTV". */
-const NOUNS =
-  /^ (?:(?!(?:tại|theo|của|và|là|được|trong|về|có|này|đã|do|với|hoặc|từ|đến|cho|trên|kèm|số|ngày|năm|nêu|quy|nói)(?!\p{L}))\p{L}+ ){1,8}$/u;
+const NOUNS = new RegExp(`^ (?:${NO_TOPIC}\\p{L}+ ){1,8}$`, 'u');
 
 /** A kind before nouns in any case, if the number is of that kind. */
 const acrossNouns = (word: KindName, number: FoundNumber, gap: string): KindOfNumber | null =>
