@@ -57,14 +57,16 @@ export function readAmendments(document: AmendingDocument): readonly AmendingOpe
     return named?.relation === 'repeals' ? named.effectiveOn : null;
   };
   /** "Khoản 1 Điều 13 Nghị định số … được sửa đổi tại Nghị định này có hiệu lực từ …": a day told by what is changed. */
-  const changedOn = ({ target, adds }: OperationDraft): string | undefined =>
-    effects.find(
+  const changedOn = ({ target, adds }: OperationDraft): string | null => {
+    const pin = adds ?? target.pins[0];
+    if (pin === undefined) return null;
+    const isOf = (id: string | null): boolean => id !== null && cited.get(id)?.work === target.work;
+    const told = effects.find(
       ({ of, from, provisions }) =>
-        of !== null &&
-        from !== null &&
-        cited.get(of)?.work === target.work &&
-        [adds ?? target.pins[0]].some((pin) => pin != null && provisions.some((each) => holdsPin(each, pin))),
-    )?.from ?? undefined;
+        from !== null && isOf(of) && provisions.some((each) => holdsPin(each, pin)),
+    );
+    return told?.from ?? null;
+  };
   const dayOf = (draft: OperationDraft): string | null =>
     repealedOn(draft) ?? changedOn(draft) ?? inForceFrom(effects, metadata.effectiveOn, draft.unit);
   return drafts.map((draft, index): AmendingOperation => {
