@@ -34,7 +34,11 @@ FROM documents, LATERAL (SELECT unnest(range(1, len(sketch) - ${HASHES_TOGETHER 
 const agrees = (column: string): string =>
   `(u.${column} IS NULL OR o.${column} IS NULL OR lower(u.${column}) = lower(o.${column}))`;
 
-/** Documents without a number, each with those that have words in common with it and do not contradict it. */
+/**
+ * Documents without a number, each with those that have words in common with it and do not contradict it. What is compared
+ * of them is gathered first: in one statement, the database may compare each document with all others before it looks
+ * which have words in common.
+ */
 const PAIRS = `
 CREATE OR REPLACE TEMP TABLE unsure_bands AS
 SELECT b.* FROM (${BANDS}) b JOIN documents d USING (document) WHERE d.number IS NULL;
@@ -43,24 +47,26 @@ SELECT b.* FROM (${BANDS}) b WHERE (b.band, b.hash) IN (SELECT (band, hash) FROM
 DELETE FROM near_bands WHERE (band, hash) IN (
   SELECT (band, hash) FROM near_bands GROUP BY band, hash HAVING count(*) > ${MAX_ALIKE}
 );
+CREATE OR REPLACE TEMP TABLE pairs AS
+SELECT DISTINCT u.document, n.document AS other
+FROM unsure_bands u JOIN near_bands n USING (band, hash) WHERE u.document <> n.document;
+CREATE OR REPLACE TEMP TABLE paired AS
+SELECT d.document, d.kind, d.issuer, d.issued_on, d.sketch, c.title_key, w.n, w.work, w.number
+FROM documents d
+JOIN claims c ON c.document = d.document AND c.position = -1
+JOIN claim_numbers m ON m.document = d.document AND m.position = -1 JOIN works w ON w.n = m.n
+WHERE d.document IN (SELECT document FROM pairs UNION SELECT other FROM pairs);
 CREATE OR REPLACE TEMP TABLE alike AS
-WITH pairs AS (
-  SELECT DISTINCT u.document, n.document AS other
-  FROM unsure_bands u JOIN near_bands n USING (band, hash) WHERE u.document <> n.document
-)
-SELECT w.work AS draft, x.work, x.number IS NOT NULL AS numbered,
+SELECT u.work AS draft, o.work, o.number IS NOT NULL AS numbered,
   max(${likenessOf('u.sketch', 'o.sketch')}) AS likeness,
-  bool_or(uc.title_key = oc.title_key) AS titled, bool_or(uc.title_key <> oc.title_key) AS retitled
-FROM pairs p
-JOIN documents u ON u.document = p.document JOIN documents o ON o.document = p.other
-JOIN claims uc ON uc.document = p.document AND uc.position = -1
-JOIN claims oc ON oc.document = p.other AND oc.position = -1
-JOIN claim_numbers un ON un.document = p.document AND un.position = -1 JOIN works w ON w.n = un.n
-JOIN claim_numbers xn ON xn.document = p.other AND xn.position = -1 JOIN works x ON x.n = xn.n
-WHERE w.number IS NULL AND un.n <> xn.n AND ${agrees('kind')} AND ${agrees('issuer')}
+  bool_or(u.title_key = o.title_key) AS titled, bool_or(u.title_key <> o.title_key) AS retitled
+FROM pairs p JOIN paired u ON u.document = p.document JOIN paired o ON o.document = p.other
+WHERE u.number IS NULL AND u.n <> o.n AND ${agrees('kind')} AND ${agrees('issuer')}
   AND (u.issued_on IS NULL OR o.issued_on IS NULL OR starts_with(u.issued_on, o.issued_on)
     OR starts_with(o.issued_on, u.issued_on))
 GROUP BY ALL;
+DROP TABLE pairs;
+DROP TABLE paired;
 DROP TABLE unsure_bands;
 DROP TABLE near_bands;
 `;
