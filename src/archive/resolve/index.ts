@@ -25,8 +25,10 @@ UPDATE marks SET value = (SELECT value FROM marks WHERE name = 'changed') WHERE 
  * are described, counted and compared only where something has changed; the result is the same as if all documents were
  * new. Either everything is brought up to date, or nothing changes.
  */
-export const resolveWorks = (database: Database): Promise<void> =>
-  database.transaction(async () => {
+export const resolveWorks = async (database: Database): Promise<void> => {
+  // Until then, parts of tables from which documents were removed stay in memory, which the steps below need.
+  await database.run('CHECKPOINT');
+  await database.transaction(async () => {
     await updateKeys(database);
     await preparePlaces(database);
     await placeFull(database);
@@ -41,3 +43,4 @@ export const resolveWorks = (database: Database): Promise<void> =>
     await placeCopies(database);
     await database.run(FINISH);
   });
+};
