@@ -5,7 +5,7 @@ import { unreadBeside } from './phrase-places.js';
 import { isOutsideArticles } from './pin-within.js';
 import { type NamedTarget, readTargets } from './targets.js';
 
-const PLACE = new RegExp(`^\\s*${oneOf(placeWords.wordsIn)} (?<place>[^;:]+?)[,:]?\\s*$`, 'iu');
+const PLACE = new RegExp(`^\\s*(?:${oneOf(placeWords.wordsIn)} )?(?<place>[^;:]+?)[,:]?\\s*$`, 'iu');
 
 /** The article or clause that a text before a verb names: "[Tại Điều 14,] sửa đổi khoản 1"; `null` where none is. */
 export function holderBefore(before: string): NamedTarget | null {

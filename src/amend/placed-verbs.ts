@@ -31,7 +31,8 @@ interface PlaceBefore {
   readonly place: readonly string[];
 }
 
-const isPlace = (text: string): boolean => {
+/** Whether a text names provisions and says nothing more: "Tại khoản 2 Điều 5". */
+export const isPlace = (text: string): boolean => {
   const name = text.trim().replace(IN, '');
   return beginsWithName(name) && namesProvision(name) && unreadBeside(name) === null;
 };

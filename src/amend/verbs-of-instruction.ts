@@ -1,15 +1,20 @@
 import { LATIN, matchesOf, once, oneOf } from '../chars/index.js';
 import { type AmendingSense, ceasingPhrases, verbsThat } from '../lexicon/index.js';
+import { pinLevels } from '../model/index.js';
 import { saysErratum } from './phrases.js';
-import { placedStretches } from './placed-verbs.js';
-import type { Masked } from './quotes.js';
+import { isPlace, placedStretches } from './placed-verbs.js';
+import { HIDDEN, type Masked } from './quotes.js';
 import { namesProvision } from './target-stretches.js';
+import { rankOf } from './target-tokens.js';
+import { readTargets } from './targets.js';
 import {
   ANY_VERB,
   beginsWithName,
   furtherStretches,
   hasVerb,
+  LEVEL,
   sensesOf,
+  VERBS,
   type VerbStretch,
   verbStretches,
 } from './verbs.js';
@@ -56,6 +61,8 @@ export function stretchesOf(
   const placed = mayOrder && masked.quoted.length > 0 ? placedStretches(text) : [];
   const [firstPlaced] = placed;
   if (firstPlaced !== undefined) return [...verbStretches(text.slice(0, firstPlaced.start)), ...placed];
+  const held = mayOrder ? heldStretches(text) : [];
+  if (held.length > 0) return held;
   if (mayOrder && beginsWithName(text) && PASSIVE().test(text)) return passiveStretches(text);
   const active = mayOrder ? verbStretches(text) : [];
   const [first] = active;
@@ -73,6 +80,29 @@ export function stretchesOf(
   )
     return [{ ...whole, senses: new Set([lead.sense]) }];
   return [];
+}
+
+const HELD = once(
+  () =>
+    new RegExp(`^\\s*(?<holder>[^,.;:${HIDDEN}]{3,60}?) (?:(?:được|bị|nay) )*(?=${VERBS} ${LEVEL})`, 'iu'),
+);
+
+/** The rank of the smallest unit that the first provision in a text names. */
+const rankIn = (text: string): number => {
+  const [first] = readTargets(text);
+  return Math.min(...pinLevels.filter((level) => first?.levels[level] !== undefined).map(rankOf));
+};
+
+/** "[Điều 4] sửa đổi, bổ sung khoản 1 và khoản 3 như sau:": the verbs after the unit that holds what they change. */
+function heldStretches(text: string): readonly VerbStretch[] {
+  const found = HELD().exec(text);
+  const holder = found?.groups?.['holder'] ?? '';
+  if (found === null || !isPlace(holder)) return [];
+  const order = text.slice(found[0].length);
+  if (rankIn(holder) <= rankIn(order)) return [];
+  const stretches = verbStretches(order.padStart(text.length));
+  const [sense, more] = stretches[0]?.senses ?? [];
+  return sense === 'replace' && more === undefined ? stretches : [];
 }
 
 /**

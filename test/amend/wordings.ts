@@ -53,6 +53,15 @@ export const wordings: readonly Wording[] = [
     'replace khoản 2 Điều 5',
   ),
 
+  // What holds the provisions first
+  ...['Điều 5 sửa đổi, bổ sung', 'Điều 5 được sửa đổi, bổ sung'].map((leads) =>
+    wording(
+      [`${leads} khoản 1 và khoản 2 như sau:`, '“1. Đơn đề nghị.', '2. Bản sao giấy phép.”.'],
+      'replace khoản 1 Điều 5',
+      'replace khoản 2 Điều 5',
+    ),
+  ),
+
   wording(
     ['Sửa đổi khoản 1 Điều 5 và khoản 1 Điều 6 như sau:', '“1. Đơn đề nghị.”', '“1. Bản sao giấy phép.”.'],
     'replace khoản 1 Điều 5',
