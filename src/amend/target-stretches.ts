@@ -3,6 +3,7 @@ import { attachedParts } from '../lexicon/index.js';
 import { HIDDEN } from './quotes.js';
 import { targetTokens } from './target-tokens.js';
 import { type NamedTarget, readTargets } from './targets.js';
+import { LEVEL } from './verbs.js';
 
 /** "bằng các Mẫu số 01, 02 ban hành kèm theo Thông tư này": the amending act has the new text attached. */
 const ATTACHED = `${oneOf(attachedParts)}(?![${LATIN}])`;
@@ -13,6 +14,11 @@ const REPLACED_BY = new RegExp(
 /** "Thay thế Phụ lục I tại Phụ lục II kèm theo Nghị định này" */
 const AT_OWN = new RegExp(
   `(?<![${LATIN}])(?:tại|ở)(?: các)? (?=${ATTACHED}[^;]{0,120}(?:kèm theo|của) [${LATIN}]+(?: [${LATIN}]+){0,2} này(?![${LATIN}]))`,
+  'iu',
+);
+/** "bằng khoản 2 mới như sau": the new text is of what is replaced. */
+const BY_NEW = new RegExp(
+  `(?<![${LATIN}])(?:bằng|thành) (?:các )?${LEVEL} [^,;.:]{1,40} mới(?![${LATIN}])`,
   'iu',
 );
 const EXCEPT = /,? ?(?<!\p{L})(?:ngoại trừ|trừ|không bao gồm)(?!\p{L})/iu;
@@ -27,7 +33,7 @@ export function replacements(text: string): {
   readonly by: readonly NamedTarget[];
 } {
   const found = REPLACED_BY.exec(text) ?? AT_OWN.exec(text);
-  if (found === null) return { before: text, by: [] };
+  if (found === null) return { before: text.replace(BY_NEW, ''), by: [] };
   return { before: text.slice(0, found.index), by: readTargets(text.slice(found.index + found[0].length)) };
 }
 

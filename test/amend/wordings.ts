@@ -62,6 +62,10 @@ export const wordings: readonly Wording[] = [
     ),
   ),
 
+  // The new provision named as new
+  wording(['Khoản 2 Điều 5 được thay thế bằng khoản 2 mới như sau:', CLAUSE], 'replace khoản 2 Điều 5'),
+  wording(['Thay khoản 2 Điều 5 bằng khoản 2 mới như sau:', CLAUSE], 'replace khoản 2 Điều 5'),
+
   wording(
     ['Sửa đổi khoản 1 Điều 5 và khoản 1 Điều 6 như sau:', '“1. Đơn đề nghị.”', '“1. Bản sao giấy phép.”.'],
     'replace khoản 1 Điều 5',
