@@ -8,6 +8,7 @@ import type { Context, Whereabouts } from './context.js';
 import type { OperationDraft } from './drafts.js';
 import { type Instruction, readInstruction } from './instruction.js';
 import { pinWithin } from './pin-within.js';
+import { withinPlace } from './place-above.js';
 import { beginsQuoted, type Masked, maskQuotes, opensQuotation } from './quotes.js';
 import { namesProvision } from './target-stretches.js';
 import type { NamedTarget } from './targets.js';
@@ -67,10 +68,11 @@ function readBlock(
   block: InstructionBlock,
   next: InstructionBlock | undefined,
   where: Whereabouts,
-  context: Context,
+  above: Context,
   reading: Reading,
 ): ReadBlock {
   const masked = maskQuotes(block.text);
+  const context = withinPlace(above, block);
   if (context.lead === null && !mayInstruct(masked)) {
     const drafts = block.below.flatMap((provision) => readProvision(provision, where, context, reading));
     return { drafts, context };

@@ -40,6 +40,9 @@ export const wholeActWords = [
   ...['tại', 'trong', 'ở', 'của', 'thuộc', 'trên'],
 ] as const;
 
+/** What may stand before a place that is named alone, above what is changed in it: "Đối với Điều 4:". */
+export const wordsAbout = ['đối với', 'riêng', 'về'] as const;
+
 /** Words of a change of words that say nothing about where it is: "được", "một số cụm từ", "tương ứng". */
 export const wordsWithoutPlace = [
   ...['được', 'bị', 'nay', 'là', 'lại', 'từ', 'một số', 'số', 'và', 'hoặc', 'đồng thời', 'cụ thể', 'như sau'],

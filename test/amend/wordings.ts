@@ -61,6 +61,13 @@ export const wordings: readonly Wording[] = [
       'replace khoản 2 Điều 5',
     ),
   ),
+  ...['Tại Điều 5:', 'Điều 5:', 'Đối với Điều 5:'].map((place) =>
+    wording(
+      [place, 'a) Bỏ khoản 3;', 'b) Thay cụm từ “Sở Y tế” tại khoản 2 bằng cụm từ “cơ quan y tế”.'],
+      'repeal khoản 3 Điều 5',
+      'replacePhrase khoản 2 Điều 5: Sở Y tế → cơ quan y tế',
+    ),
+  ),
 
   // The new provision named as new
   wording(['Khoản 2 Điều 5 được thay thế bằng khoản 2 mới như sau:', CLAUSE], 'replace khoản 2 Điều 5'),
