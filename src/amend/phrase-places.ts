@@ -68,7 +68,8 @@ const SAYS_NOTHING = once(() => {
     ...[...phraseNames, ...passageNames, ...newWordLeads, ...oldWordLeads],
     ...Object.values(placeWords.positionWords).flat(),
   ]);
-  return new RegExp(`(?<![${LATIN}])(?:${words}|${ANY_VERB})(?![${LATIN}])`, 'giu');
+  const named = `${oneOf(placeWords.quotedValues)}(?=\\s*(?:${HIDDEN}|$))`;
+  return new RegExp(`(?<![${LATIN}])(?:${named}|${words}|${ANY_VERB})(?![${LATIN}])`, 'giu');
 });
 /** The kinds of act that are amended; a text attached to an act may be called "Quy chế", and is only a part of it. */
 function lawNames(): readonly string[] {

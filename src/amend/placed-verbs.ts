@@ -7,7 +7,7 @@ import { beginsWithName, furtherStretches, sensesOf, VERBS, type VerbStretch } f
 
 /** "bỏ cụm từ “…”", "thay “…”": a verb whose object is quoted words. */
 const CHANGES_WORDS = once(() => {
-  const noun = `(?:(?:${oneOf([...placeWords.allOfThem, ...placeWords.someOfThem])}|hai|ba) ){0,2}${oneOf([...phraseNames, ...passageNames])}`;
+  const noun = `(?:(?:${oneOf([...placeWords.allOfThem, ...placeWords.someOfThem])}|hai|ba) ){0,2}${oneOf([...phraseNames, ...passageNames, ...placeWords.quotedValues])}`;
   return new RegExp(
     [
       `(?<![${LATIN}])(?<!(?:được|bị) )(?<verbs>${VERBS})`,

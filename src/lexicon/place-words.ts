@@ -43,6 +43,12 @@ export const wholeActWords = [
 /** What may stand before a place that is named alone, above what is changed in it: "Đối với Điều 4:". */
 export const wordsAbout = ['đối với', 'riêng', 'về'] as const;
 
+/** What a quoted value is, which says nothing about where it stands: "thay số tiền “…” bằng số tiền “…”". */
+export const quotedValues = [
+  ...['số tiền', 'con số', 'mức tiền', 'tỷ lệ', 'tỉ lệ', 'thời hạn', 'thời gian', 'mốc thời gian'],
+  ...['ngày', 'năm', 'mức', 'giá trị', 'số lượng', 'đơn vị tính', 'tên gọi'],
+] as const;
+
 /** Words of a change of words that say nothing about where it is: "được", "một số cụm từ", "tương ứng". */
 export const wordsWithoutPlace = [
   ...['được', 'bị', 'nay', 'là', 'lại', 'từ', 'một số', 'số', 'và', 'hoặc', 'đồng thời', 'cụ thể', 'như sau'],

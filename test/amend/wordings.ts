@@ -73,6 +73,16 @@ export const wordings: readonly Wording[] = [
   wording(['Khoản 2 Điều 5 được thay thế bằng khoản 2 mới như sau:', CLAUSE], 'replace khoản 2 Điều 5'),
   wording(['Thay khoản 2 Điều 5 bằng khoản 2 mới như sau:', CLAUSE], 'replace khoản 2 Điều 5'),
 
+  // Values
+  wording(
+    'Khoản 2 Điều 5: thay số tiền “50.000 đồng” bằng số tiền “70.000 đồng”.',
+    'replacePhrase khoản 2 Điều 5: 50.000 đồng → 70.000 đồng',
+  ),
+  wording(
+    'Tại khoản 2 Điều 5, thay ngày “30 tháng 6” bằng ngày “31 tháng 7”.',
+    'replacePhrase khoản 2 Điều 5: 30 tháng 6 → 31 tháng 7',
+  ),
+
   wording(
     ['Sửa đổi khoản 1 Điều 5 và khoản 1 Điều 6 như sau:', '“1. Đơn đề nghị.”', '“1. Bản sao giấy phép.”.'],
     'replace khoản 1 Điều 5',
