@@ -174,13 +174,14 @@ function changesOf(
   const said = beforeNewText(object);
   if (lead !== null && lead.phrases.length > 0 && part.quoted.length === 0)
     return lead.phrases.flatMap((phrase) => placedChanges(phrase, [said], excepted, about));
-  if (sense === 'insert')
-    return insertions(placed(part.text, activeOf(said)), part.quoted).map((each) => ({
-      ...EMPTY,
-      ...about,
-      ...each,
-    }));
   const holder = holderBefore(words.text.slice(0, verbStart - start));
+  if (sense === 'insert') {
+    const inserted = insertions(placed(part.text, activeOf(said)), part.quoted);
+    return heldChanges(
+      inserted.map((each) => ({ ...EMPTY, ...about, ...each })),
+      holder,
+    );
+  }
   const changes = heldChanges(provisionChanges(said, sense, about, except), holder);
   if (changes.length > 0) return changes;
   const whole = wholeAct(sense, object, about);

@@ -84,7 +84,10 @@ export function stretchesOf(
 
 const HELD = once(
   () =>
-    new RegExp(`^\\s*(?<holder>[^,.;:${HIDDEN}]{3,60}?) (?:(?:được|bị|nay) )*(?=${VERBS} ${LEVEL})`, 'iu'),
+    new RegExp(
+      `^\\s*(?<holder>[^,.;:${HIDDEN}]{3,60}?)(?:(?<colon>:)\\s*| )(?:(?:được|bị|nay) )*(?=${VERBS} ${LEVEL})`,
+      'iu',
+    ),
 );
 
 /** The rank of the smallest unit that the first provision in a text names. */
@@ -93,7 +96,7 @@ const rankIn = (text: string): number => {
   return Math.min(...pinLevels.filter((level) => first?.levels[level] !== undefined).map(rankOf));
 };
 
-/** "[Điều 4] sửa đổi, bổ sung khoản 1 và khoản 3 như sau:": the verbs after the unit that holds what they change. */
+/** "[Điều 4] sửa đổi, bổ sung khoản 1 và khoản 3 như sau:", "[Điều 2:] bổ sung khoản 4": the verbs after the unit that holds what they change. */
 function heldStretches(text: string): readonly VerbStretch[] {
   const found = HELD().exec(text);
   const holder = found?.groups?.['holder'] ?? '';
@@ -102,7 +105,8 @@ function heldStretches(text: string): readonly VerbStretch[] {
   if (rankIn(holder) <= rankIn(order)) return [];
   const stretches = verbStretches(order.padStart(text.length));
   const [sense, more] = stretches[0]?.senses ?? [];
-  return sense === 'replace' && more === undefined ? stretches : [];
+  const isHeld = sense === 'replace' || found.groups?.['colon'] !== undefined;
+  return isHeld && more === undefined ? stretches : [];
 }
 
 /**

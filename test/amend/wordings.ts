@@ -69,6 +69,15 @@ export const wordings: readonly Wording[] = [
     ),
   ),
 
+  wording(['Điều 5: Bổ sung khoản 4 như sau:', '“4. Lệ phí.”.'], 'insert Điều 5 + khoản 4 Điều 5'),
+  wording(['Điều 5: Sửa đổi khoản 2 như sau:', CLAUSE], 'replace khoản 2 Điều 5'),
+  wording('Điều 5: bãi bỏ khoản 3.', 'repeal khoản 3 Điều 5'),
+  wording(
+    'Khoản 2 Điều 5: bãi bỏ điểm a và điểm b.',
+    'repeal điểm a khoản 2 Điều 5',
+    'repeal điểm b khoản 2 Điều 5',
+  ),
+
   // The new provision named as new
   wording(['Khoản 2 Điều 5 được thay thế bằng khoản 2 mới như sau:', CLAUSE], 'replace khoản 2 Điều 5'),
   wording(['Thay khoản 2 Điều 5 bằng khoản 2 mới như sau:', CLAUSE], 'replace khoản 2 Điều 5'),
