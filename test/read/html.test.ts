@@ -104,6 +104,22 @@ describe('the document in its page', () => {
     expect(await filledLinesOf(page)).toEqual([...headingLines, ...textLines]);
   });
 
+  it('has the notes and the further sections that a word processor puts beside it', async () => {
+    const mark = '<a href="#_ftn1" name="_ftnref1"><span>[1]</span></a>';
+    const main = `<div class=WordSection1>${heading}${bases}${text}<p>Điều 2. Kinh phí${mark}.</p></div>`;
+    const lastLines = async (beside: string) =>
+      (await linesOf(main + beside)).filter((line) => line !== '').slice(-2);
+    const note = '<p><a href="#_ftnref1" name="_ftn1"><span>[1]</span></a> Theo Luật số 31/2024/QH15.</p>';
+    expect(await lastLines(`<div><br clear=all><hr><div id=ftn1>${note}</div></div>`)).toEqual([
+      'Điều 2. Kinh phí[1].',
+      '[1] Theo Luật số 31/2024/QH15.',
+    ]);
+    expect(await lastLines('<b><br clear=all></b><div class=WordSection2><p>PHỤ LỤC</p></div>')).toEqual([
+      'Điều 2. Kinh phí[1].',
+      'PHỤ LỤC',
+    ]);
+  });
+
   it('is the whole page where there is no more', async () => {
     expect(await linesOf('<p>Kính gửi: Ông A</p><p>Trân trọng.</p>')).toEqual([
       'Kính gửi: Ông A',

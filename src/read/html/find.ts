@@ -83,6 +83,18 @@ const signCount = (element: Element): number => {
   return SIGNS_OF_DOCUMENT.filter((sign) => sign.test(text)).length;
 };
 
+/** How word processors name the notes that they put below the text, beside its container. */
+const NOTE_ID = /^(?:_?(?:ftn|edn)|sd(?:foot|end)note)\d+$/i;
+/** How Word names the sections of a document, each a container of its own: an appendix in landscape is another one. */
+const SECTION_CLASS = /^(?:Word)?Section\d+$/;
+
+const isPart = (element: Element): boolean =>
+  NOTE_ID.test(attribute(element, 'id')) || SECTION_CLASS.test(attribute(element, 'class'));
+
+/** The number of notes and sections in an element. */
+const partCount = (element: Element): number =>
+  elementsIn(element).reduce((count, child) => count + partCount(child), isPart(element) ? 1 : 0);
+
 /** Containers with less prose are summaries, or boxes filled by a script. */
 const MIN_PROSE = 200;
 
@@ -107,16 +119,17 @@ const MAIN_SHARE = 0.8;
 /** The maximum depth of nested containers, since each level is searched completely. */
 const MAX_DESCENT = 60;
 
-/** Descends to the innermost element that still has nearly all prose and every sign of a document. */
+/** Descends to the innermost element that still has nearly all prose, every sign of a document, and every part. */
 const descend = (body: Element, weights: Weights): Element => {
   let root = body;
   let signs = signCount(root);
+  const parts = partCount(root);
   for (let depth = 0; depth < MAX_DESCENT; depth += 1) {
     const prose = proseOf(root, weights);
     const main = elementsIn(root).find((child) => proseOf(child, weights) >= MAIN_SHARE * prose);
     if (!main || main.name === 'tr' || main.name === 'tbody' || prose === 0) return outOfTable(root);
     const mainSigns = signCount(main);
-    if (mainSigns < signs) return outOfTable(root);
+    if (mainSigns < signs || partCount(main) < parts) return outOfTable(root);
     root = main;
     signs = mainSigns;
   }
