@@ -13,6 +13,8 @@ interface Context {
   readonly notes: Block[];
   /** Tables drawn with lines, by the text of the paragraph that stands for each. */
   readonly drawn: ReadonlyMap<string, DrawnRows>;
+  /** Reads HTML; `null` where the document has no tables in it. */
+  readonly readHtml: ((html: string) => readonly Block[]) | null;
 }
 
 /** A bullet before a label is only Markdown syntax ("- a) …"); before text it is the document's own dash. */
@@ -74,6 +76,35 @@ const tableOf = ({ children: [head, ...body] }: Table): TableBlock => {
     : { type: 'table', rows, headerRows: 0 };
 };
 
+const HTML_TABLE = /<table\b/i;
+const EDGES_OF_TABLE = /<(?<end>\/?)table\b/gi;
+
+/** How many tables a piece of HTML leaves open. */
+const openTables = (html: string): number =>
+  Array.from(html.matchAll(EDGES_OF_TABLE)).reduce(
+    (open, { groups }) => open + (groups?.['end'] === '' ? 1 : -1),
+    0,
+  );
+
+/** Makes one node of a table written as HTML, which blank lines in it have divided. */
+const withWholeTables = (nodes: readonly RootContent[], source: string): readonly RootContent[] => {
+  const whole: RootContent[] = [];
+  let open = 0;
+  for (const node of nodes) {
+    const last = whole.at(-1);
+    const text = source.slice(offsetOf(node, 'start'), offsetOf(node, 'end'));
+    if (open > 0 && last?.type === 'html' && last.position && node.position) {
+      last.position.end = node.position.end;
+      last.value = source.slice(offsetOf(last, 'start'), offsetOf(last, 'end'));
+      open += openTables(text);
+    } else {
+      whole.push(node);
+      open = node.type === 'html' ? openTables(text) : 0;
+    }
+  }
+  return whole;
+};
+
 const parsed = (source: string): readonly RootContent[] =>
   fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }).children;
 
@@ -84,7 +115,7 @@ const drawnTable = ({ rows, headerRows }: DrawnRows): TableBlock => ({
   rows: rows.map((row) =>
     row.map(({ column, columns, source }) => {
       const whole = withNotes(source);
-      const content = blocks(parsed(whole), { source: whole, notes: [], drawn: NO_TABLES });
+      const content = blocks(parsed(whole), { source: whole, notes: [], drawn: NO_TABLES, readHtml: null });
       return { column, columns, rows: 1, blocks: content.length > 0 ? content : [paragraphBlock('')] };
     }),
   ),
@@ -111,6 +142,7 @@ const block = (node: RootContent, context: Context): readonly Block[] => {
     case 'code':
       return [paragraphBlock(node.value)];
     case 'html':
+      if (context.readHtml !== null && HTML_TABLE.test(node.value)) return context.readHtml(node.value);
       return [paragraphBlock(node.value.replace(/<br\b[^>]*>/gi, '\n').replace(/<[^<>]*>/g, ''))];
     case 'table':
       return [tableOf(node)];
@@ -155,8 +187,9 @@ const headingFirst = (nodes: readonly RootContent[]): readonly RootContent[] => 
 export const read: Reader = async ({ bytes, path, encoding }) => {
   const decoded = decode(bytes, encoding, path);
   const { source, tables } = withoutDrawnTables(decoded.text);
-  const context: Context = { source, notes: [], drawn: tables };
-  const body = spaced(headingFirst(parsed(source)), context);
+  const readHtml = HTML_TABLE.test(source) ? (await import('./html/index.js')).blocksOfPiece : null;
+  const context: Context = { source, notes: [], drawn: tables, readHtml };
+  const body = spaced(headingFirst(withWholeTables(parsed(source), source)), context);
   const { notes } = context;
   return {
     ...writeBlocks(notes.length === 0 ? body : [...body, paragraphBlock(''), ...notes]),

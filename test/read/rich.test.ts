@@ -120,6 +120,42 @@ describe('Markdown', () => {
   });
 });
 
+describe('a table written as HTML in Markdown', () => {
+  const rows = [
+    '<tr><th rowspan="2">TT</th><th colspan="2">Kinh phí</th></tr>',
+    '<tr><th>Tỉnh</th><th>Xã</th></tr>',
+    '<tr><td>1</td><td colspan="2">400 <b>triệu</b><br>đồng</td></tr>',
+  ];
+
+  it.each([
+    ['in one piece', '\n'],
+    ['divided by blank lines', '\n\n'],
+  ])('has its cells and spans, %s', async (_, between) => {
+    const table = ['<table>', ...rows, '</table>'].join(between);
+    const source = Buffer.from(`**CỤC THỬ**\n\nPhân bổ như sau:\n\n${table}\n\nĐề nghị thực hiện.\n`);
+    const { text, layout } = await readSource(source, { path: 'a.md' });
+    expect(layout?.tables).toHaveLength(1);
+    const cells = layout?.tables[0]?.rows.map((row) =>
+      row.cells.map(({ start, end, columns }) => [text.slice(start, end), columns]),
+    );
+    expect(cells).toEqual([
+      [
+        ['TT', 1],
+        ['Kinh phí', 2],
+      ],
+      [
+        ['Tỉnh', 1],
+        ['Xã', 1],
+      ],
+      [
+        ['1', 1],
+        ['400 triệu\nđồng', 2],
+      ],
+    ]);
+    expect(text.trimEnd().endsWith('\nĐề nghị thực hiện.')).toBe(true);
+  });
+});
+
 describe('the tables that Pandoc draws', () => {
   const sourceOf = (text: string) => readSource(Buffer.from(text), { path: 'a.md' });
   const cellsOf = async (markdown: string): Promise<readonly string[]> => {

@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import type { AnyNode } from 'domhandler';
-import { paragraphBlock } from '../blocks.js';
+import { type Block, paragraphBlock } from '../blocks.js';
 import { readError } from '../error.js';
 import { decodeLegacyBlocks } from '../legacy/index.js';
 import type { Reader } from '../source.js';
@@ -12,6 +12,14 @@ import { blocksOf } from './lines.js';
 import { joinRows, linesOf, MIN_ROWS, metadataRows } from './metadata.js';
 
 const NOTHING: ReadonlySet<AnyNode> = new Set();
+
+/** The blocks of a piece of HTML within another format. It is one paragraph, without tags, where it is nested too deeply. */
+export const blocksOfPiece = (html: string): readonly Block[] => {
+  const body = isTooDeep(html) ? undefined : load(html)('body').get(0);
+  return body === undefined
+    ? [paragraphBlock(html.replace(/<[^<>]*>/g, ' '))]
+    : blocksOf(body, NOTHING, null);
+};
 
 /**
  * HTML: the document without the page around it, one line a block or line break; the page's list of metadata, if it
