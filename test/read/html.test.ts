@@ -52,6 +52,14 @@ describe('lines', () => {
     expect(lines).toEqual(['1. Khoản', 'ac']);
   });
 
+  it('tells the calls of notes from the words before them, and from powers', async () => {
+    const lines = await linesOf(
+      '<p>Luật năm 2019<sup><a href="#fn1">1</a></sup>; Luật năm 2020<a href="#fn2"><sup>2</sup></a>; 12 m<sup>2</sup>.</p>' +
+        '<p id="fn1"><sup>1</sup> Luật số 43/2019/QH14.</p>',
+    );
+    expect(lines).toEqual(['Luật năm 2019[1]; Luật năm 2020[2]; 12 m2.', '[1] Luật số 43/2019/QH14.']);
+  });
+
   it('keeps the lines of preformatted text', async () => {
     expect(await linesOf('<pre>Điều 1.\n  a\nb</pre>')).toEqual(['Điều 1.', 'a', 'b']);
   });

@@ -3,7 +3,7 @@ import { append } from '../append.js';
 import { type Block, paragraphBlock } from '../blocks.js';
 import { createRunDecoder, type RunDecoder } from '../legacy/index.js';
 import { formatNumber } from '../numbering/index.js';
-import { attribute, integer, isElement } from './node.js';
+import { attribute, elementsIn, integer, isElement } from './node.js';
 import { readTable } from './tables.js';
 
 /** The context for reading the lines of a page. */
@@ -100,11 +100,28 @@ const writeTable = (table: Element, font: string | null, writer: Writer, context
   if (block.rows.length > 0) writer.blocks.push(block);
 };
 
+/** The number of a note that an element in superscript calls, or that stands before the note; `null` if it is neither. */
+const noteMark = (element: Element, { runs }: Writer): string | null => {
+  if (element.name !== 'sup') return null;
+  const number = /^\s*\(?(?<number>\d{1,3})\)?\s*$/.exec(preformatted(element))?.groups?.['number'];
+  if (number === undefined) return null;
+  const links = [element.parent, ...elementsIn(element)];
+  const isLinked = links.some(
+    (each) => each && isElement(each) && each.name === 'a' && attribute(each, 'href').includes('#'),
+  );
+  return isLinked || runs.text().trim() === '' ? number : null;
+};
+
 const writeElement = (element: Element, outerFont: string | null, writer: Writer, context: Context): void => {
   if (isSilent(element) || context.left.has(element)) return;
   const font = fontOf(element) ?? outerFont;
   if (element.name === 'br') {
     writer.runs.add('\n', null);
+    return;
+  }
+  const mark = noteMark(element, writer);
+  if (mark !== null) {
+    writer.runs.add(`[${mark}]`, null);
     return;
   }
   const isBlock = BLOCK_NAMES.has(element.name);
