@@ -35,6 +35,22 @@ describe('who signed', () => {
       [{ name: 'Hồ Minh Thử', position: 'Phó Giám đốc', authority: 'KT. GIÁM ĐỐC' }],
     ],
     [
+      'side by side, of which a copy out of a page made single lines',
+      'ĐẠI DIỆN BÊN A ĐẠI DIỆN BÊN B\nGIÁM ĐỐC GIÁM ĐỐC\nLê Thị Thử Mai Văn Nghiệm',
+      [
+        { name: 'Lê Thị Thử', position: 'Giám đốc' },
+        { name: 'Mai Văn Nghiệm', position: 'Giám đốc' },
+      ],
+    ],
+    [
+      'side by side below their parties, where a word of a name is a family name too',
+      'ĐẠI DIỆN BÊN A ĐẠI DIỆN BÊN B\nLê Hồ Thử Mai Văn Nghiệm',
+      [
+        { name: 'Lê Hồ Thử', position: 'Đại diện bên A' },
+        { name: 'Mai Văn Nghiệm', position: 'Đại diện bên B' },
+      ],
+    ],
+    [
       'in capitals side by side',
       'ĐẠI DIỆN BÊN A          ĐẠI DIỆN BÊN B\nHIỆU TRƯỞNG              GIÁM ĐỐC\n\n\nLÊ THỊ THỬ                MAI VĂN NGHIỆM',
       [

@@ -13,6 +13,7 @@ import {
 import { joinLines } from '../mend/index.js';
 import { isCapacityIn, listsRecipient } from './closing.js';
 import { isNameOfBody, officeWithBody } from './names-of-bodies.js';
+import { sideBySide } from './side-by-side.js';
 
 const isRecipientText = (line: Line): boolean => !isInCapitals(line) && !isSignedMark(line.text);
 
@@ -41,11 +42,13 @@ export function closingPieces(
       const { start, middle } = line;
       pieces.push({ name, start, end: group[group.length - 1]?.end ?? line.end, value: text, middle });
     };
+    const columns = sideBySide(group, pieces);
     const wholeOffice = officeWithBody(pieces.at(-1), groups[index - 1]?.at(-1), line);
     if (opensRecipients(text)) {
       receiving = true;
       add('recipients');
-    } else if (wholeOffice) pieces[pieces.length - 1] = wholeOffice;
+    } else if (columns) pieces.push(...columns);
+    else if (wholeOffice) pieces[pieces.length - 1] = wholeOffice;
     else if (isAuthority(line)) add('authority');
     else if (isOffice(line) || isCapacityIn(firsts, index, pieces)) add('signerPosition');
     else if (namesSigner(line)) add('signer');

@@ -31,6 +31,7 @@ export {
   authorityLength,
   isCapacityText,
   isConfirmation,
+  isOfficeText,
   isSignedMark,
   mayBeginSignature,
   personOf,

@@ -11,6 +11,8 @@ export interface Piece {
   readonly value: string;
   /** The column in the middle of it, if it is among signatures side by side. */
   readonly middle?: number | null;
+  /** Whether it was a column beside another, both of which stand on one line now. */
+  readonly isBeside?: boolean;
 }
 
 /** Scans get diacritics wrong or lose them, and spaces too. */
