@@ -1,6 +1,9 @@
 import { nameInCapitals } from '../../lexicon/index.js';
 import { isOfficeText, type Line, type Piece, personOf } from '../line/index.js';
 
+/** In characters, of both columns; longer lines are sentences, and are not tried word by word. */
+const LONGEST = 120;
+
 /** Where a line can be split so that each half is what is asked for. */
 function splits(text: string, isHalf: (half: string) => boolean): readonly number[] {
   return Array.from(text.matchAll(/ /g), ({ index }) => index).filter(
@@ -32,7 +35,7 @@ function splitOfNames(text: string): number | null {
 export function sideBySide([line, more]: readonly Line[], above: readonly Piece[]): readonly Piece[] | null {
   if (line === undefined || more !== undefined) return null;
   const { text, start, end } = line;
-  if (end - start !== text.length) return null;
+  if (text.length > LONGEST || end - start !== text.length) return null;
   const [one, other] = above.slice(-2);
   const isBelowTwo = one?.isBeside === true && other?.isBeside === true;
   const offices = splitOfOffices(text);
