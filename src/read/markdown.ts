@@ -86,23 +86,31 @@ const openTables = (html: string): number =>
     0,
   );
 
-/** Makes one node of a table written as HTML, which blank lines in it have divided. */
+/** One node of several that follow each other. */
+const joined = ([first, ...rest]: readonly RootContent[], source: string): readonly RootContent[] => {
+  const last = rest.at(-1);
+  if (first?.type !== 'html' || !first.position || !last?.position) return first ? [first, ...rest] : [];
+  const value = source.slice(offsetOf(first, 'start'), offsetOf(last, 'end'));
+  return [{ ...first, value, position: { start: first.position.start, end: last.position.end } }];
+};
+
+/** Makes one node of a table written as HTML, which blank lines in it have divided; one that has no end stays as it is. */
 const withWholeTables = (nodes: readonly RootContent[], source: string): readonly RootContent[] => {
   const whole: RootContent[] = [];
+  let table: RootContent[] = [];
   let open = 0;
   for (const node of nodes) {
-    const last = whole.at(-1);
-    const text = source.slice(offsetOf(node, 'start'), offsetOf(node, 'end'));
-    if (open > 0 && last?.type === 'html' && last.position && node.position) {
-      last.position.end = node.position.end;
-      last.value = source.slice(offsetOf(last, 'start'), offsetOf(last, 'end'));
-      open += openTables(text);
-    } else {
+    if (open === 0 && node.type !== 'html') {
       whole.push(node);
-      open = node.type === 'html' ? openTables(text) : 0;
+      continue;
     }
+    table.push(node);
+    open = Math.max(0, open + openTables(source.slice(offsetOf(node, 'start'), offsetOf(node, 'end'))));
+    if (open > 0) continue;
+    for (const each of joined(table, source)) whole.push(each);
+    table = [];
   }
-  return whole;
+  return [...whole, ...table];
 };
 
 const parsed = (source: string): readonly RootContent[] =>

@@ -156,6 +156,15 @@ describe('a table written as HTML in Markdown', () => {
   });
 });
 
+it('takes no more into a table written as HTML in Markdown than it has', async () => {
+  const source =
+    '**CỤC THỬ**\n\nPhân bổ kinh phí cho các xã và phường trên địa bàn tỉnh như sau:\n\n<table>\n<tr><td>1</td></tr>\n\nĐiều 1. Kinh phí\n\nĐiều 2. Thi hành\n';
+  const { text, layout } = await readSource(Buffer.from(source), { path: 'a.md' });
+  expect(layout?.tables).toHaveLength(1);
+  const lines = text.split('\n').filter((line) => line !== '');
+  expect(lines.slice(-2)).toEqual(['Điều 1. Kinh phí', 'Điều 2. Thi hành']);
+});
+
 describe('the tables that Pandoc draws', () => {
   const sourceOf = (text: string) => readSource(Buffer.from(text), { path: 'a.md' });
   const cellsOf = async (markdown: string): Promise<readonly string[]> => {
