@@ -132,13 +132,13 @@ const ALL_PROVISIONS = once(
     ),
 );
 
-/** "trong toàn bộ Thông tư và các Phụ lục kèm theo": the whole of it, with nothing else named. */
+/** "trong [toàn bộ] Thông tư và các Phụ lục kèm theo": the whole of it, with nothing else named. */
 const WHOLE_WITH_PARTS = once(() => {
   const whole = `(?:toàn bộ|toàn văn|tất cả)(?: (?:nội dung|các quy định)(?: của)?)?`;
   const part = `(?:các )?${oneOf(Object.values(placeWords.wholeParts).flat())}`;
   const kept = `(?: (?:ban hành |đính )?kèm theo(?: ${oneOf(kindNames())}(?: này)?)?)?`;
   return new RegExp(
-    `^\\s*${oneOf(placeWords.wordsIn)} ${whole} ${oneOf(lawNames())}(?: này)?,?(?: và|, cùng)? ${part}(?:(?:,| và) ${part})*${kept}\\s*[.;,]?\\s*$`,
+    `^\\s*${oneOf(placeWords.wordsIn)} (?:${whole} )?${oneOf(lawNames())}(?: này)?,?(?: và|, cùng)? ${part}(?:(?:,| và) ${part})*${kept}\\s*[.;,]?\\s*$`,
     'iu',
   );
 });

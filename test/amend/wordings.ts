@@ -99,9 +99,8 @@ export const wordings: readonly Wording[] = [
   ),
 
   wording(['Khoản 2 Điều 5 được thay bằng quy định sau: “2. Hồ sơ gồm đơn.”.'], 'replace khoản 2 Điều 5'),
-  wording(
-    ['Thay cụm từ “quý” bằng cụm từ “tháng” trong toàn bộ Thông tư và các Phụ lục kèm theo.'],
-    'replacePhrase act: quý → tháng',
+  ...['trong toàn bộ Thông tư và các Phụ lục kèm theo', 'tại Thông tư và các Phụ lục kèm theo'].map((place) =>
+    wording(`Thay cụm từ “quý” bằng cụm từ “tháng” ${place}.`, 'replacePhrase act: quý → tháng'),
   ),
 
   // A heading and a clause
