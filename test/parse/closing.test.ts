@@ -354,6 +354,19 @@ describe('what stands beside the recipients', () => {
     expect(signers).toEqual([{ name: 'Trần Văn Nghiệm', position, authority: 'TM. HỘI ĐỒNG THỬ' }]);
   });
 
+  it('is the position behind a recipient that goes on below, where a copy has made one line of two columns', () => {
+    const closing = [
+      'Nơi nhận: KT. TRƯỞNG BAN',
+      '- Các tỉnh ủy, thành ủy, PHÓ TRƯỞNG BAN',
+      '- Lưu: VT, Thu Hà.',
+      'Trần Văn Nghiệm',
+      '',
+    ];
+    const { signers, recipients } = closed(closing.join('\n')).metadata;
+    expect(recipients).toEqual(['Các tỉnh ủy, thành ủy', 'Lưu: VT, Thu Hà']);
+    expect(signers).toMatchObject([{ name: 'Trần Văn Nghiệm', position: 'Phó Trưởng ban' }]);
+  });
+
   it('is not a position if it continues the one above', () => {
     const closing = [
       'Nơi nhận:                          KT. CỤC TRƯỞNG',

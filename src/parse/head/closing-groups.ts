@@ -1,4 +1,4 @@
-import { charactersOf, endsWith } from '../../chars/index.js';
+import { charactersOf, endsWith, isCapital } from '../../chars/index.js';
 import { namedIn } from '../../lexicon/index.js';
 import {
   authorityLength,
@@ -16,7 +16,7 @@ import {
 const ENDS_RECIPIENT = charactersOf(';.');
 
 /** The right column, next to the recipients, where a text has both columns of the closing on one line. */
-const RIGHT_COLUMN = /(?<=[;.:)])\s(?=\p{Lu})/gu;
+const RIGHT_COLUMN = /(?<=[;.:,)])\s(?=\p{Lu})/gu;
 
 /** Whether a line is an item of a list; a stamp has stars on both sides ("* CẨM KHÊ *"). */
 export const isBulleted = (text: string): boolean => /^[-+•]|^\*(?!.*\*$)/u.test(text);
@@ -87,8 +87,10 @@ function columnsOf(line: Line): readonly Line[] {
   if (!BEGINS_RECIPIENT.test(line.text) || line.text.length > MAX_ROW) return [line];
   for (const match of line.text.matchAll(RIGHT_COLUMN)) {
     const right = lineFrom(line, match.index);
-    if (!isAuthority(right) && !isOffice(right) && !isPerson(right)) continue;
     const text = line.text.slice(0, match.index);
+    // After a comma a list may go on: "Lưu: VT, Thu Hà", "CÁC SỞ, GIÁM ĐỐC CÁC BAN".
+    const isListed = text.endsWith(',') && (isPerson(right) || isCapital(text));
+    if (isListed || !(isAuthority(right) || isOffice(right) || isPerson(right))) continue;
     return [
       lineWith(line, { end: line.start + text.length, text }),
       lineWith(right, { gap: false, page: false }),
