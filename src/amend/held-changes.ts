@@ -7,12 +7,11 @@ import { type NamedTarget, readTargets } from './targets.js';
 
 const PLACE = new RegExp(`^\\s*(?:${oneOf(placeWords.wordsIn)} )?(?<place>[^;:]+?)[,:]?\\s*$`, 'iu');
 
-/** The article or clause that a text before a verb names: "[Tại Điều 14,] sửa đổi khoản 1"; `null` where none is. */
+/** The unit that a text before a verb names: "[Tại Điều 14,] sửa đổi khoản 1"; `null` where it names no single one. */
 export function holderBefore(before: string): NamedTarget | null {
   const place = PLACE.exec(before)?.groups?.['place'];
   const [holder, more] = place === undefined || unreadBeside(place) !== null ? [] : readTargets(place);
-  const isHolder = holder !== undefined && more === undefined && holder.part === null;
-  return isHolder && holder.levels.article !== undefined ? holder : null;
+  return holder !== undefined && more === undefined && holder.part === null ? holder : null;
 }
 
 /** Changes whose provisions are in the unit that is named before the verb. */

@@ -13,7 +13,7 @@ import { beginsQuoted, type Masked, maskQuotes, opensQuotation } from './quotes.
 import { namesProvision } from './target-stretches.js';
 import type { NamedTarget } from './targets.js';
 import { beginsAmending, beginsWithName, hasVerb, replacesActs } from './verbs.js';
-import { isPassive, mayInstruct } from './verbs-of-instruction.js';
+import { isHeld, isPassive, mayInstruct } from './verbs-of-instruction.js';
 import { locate, workStretches } from './works.js';
 
 /** What is looked up in the whole document while its provisions are read. */
@@ -197,6 +197,7 @@ function isLead(
     return (
       beginsAmending(text) ||
       isPassive(text) ||
+      isHeld(text) ||
       isPassive(text.replace(/^\s*Tại /u, '')) ||
       (inner.lead !== null && beginsWithName(text) && (changesNothing || listsProvisions(block.text))) ||
       blocksOf(provision).some((each) => each.below.some((below) => beginsAmending(firstText(below))))

@@ -105,9 +105,12 @@ function heldStretches(text: string): readonly VerbStretch[] {
   if (rankIn(holder) <= rankIn(order)) return [];
   const stretches = verbStretches(order.padStart(text.length));
   const [sense, more] = stretches[0]?.senses ?? [];
-  const isHeld = sense === 'replace' || found.groups?.['colon'] !== undefined;
-  return isHeld && more === undefined ? stretches : [];
+  const isOrder = sense === 'replace' || found.groups?.['colon'] !== undefined;
+  return isOrder && more === undefined ? stretches : [];
 }
+
+/** Whether a text names a unit, and then what is changed in it. */
+export const isHeld = (masked: string): boolean => hasVerb(masked) && heldStretches(masked).length > 0;
 
 /**
  * Whether an item has a verb and quoted words, but not the new text of what it names, so that it orders something else

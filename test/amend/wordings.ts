@@ -78,6 +78,20 @@ export const wordings: readonly Wording[] = [
     'repeal điểm b khoản 2 Điều 5',
   ),
 
+  wording(
+    [
+      'Sửa đổi, bổ sung Điều 5 như sau:',
+      'a) Khoản 2 sửa đổi điểm b như sau:',
+      '“b) Đơn;”',
+      'b) Khoản 3: bãi bỏ điểm a;',
+      'c) Khoản 4: Bổ sung điểm d như sau:',
+      '“d) Bản sao.”.',
+    ],
+    'replace điểm b khoản 2 Điều 5',
+    'repeal điểm a khoản 3 Điều 5',
+    'insert khoản 4 Điều 5 + điểm d khoản 4 Điều 5',
+  ),
+
   // The new provision named as new
   wording(['Khoản 2 Điều 5 được thay thế bằng khoản 2 mới như sau:', CLAUSE], 'replace khoản 2 Điều 5'),
   wording(['Thay khoản 2 Điều 5 bằng khoản 2 mới như sau:', CLAUSE], 'replace khoản 2 Điều 5'),
