@@ -86,10 +86,11 @@ const openTables = (html: string): number =>
     0,
   );
 
-/** One node of several that follow each other. */
-const joined = ([first, ...rest]: readonly RootContent[], source: string): readonly RootContent[] => {
-  const last = rest.at(-1);
-  if (first?.type !== 'html' || !first.position || !last?.position) return first ? [first, ...rest] : [];
+/** One node of several that follow each other, the first of which is HTML. */
+const joined = (nodes: readonly RootContent[], source: string): readonly RootContent[] => {
+  const [first] = nodes;
+  const last = nodes.at(-1);
+  if (first === last || first?.type !== 'html' || !first.position || !last?.position) return nodes;
   const value = source.slice(offsetOf(first, 'start'), offsetOf(last, 'end'));
   return [{ ...first, value, position: { start: first.position.start, end: last.position.end } }];
 };
@@ -117,13 +118,13 @@ const parsed = (source: string): readonly RootContent[] =>
   fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }).children;
 
 /** A table whose cells are Markdown themselves. */
-const drawnTable = ({ rows, headerRows }: DrawnRows): TableBlock => ({
+const drawnTable = ({ rows, headerRows }: DrawnRows, context: Context): TableBlock => ({
   type: 'table',
   headerRows,
   rows: rows.map((row) =>
     row.map(({ column, columns, source }) => {
       const whole = withNotes(source);
-      const content = blocks(parsed(whole), { source: whole, notes: [], drawn: NO_TABLES, readHtml: null });
+      const content = blocks(parsed(whole), { ...context, source: whole, notes: [], drawn: NO_TABLES });
       return { column, columns, rows: 1, blocks: content.length > 0 ? content : [paragraphBlock('')] };
     }),
   ),
@@ -143,7 +144,7 @@ const block = (node: RootContent, context: Context): readonly Block[] => {
     case 'paragraph': {
       const text = inline(node);
       const drawn = context.drawn.get(text);
-      return [drawn ? drawnTable(drawn) : paragraphBlock(text)];
+      return [drawn ? drawnTable(drawn, context) : paragraphBlock(text)];
     }
     case 'heading':
       return [paragraphBlock(inline(node))];

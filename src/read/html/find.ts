@@ -88,12 +88,12 @@ const NOTE_ID = /^(?:_?(?:ftn|edn)|sd(?:foot|end)note)\d+$/i;
 /** How Word names the sections of a document, each a container of its own: an appendix in landscape is another one. */
 const SECTION_CLASS = /^(?:Word)?Section\d+$/;
 
-const isPart = (element: Element): boolean =>
+const isNoteOrSection = (element: Element): boolean =>
   NOTE_ID.test(attribute(element, 'id')) || SECTION_CLASS.test(attribute(element, 'class'));
 
 /** The number of notes and sections in an element. */
 const partCount = (element: Element): number =>
-  elementsIn(element).reduce((count, child) => count + partCount(child), isPart(element) ? 1 : 0);
+  elementsIn(element).reduce((count, child) => count + partCount(child), isNoteOrSection(element) ? 1 : 0);
 
 /** Containers with less prose are summaries, or boxes filled by a script. */
 const MIN_PROSE = 200;
