@@ -175,6 +175,59 @@ describe('notes and stamps', () => {
     expect(lines.slice(-3)).toEqual([`${first[4]?.trim()} and ends.[1]`, '', '[1] The note.']);
   });
 
+  describe('at the size of the text', () => {
+    const [one, two] = linesAt(700, ['1. Text with a note', '2. Text']);
+    const text: readonly Placed[] = [one, { x: 60 + 19 * 7.2, y: 705, text: '1', size: 7 }, two].filter(
+      (placed) => placed !== undefined,
+    );
+    const foot = { from: [60, 110], to: [175, 110] } as const;
+    const noted = (
+      notes: readonly string[],
+      rule: { from: readonly [number, number]; to: readonly [number, number] } = foot,
+    ) => ({
+      texts: [...text, ...linesAt(95, notes)],
+      rules: [rule],
+    });
+    const next = { texts: linesAt(700, ['3. Text']), rules: [] };
+    const lines = async (...pages: Parameters<typeof pdf>[0]): Promise<readonly string[]> =>
+      (await readSource(pdf(pages), { path: null })).text.trimEnd().split('\n').filter(Boolean);
+
+    it('takes what is below a rule for a note, and what follows on the next page for text', async () => {
+      expect(await lines(noted(['1 The note.']), next)).toEqual([
+        '1. Text with a note[1]',
+        '2. Text',
+        '3. Text',
+        '[1] The note.',
+      ]);
+    });
+
+    it('goes on with a note that does not end on its page below the next rule', async () => {
+      const rest = { texts: [...linesAt(700, ['3. Text']), ...linesAt(95, ['here.'])], rules: [foot] };
+      expect(await lines(noted(['1 The note goes on']), rest)).toEqual([
+        '1. Text with a note[1]',
+        '2. Text',
+        '3. Text',
+        '[1] The note goes on',
+        'here.',
+      ]);
+    });
+
+    it('takes nothing for a note that no number calls, or that a rule does not part from the text', async () => {
+      const asText = ['1. Text with a note1', '2. Text'];
+      expect(await lines(noted(['2 Row.']), next)).toEqual([...asText, '2 Row.', '3. Text']);
+      const elsewhere = { from: [300, 110], to: [415, 110] } as const;
+      expect(await lines(noted(['1 Row.'], elsewhere), next)).toEqual([...asText, '1 Row.', '3. Text']);
+    });
+
+    it('tells the note of small print from a box that is drawn last', async () => {
+      const page = {
+        texts: [...text, ...linesAt(95, ['1 The note.'], 9), { x: 60, y: 760, text: 'URGENT', size: 9 }],
+        rules: [],
+      };
+      expect((await lines(page)).at(-1)).toBe('[1] The note.');
+    });
+  });
+
   it('leaves out a signature stamp but not one line that looks like a part of it', async () => {
     const stamp = ['Email: a@b.vn', 'Date: 2024-05-12'];
     expect(await linesOf(linesAt(700, ['Date: 12/5/2024', 'Text.', ...stamp]))).toEqual([

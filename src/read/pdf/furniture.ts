@@ -1,10 +1,13 @@
 import { greatest } from '../../chars/index.js';
+import type { Rule } from './engine/index.js';
 import type { Item } from './items.js';
 import { type Line, textOf } from './line.js';
 
 /** The contents of a page, in reading order. */
 export interface Page {
   readonly items: readonly Item[];
+  /** Its horizontal lines. */
+  readonly rules?: readonly Rule[];
 }
 
 const GAZETTE_HEAD = /^(?:\d+\s*)?C?ÔNG BÁO\s*\/\s*Số\s[\d\s+/]+Ngày\s[\d\s/-]+$/u;
@@ -137,6 +140,7 @@ export const withoutFurniture = (pages: readonly Page[]): readonly FreePage[] =>
       isNumber(line, at) ||
       (at > 0 && (LONE_NUMBER.test(textOf(line)) || (isHead(line, at) && /\d/.test(textOf(line)))));
     return {
+      rules: page.rules ?? [],
       items: withoutStamps(page.items.filter((item) => item.type !== 'line' || !isFurniture(item))),
       number: [...edge].find(isShown) ?? null,
       isOfGazette: page.items.some((item) => item.type === 'line' && GAZETTE_HEAD.test(textOf(item))),

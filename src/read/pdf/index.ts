@@ -31,7 +31,14 @@ export interface ReadPage extends Page {
 const pageOf = ({ glyphs: own, stamps: stamped, rules, isScanned, picture, ...size }: RawPage): ReadPage => {
   if (picture !== null || own.length === 0) return { items: [], stamps: [], isScanned, picture, ...size };
   const { glyphs, stamps } = placeStamps(own, stamped);
-  return { items: itemsOf(glyphs, rules), stamps, isScanned: false, picture, ...size };
+  return {
+    items: itemsOf(glyphs, rules),
+    rules: rules.filter(({ isLevel }) => isLevel),
+    stamps,
+    isScanned: false,
+    picture,
+    ...size,
+  };
 };
 
 /** Stamps come after the text, since they lie over it. */

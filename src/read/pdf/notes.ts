@@ -1,6 +1,7 @@
 import type { Page } from './furniture.js';
 import type { Item } from './items.js';
 import { type Line, type Part, textOf } from './line.js';
+import { labelOf, partFoot } from './note-foot.js';
 
 /** The text of the pages and, separately, their footnotes. */
 export interface Parted {
@@ -13,14 +14,6 @@ export interface NoteLine extends Line {
   readonly page: number;
 }
 
-/** Footnotes are set at least this much smaller than the text. */
-const NOTE_SIZE = 0.93;
-
-const labelOf = (line: Line): string | null => {
-  const [first] = line.parts;
-  return first?.raised && line.parts.length > 1 ? first.text.trim() : null;
-};
-
 /** The size that most characters of the document's running text have. */
 const bodySize = (pages: readonly Page[]): number => {
   const characters = new Map<number, number>();
@@ -30,14 +23,6 @@ const bodySize = (pages: readonly Page[]): number => {
     characters.set(size, (characters.get(size) ?? 0) + textOf(item).length);
   }
   return [...characters].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 0;
-};
-
-/** The footnotes at the end of the page; small print without a raised label is not one. */
-const notesOf = ({ items }: Page, size: number, goesOn: boolean): readonly Line[] => {
-  const lastLarge = items.findLastIndex((item) => item.type !== 'line' || item.size >= NOTE_SIZE * size);
-  const small = items.slice(lastLarge + 1).filter((item) => item.type === 'line');
-  const firstLabel = small.findIndex((line) => labelOf(line) !== null);
-  return firstLabel < 0 ? [] : small.slice(goesOn ? 0 : firstLabel);
 };
 
 const bracketed = (parts: readonly Part[], labels: ReadonlySet<string>): readonly Part[] =>
@@ -77,9 +62,9 @@ export const partNotes = (pages: readonly Page[]): Parted => {
   const notes: NoteLine[] = [];
   const bodies: Page[] = [];
   for (const [at, page] of pages.entries()) {
-    const found = notesOf(page, size, notes.length > 0);
+    const { body, notes: found } = partFoot(page, size, notes.at(-1));
     for (const line of found) notes.push({ ...line, page: at + 1 });
-    bodies.push({ items: page.items.slice(0, page.items.length - found.length) });
+    bodies.push({ items: body });
   }
   const labels = new Set(notes.map(labelOf).filter((label) => label !== null));
   const mark = (line: Line): Line => ({ ...line, parts: bracketed(line.parts, labels) });
