@@ -11,6 +11,7 @@ import type {
   Work,
 } from '../model/index.js';
 import { changesByEdge, type DigestChange } from './changes.js';
+import { draftStamp } from './draft-stamp.js';
 import { claimKey, type Described } from './identity.js';
 import { createSentenceFinder } from './mention-sentences.js';
 
@@ -115,11 +116,14 @@ const changeOf = ({ effectiveOn, extent, pins }: Citation): PlaceChange | null =
   extent ? { effectiveOn, extent, pins } : null;
 
 /** What a document says about its own effect; `null` where it says nothing. */
-function effectOf({ metadata, effects }: ParsedDocument): NodeEffect | null {
+function effectOf(document: ParsedDocument): NodeEffect | null {
+  const { metadata, effects } = document;
+  const draft = draftStamp(document);
   // Output of earlier releases has none.
   const own = (effects ?? []).filter(({ of }) => of === null);
   const whole = own.filter(({ provisions }) => provisions.length === 0);
-  if (own.length === 0 && metadata.effectiveOn === null && (metadata.expiresOn ?? null) === null) return null;
+  const isSilent = own.length === 0 && metadata.effectiveOn === null && (metadata.expiresOn ?? null) === null;
+  if (isSilent && draft === null) return null;
   const said = whole.find(({ from }) => from !== null) ?? whole[0];
   const { expiresOn = null } = metadata;
   return {
@@ -127,6 +131,7 @@ function effectOf({ metadata, effects }: ParsedDocument): NodeEffect | null {
     until: expiresOn === null ? null : laterDay(expiresOn, -1, 'day'),
     text: said?.text ?? null,
     line: said?.position.start.line ?? null,
+    ...(draft === null ? {} : { draft }),
     parts: own
       .filter(({ provisions }) => provisions.length > 0)
       .map(({ provisions, from, until: last, text }) => ({ provisions, from, until: last, text })),

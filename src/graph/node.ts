@@ -47,13 +47,13 @@ function filesOf(inputs: readonly string[], all: Claims): readonly string[] {
   return inputs.flatMap((input) => [...(all.inputs.get(input)?.paths ?? [])]).sort(compareText);
 }
 
-/** If a document was read several times, only one of the copies may state its effect. */
+/**
+ * If a document was read several times, only one of the copies may state its effect. A work is a draft only if all that
+ * state it are.
+ */
 function effectOf(inputs: readonly string[], all: Claims): NodeEffect | null {
-  for (const input of [...inputs].sort(compareText)) {
-    const effect = all.inputs.get(input)?.effect ?? null;
-    if (effect !== null) return effect;
-  }
-  return null;
+  const said = [...inputs].sort(compareText).flatMap((input) => all.inputs.get(input)?.effect ?? []);
+  return said.find(({ draft }) => draft === undefined) ?? said[0] ?? null;
 }
 
 /** The node of a work: for each field what its own document says, else what most documents say. */

@@ -126,6 +126,7 @@ function ownGrounds({ present, date, effect, files }: GraphNode, day: string): r
     line: effect?.line ?? null,
     ...rest,
   });
+  if (effect?.draft !== undefined) return [ground('unknown', null, { sentence: effect.draft, line: null })];
   // An act issued after that day is not in force on it, whatever it says.
   if (isDay(date) && date > day && (effect?.from ?? null) === null)
     return [ground('not-yet', date, { hasCome: true, sentence: null, line: null })];
@@ -158,10 +159,14 @@ function changeGrounds(
   day: string,
 ): readonly StateGround[] {
   const changer = nodes.get(source);
+  // A draft changes nothing yet.
+  if (changer?.effect?.draft !== undefined) return [];
+  const isIssued = changer === undefined || wasIssued(changer);
   const grounds = places.map((place): StateGround => {
     const { change, sentence, file, line } = place;
     const isWhole = relation === 'repeals' && (change === null || change.extent === 'whole');
-    const on = change === null ? readDay(changer) : (change.effectiveOn ?? signedDay(changer));
+    const said = change === null ? readDay(changer) : (change.effectiveOn ?? signedDay(changer));
+    const on = isIssued ? said : null;
     const isTold = change === null && on === null && wasReported(place, nodes, day);
     return {
       type: 'cited',
@@ -177,6 +182,10 @@ function changeGrounds(
   });
   return withoutRepeats(grounds);
 }
+
+/** Whether a document is known to have been issued: one that was read and has neither number nor day may be a draft. */
+const wasIssued = ({ present, number, date }: GraphNode): boolean =>
+  !present || number !== null || isDay(date);
 
 /** Plans and letters that do not mention effect apply from their date. */
 const signedDay = (node: GraphNode | undefined): string | null =>

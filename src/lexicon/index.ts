@@ -123,7 +123,7 @@ export { kinds } from './kinds.js';
 export { type ShortLaw, shortLaws } from './law-abbreviations.js';
 export { allLaws, isPairedInNames, type Law, lawByNumber, lawsByName, longestLawName } from './laws.js';
 export { listedActs, rowOn } from './listed-acts.js';
-export { markNamed, marksAsWritten, marksOf } from './marks.js';
+export { draftStamps, markNamed, marksAsWritten, marksOf } from './marks.js';
 export {
   bodyAt,
   cutsSignedName,

@@ -23,6 +23,9 @@ const MARKS: readonly MarkRow[] = [
   { sort: 'secrecy', name: 'Mật' },
 ];
 
+/** What is stamped on a text that has not been issued yet. */
+export const draftStamps = ['dự thảo', 'bản thảo'];
+
 /** A mark in a text, with its offsets there. */
 export interface FoundMark {
   readonly row: MarkRow;

@@ -13,6 +13,8 @@ export interface NodeEffect {
   readonly text: string | null;
   /** Line of those words in the document, from 1. */
   readonly line: number | null;
+  /** The stamp that says that it is only a draft ("DỰ THẢO"), which is not in force and changes nothing; absent from others. */
+  readonly draft?: string;
   /** Its provisions that are in force from or until another day. */
   readonly parts: readonly Pick<Effect, 'provisions' | 'from' | 'until' | 'text'>[];
 }

@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   askBasis,
+  askLaws,
   askState,
   askTimeline,
+  askVersionSources,
   type Database,
   findAffected,
   type Row,
@@ -16,9 +18,9 @@ import { fixtures, type Given, makeStore, parseGiven, temporaryFolder } from './
 
 const { folder, remove } = temporaryFolder();
 
-const act = (number: string, day: string, title: string, body: string): Given => ({
+const act = (number: string, day: string, title: string, body: string, stamp = ''): Given => ({
   path: `${number.replaceAll('/', '-')}.txt`,
-  text: `CHÍNH PHỦ
+  text: `${stamp}CHÍNH PHỦ
 Số: ${number}
 
 Hà Nội, ngày ${day}
@@ -64,6 +66,18 @@ Chính phủ ban hành Nghị định về công tác thử nghiệm và đánh 
 Nghị định này quy định về công tác thử nghiệm và đánh giá.
 Điều 2. Hiệu lực thi hành
 Nghị định này có hiệu lực thi hành kể từ ngày 01 tháng 4 năm 2024 và thay thế Nghị định số 11/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác thử nghiệm.`,
+  ),
+  act(
+    ' ',
+    '  tháng   năm 2026',
+    'Về công tác thử nghiệm, đánh giá và giám sát',
+    `Chính phủ ban hành Nghị định về công tác thử nghiệm, đánh giá và giám sát.
+Điều 1. Phạm vi điều chỉnh
+Nghị định này quy định về công tác giám sát.
+Điều 2. Hiệu lực thi hành
+Nghị định này có hiệu lực thi hành kể từ ngày 01 tháng 9 năm 2026.
+Bãi bỏ Nghị định số 33/2024/NĐ-CP ngày 02 tháng 2 năm 2024 của Chính phủ.`,
+    'DỰ THẢO\n\n',
   ),
 ];
 
@@ -145,6 +159,23 @@ describe('askBasis', () => {
       expect([id, states]).toEqual([id, expected.map(({ basis, state, since }) => [basis, state, since])]);
     }
   }, 120_000);
+});
+
+describe('askVersionSources', () => {
+  it('leaves out drafts, which change no text', async () => {
+    const { amendments, nodes } = await askVersionSources(store, await work('33/2024/NĐ-CP'));
+    expect(amendments).toEqual([]);
+    expect(nodes.some(({ effect }) => effect?.draft === 'DỰ THẢO')).toBe(true);
+  });
+});
+
+describe('askLaws', () => {
+  it('leaves out drafts', async () => {
+    const laws: (string | null)[] = [];
+    for await (const some of askLaws(store)) laws.push(...some.map(({ node }) => node.effect?.draft ?? null));
+    expect(laws.filter((draft) => draft !== null)).toEqual([]);
+    expect(laws.length).toBeGreaterThan(3);
+  });
 });
 
 describe('streamLines', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { workState } from '../../src/graph/index.js';
 import { basisStates, buildGraph, parseDocument, readStatusList } from '../../src/index.js';
 import { pinText, type StatusEntry } from '../../src/model/index.js';
 
@@ -174,6 +175,45 @@ describe('how a basis stands on a day', () => {
       basisStates(graph, day).filter(({ basis }) => basis.includes('05-2019'))[0]?.state;
     expect(stateAt('2026-05-04')).toBe('amended');
     expect(stateAt('2026-05-03')).toBe('unknown');
+  });
+});
+
+/** What a document would change that has no number and no day: a stamp says that it is a draft. */
+const unnumbered = (stamp: string, numberLine: string): string =>
+  `${stamp}${later(`Bãi bỏ ${OLD}.`)}`
+    .replace('Số: 02/2024/TT-BNV', numberLine)
+    .replace('ngày 15 tháng 01 năm 2024', 'ngày      tháng      năm 2024');
+
+describe('a draft', () => {
+  const BLANK = 'Số:        /2024/TT-BNV';
+  it.each([
+    ['stamped above the letterhead', unnumbered('DỰ THẢO\n\n', BLANK)],
+    ['stamped beside the number', unnumbered('', `${BLANK} (Dự thảo lần 2)`)],
+    ['with dots for the number', unnumbered('DỰ THẢO 3\n\n', 'Số: ……./2024/TT-BNV')],
+  ])('repeals nothing, and is not in force itself: %s', (_, draft) => {
+    const found = stateOn('2026-06-01', [resting, old, draft]);
+    expect([found?.state, found?.grounds.length]).toEqual(['in-force', 1]);
+    const graph = buildGraph([parseDocument(draft)]);
+    const node = graph.nodes.find(({ present }) => present);
+    if (node === undefined) throw new Error('the draft is no node');
+    const { state, grounds } = workState(graph, node, '2026-06-01');
+    expect([state, grounds[0]?.sentence]).toEqual(['unknown', expect.stringMatching(/^dự thảo/iu)]);
+  });
+
+  it('is perhaps what has neither number nor day, so that its repeal is not certain', () => {
+    const found = stateOn('2026-06-01', [resting, old, unnumbered('', BLANK)]);
+    expect([found?.state, found?.grounds.map(({ on, hasCome }) => [on, hasCome])]).toEqual([
+      'unknown',
+      [
+        ['2019-09-01', true],
+        [null, false],
+      ],
+    ]);
+  });
+
+  it('is not what only lacks its number', () => {
+    const dated = later(`Bãi bỏ ${OLD}.`).replace('Số: 02/2024/TT-BNV', BLANK);
+    expect(said('2026-06-01', [resting, old, dated])).toBe('replaced 2024-03-01');
   });
 });
 

@@ -14,7 +14,7 @@ export interface Law {
   readonly changed: boolean;
 }
 
-/** The laws of a store in the order of their ids, a limited number at a time. */
+/** The laws of a store that are no drafts, in the order of their ids, a limited number at a time. */
 export async function* askLaws(database: Database): AsyncGenerator<readonly Law[]> {
   for (let after = ''; ; ) {
     const rows = await database.all<WorkFile & { readonly n: bigint; readonly changed: boolean }>(
@@ -36,7 +36,9 @@ export async function* askLaws(database: Database): AsyncGenerator<readonly Law[
     const byId = new Map(nodes.map((node) => [node.id, node]));
     yield rows.flatMap(({ changed, n: _number, ...base }): readonly Law[] => {
       const node = byId.get(base.work);
-      return node === undefined ? [] : [{ node, base, changed: changed || node.effect?.until != null }];
+      return node === undefined || node.effect?.draft !== undefined
+        ? []
+        : [{ node, base, changed: changed || node.effect?.until != null }];
     });
     after = rows.at(-1)?.work ?? after;
   }

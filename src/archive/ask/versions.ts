@@ -45,7 +45,10 @@ export const basesOf = (works: string): string => `(
 /** Finds the main file of a work, and those of the works that change it. */
 export const askVersionSources = async (database: Database, node: GraphNode): Promise<VersionSources> => {
   const { edges, nodes } = await graphAroundWork(database, node);
-  const changing = new Set(edges.map(({ source }) => source).filter((work) => work !== node.id));
+  const drafts = new Set(nodes.filter(({ effect }) => effect?.draft !== undefined).map(({ id }) => id));
+  const changing = new Set(
+    edges.map(({ source }) => source).filter((work) => work !== node.id && !drafts.has(work)),
+  );
   const files = await database.all<WorkFile>(
     `SELECT c.work, min(f.absolute) AS absolute, arg_min(f.path, f.absolute) AS path, any_value(f.sha256) AS sha256
      FROM ${basesOf(textsIn('$1'))} c JOIN files f USING (document) GROUP BY c.work ORDER BY c.work`,

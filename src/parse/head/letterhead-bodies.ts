@@ -1,6 +1,7 @@
 import { isCapital, nameKey, oneOf, remember } from '../../chars/index.js';
 import {
   addressLabels,
+  draftStamps,
   isPlace,
   isSmallerPlace,
   marksAsWritten,
@@ -25,7 +26,7 @@ const NO_NAMES = [
     'PHẦN (?:THỨ|VĂN BẢN|[IVX\\d])',
     'CÔNG BÁO',
   ],
-  ...['DỰ THẢO', 'BẢN SAO', `${oneOf(marksAsWritten(), 'capital')}(?!\\p{L})`],
+  ...[oneOf(draftStamps, 'capital'), 'BẢN SAO', `${oneOf(marksAsWritten(), 'capital')}(?!\\p{L})`],
   // What a firm prints below its name.
   `${oneOf(addressLabels, 'capital')} ?:`,
   // Labels and column heads at the beginning of a file that is not a signed document.
