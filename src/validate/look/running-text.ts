@@ -11,6 +11,7 @@ import type { LookedText } from '../looked-text.js';
 import type { RuleContext } from '../rule-context.js';
 import { spanOf } from '../source-text.js';
 import { spanSet } from '../span-set.js';
+import { openingSentences } from './opening-text.js';
 
 /** Nodes in the body that are not running text. */
 const APART: ReadonlySet<TreeNode['type']> = new Set([
@@ -50,12 +51,16 @@ const piecesOf = (span: Span, { source }: RuleContext, looked: LookedText): read
   return lines;
 };
 
-/** Stretches of the document's own running text, without headings, tables, quotations and attached texts. */
+/**
+ * Stretches of the document's own running text, from its opening sentences on, without headings, tables, quotations and
+ * attached texts.
+ */
 export function runningSpans(context: RuleContext, looked: LookedText): readonly Span[] {
   const { body } = context;
   const apart: Span[] = [];
-  const [first] = body;
-  const last = body.at(-1);
+  const parts = [...openingSentences(context), ...body.map(spanOf)];
+  const [first] = parts;
+  const last = parts.at(-1);
   if (first === undefined || last === undefined) return [];
   for (const top of body) {
     for (const { node } of walk(top)) {
@@ -65,8 +70,8 @@ export function runningSpans(context: RuleContext, looked: LookedText): readonly
     }
   }
   const excluded = spanSet(apart);
-  const own = spanSet(body.map(spanOf));
-  return piecesOf({ start: spanOf(first).start, end: spanOf(last).end }, context, looked).filter(
+  const own = spanSet(parts);
+  return piecesOf({ start: first.start, end: last.end }, context, looked).filter(
     ({ start }) =>
       own.has(start) && !excluded.has(start) && !looked.inTables.has(start) && !looked.apart.has(start),
   );
