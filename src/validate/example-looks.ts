@@ -77,6 +77,14 @@ const LOOKS: ReadonlyMap<string, LookChange> = new Map(
 export const LONG_BODY =
   '\nỦy ban nhân dân tỉnh đề nghị Sở Nội vụ báo cáo kết quả công tác văn thư, lưu trữ năm 2023 của các cơ quan, đơn vị thuộc tỉnh, những khó khăn, vướng mắc và kiến nghị./.';
 
+/** A sentence above numbered ones, none of which fills a line and a half. */
+export const NUMBERED_BODY = [
+  '\nĐể hoàn thành Kế hoạch văn thư, lưu trữ năm 2023, Ủy ban nhân dân tỉnh đề nghị:',
+  '1. Sở Nội vụ báo cáo kết quả công tác văn thư của các cơ quan.',
+  '2. Sở Tài chính cấp kinh phí.',
+  '3. Các sở thực hiện./.',
+].join('\n');
+
 const PAGE: PageSetup = {
   width: 210,
   height: 297,

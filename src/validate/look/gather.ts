@@ -8,6 +8,8 @@ export interface ParagraphFault {
   readonly message: Wording;
   /** Identifies faults that are reported together; the message by default. */
   readonly same?: string;
+  /** Whether it is reported only beside the same fault in another paragraph, since here it hardly shows. */
+  readonly beside?: boolean;
   /** The fix of the look; omitted if a person has to decide. */
   readonly change?: readonly LookChange[];
 }
@@ -24,21 +26,25 @@ export const othersToo = ({ vi, en }: Wording, others: number): Wording =>
 export function gathered(faults: Iterable<ParagraphFault>): readonly Finding[] {
   const byMessage = new Map<
     string,
-    { readonly first: ParagraphFault; readonly change: LookChange[]; count: number }
+    { readonly first: ParagraphFault; readonly change: LookChange[]; count: number; shows: boolean }
   >();
   for (const fault of faults) {
     const key = fault.same ?? fault.message.en;
     const known = byMessage.get(key);
-    const { change = [] } = fault;
-    if (known === undefined) byMessage.set(key, { first: fault, change: [...change], count: 1 });
+    const { change = [], beside = false } = fault;
+    if (known === undefined)
+      byMessage.set(key, { first: fault, change: [...change], count: 1, shows: !beside });
     else {
       known.count += 1;
+      known.shows ||= !beside;
       for (const one of change) known.change.push(one);
     }
   }
-  return [...byMessage.values()].map(({ first: { at, message }, change, count }) => ({
-    at,
-    message: othersToo(message, count - 1),
-    change,
-  }));
+  return [...byMessage.values()]
+    .filter(({ shows }) => shows)
+    .map(({ first: { at, message }, change, count }) => ({
+      at,
+      message: othersToo(message, count - 1),
+      change,
+    }));
 }

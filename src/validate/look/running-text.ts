@@ -33,12 +33,6 @@ export function headOf(unit: Unit): Span | null {
   return { start, end: first === undefined ? end : spanOf(first).start };
 }
 
-/** A paragraph of this many letters always takes more than one line. */
-const LONG_PARAGRAPH = 110;
-
-/** Whether a paragraph certainly takes more than one line. */
-export const isLong = ({ start, end }: Span): boolean => end - start >= LONG_PARAGRAPH;
-
 /** A paragraph as the file tells it, or a line of the text where it tells none, as pages do not. */
 const piecesOf = (span: Span, { source }: RuleContext, looked: LookedText): readonly Span[] => {
   if (looked.look.paragraphs.length > 0) return looked.paragraphsIn(span);

@@ -1,6 +1,14 @@
-import { LONG_BODY, typesetLetter } from '../../example-looks.js';
+import { LONG_BODY, NUMBERED_BODY, typesetLetter } from '../../example-looks.js';
 import { appendixOne } from '../../ground.js';
-import { gathered, isLong, layoutRule, paragraphTo, runningText } from '../../look/index.js';
+import {
+  gathered,
+  isLong,
+  isSentence,
+  layoutRule,
+  othersToo,
+  paragraphTo,
+  runningText,
+} from '../../look/index.js';
 import { stateDocuments } from '../../scope.js';
 import type { Wording } from '../../wording.js';
 
@@ -34,8 +42,9 @@ export const rule = layoutRule({
     gathered(
       runningText(context, looked).flatMap((paragraph) => {
         const message = MESSAGES.get(paragraph.alignment);
-        if (!isLong(paragraph) || message === undefined) return [];
-        return [{ at: paragraph, message, change: paragraphTo(paragraph, { alignment: 'both' }) }];
+        const beside = !isLong(paragraph, looked);
+        if (message === undefined || (beside && !isSentence(paragraph, context))) return [];
+        return [{ at: paragraph, message, beside, change: paragraphTo(paragraph, { alignment: 'both' }) }];
       }),
     ),
   examples: () => [
@@ -52,6 +61,33 @@ export const rule = layoutRule({
           },
         },
       ],
+    },
+    {
+      ...typesetLetter({
+        parts: { body: NUMBERED_BODY },
+        looks: { body: { setting: { alignment: 'left' } } },
+      }),
+      findings: [
+        {
+          line: 11,
+          column: 1,
+          message: othersToo(
+            {
+              vi: 'đoạn văn canh trái; đúng ra phải canh đều cả hai lề',
+              en: 'the paragraph is aligned left; expected justified text',
+            },
+            3,
+          ),
+        },
+      ],
+    },
+    {
+      // Here no line is full, so nothing shows.
+      ...typesetLetter({
+        parts: { body: '\n1. Sở Tài chính cấp kinh phí.\n2. Các sở thực hiện./.' },
+        looks: { body: { setting: { alignment: 'left' } } },
+      }),
+      findings: [],
     },
   ],
 });

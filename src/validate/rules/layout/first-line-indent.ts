@@ -1,7 +1,17 @@
 import type { ParagraphLook } from '../../../model/index.js';
-import { LONG_BODY, typesetLetter } from '../../example-looks.js';
+import { LONG_BODY, NUMBERED_BODY, typesetLetter } from '../../example-looks.js';
 import { appendixOne } from '../../ground.js';
-import { gathered, isLong, layoutRule, millimetres, paragraphTo, runningText } from '../../look/index.js';
+import {
+  gathered,
+  isFullSentence,
+  isLong,
+  isSentence,
+  layoutRule,
+  millimetres,
+  othersToo,
+  paragraphTo,
+  runningText,
+} from '../../look/index.js';
 import type { RuleContext } from '../../rule-context.js';
 import { stateDocuments } from '../../scope.js';
 
@@ -18,7 +28,7 @@ const message = (found: number) => ({
 function isOwed({ source }: RuleContext, paragraph: ParagraphLook): boolean {
   const { alignment, opensIndented } = paragraph;
   const isText = (alignment === 'both' || alignment === 'left') && !opensIndented;
-  return isText && isLong(paragraph) && !/^[-–—+•*]/u.test(source.slice(paragraph));
+  return isText && !/^[-–—+•*]/u.test(source.slice(paragraph));
 }
 
 export const rule = layoutRule({
@@ -34,11 +44,12 @@ export const rule = layoutRule({
       runningText(context, looked).flatMap((paragraph) => {
         const found = paragraph.left + paragraph.firstLine;
         const isRight = INDENTS.some((indent) => Math.abs(found - indent) <= TOLERANCE);
-        if (isRight || !isOwed(context, paragraph)) return [];
+        const beside = !isLong(paragraph, looked) && !isFullSentence(paragraph, context);
+        if (isRight || !isOwed(context, paragraph) || (beside && !isSentence(paragraph, context))) return [];
         const [short, long] = INDENTS;
         const wanted = Math.abs(found - short) < Math.abs(found - long) && found > 0 ? short : long;
         const change = paragraphTo(paragraph, { firstLine: wanted - paragraph.left });
-        return [{ at: paragraph, message: message(found), change }];
+        return [{ at: paragraph, message: message(found), beside, change }];
       }),
     ),
   examples: () => [
@@ -46,6 +57,10 @@ export const rule = layoutRule({
     {
       ...typesetLetter({ parts: { body: LONG_BODY }, looks: { body: { setting: { firstLine: 0 } } } }),
       findings: [{ line: 11, column: 1, message: message(0) }],
+    },
+    {
+      ...typesetLetter({ parts: { body: NUMBERED_BODY }, looks: { body: { setting: { firstLine: 0 } } } }),
+      findings: [{ line: 11, column: 1, message: othersToo(message(0), 3) }],
     },
   ],
 });

@@ -1,11 +1,14 @@
 import type { LetterStretch, ParagraphLook } from '../../../model/index.js';
-import { LONG_BODY, typesetLetter } from '../../example-looks.js';
+import { LONG_BODY, NUMBERED_BODY, typesetLetter } from '../../example-looks.js';
 import { appendixOne } from '../../ground.js';
 import {
   gathered,
+  isFullSentence,
   isLong,
+  isSentence,
   layoutRule,
   nearestIn,
+  othersToo,
   paragraphTo,
   points,
   runningText,
@@ -52,10 +55,11 @@ export const rule = layoutRule({
     gathered(
       runningText(context, looked).flatMap((paragraph) => {
         const lines = spacingOf(paragraph, looked);
-        if (lines === null || !isLong(paragraph) || (lines >= 1 - TOLERANCE && lines <= MOST + TOLERANCE))
-          return [];
+        if (lines === null || (lines >= 1 - TOLERANCE && lines <= MOST + TOLERANCE)) return [];
+        const beside = !isLong(paragraph, looked) && !isFullSentence(paragraph, context);
+        if (beside && !isSentence(paragraph, context)) return [];
         const change = paragraphTo(paragraph, { lines: nearestIn(lines, [1, MOST]) });
-        return [{ at: paragraph, message: message(lines), change }];
+        return [{ at: paragraph, message: message(lines), beside, change }];
       }),
     ),
   examples: () => [
@@ -66,6 +70,13 @@ export const rule = layoutRule({
         looks: { body: { setting: { line: { unit: 'lines', value: 2 } } } },
       }),
       findings: [{ line: 11, column: 1, message: message(2) }],
+    },
+    {
+      ...typesetLetter({
+        parts: { body: NUMBERED_BODY },
+        looks: { body: { setting: { line: { unit: 'lines', value: 2 } } } },
+      }),
+      findings: [{ line: 11, column: 1, message: othersToo(message(2), 3) }],
     },
   ],
 });

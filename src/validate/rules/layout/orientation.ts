@@ -21,7 +21,7 @@ export const rule = layoutRule({
     const lying = filledSections(look).filter(({ width, height }) => (width ?? 0) > (height ?? width ?? 0));
     if (lying.length === 0) return;
     const own = tables.filter(({ frame }) => !frame);
-    const long = runningText(context, looked).filter(isLong);
+    const long = runningText(context, looked).filter((paragraph) => isLong(paragraph, looked));
     for (const section of lying) {
       const { start, end } = section;
       // Pages with only a diagram and its title may need the width.
