@@ -65,6 +65,8 @@ export type Reason =
   | { readonly rule: 'later-in-sentence'; readonly words: string }
   /** Another document is amended to read so, and changes it. */
   | { readonly rule: 'quoted-change'; readonly of: string }
+  /** It is said of another document that is cited beside it. */
+  | { readonly rule: 'change-by-another'; readonly of: string }
   /** The document has no legal force, and only asks for the change or plans it. */
   | { readonly rule: 'without-force'; readonly words: string };
 

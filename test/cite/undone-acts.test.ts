@@ -56,6 +56,46 @@ const lines = (...each: readonly string[]): string => each.join('\n');
 const done = (text: string): readonly string[] =>
   parseDocument(text).citations.map(({ relation, number }) => `${relation} ${number}`);
 
+describe('what another document that is cited does', () => {
+  const plan = (...sentences: readonly string[]): string =>
+    lines('ĐẢNG ỦY XÃ AN HÒA', 'Số: 12-KH/ĐU', '', 'KẾ HOẠCH', 'Tổ chức hội thi', '', ...sentences, '');
+  const guides = 'Thực hiện Hướng dẫn số 8-HD/BTGTW ngày 02/3/2026';
+  const edges = (text: string): readonly string[] => {
+    const { citations } = parseDocument(text);
+    return citations.map(
+      ({ relation, number, by }) =>
+        `${citations.find(({ id }) => id === by)?.number ?? 'self'} ${relation} ${number}`,
+    );
+  };
+
+  it.each([
+    ['thay thế Hướng dẫn số 6-HD/BTGTW.', ['8-HD/BTGTW repeals 6-HD/BTGTW']],
+    [
+      'thay thế Hướng dẫn số 5-HD/BTGTW, Hướng dẫn số 6-HD/BTGTW và Hướng dẫn số 7-HD/BTGTW.',
+      ['5', '6', '7'].map((number) => `8-HD/BTGTW repeals ${number}-HD/BTGTW`),
+    ],
+    ['bị thay thế bởi Hướng dẫn số 9-HD/BTGTW.', ['8-HD/BTGTW repealedBy 9-HD/BTGTW']],
+  ])('is said of it where "Hướng dẫn này" cannot be the plan: %s', (predicate, found) => {
+    expect(edges(plan(`${guides}; Hướng dẫn này ${predicate}`))).toEqual([
+      'self implements 8-HD/BTGTW',
+      ...found,
+    ]);
+  });
+
+  it('is said of it in a note as well, but not where several are cited', () => {
+    const note = (text: string): string =>
+      plan(text, '', '[1] Hướng dẫn này thay thế Hướng dẫn số 6-HD/BTGTW.');
+    expect(edges(note(`${guides}[1].`)).at(-1)).toBe('8-HD/BTGTW repeals 6-HD/BTGTW');
+    expect(edges(note(`${guides}[1] và Hướng dẫn số 9-HD/BTGTW.`)).at(-1)).toBe('self refers 6-HD/BTGTW');
+  });
+
+  it('is not taken from what the document says of itself', () => {
+    expect(edges(plan(`${guides}; Kế hoạch này thay thế Kế hoạch số 3-KH/ĐU.`)).at(-1)).toBe(
+      'self repeals 3-KH/ĐU',
+    );
+  });
+});
+
 describe('what a paper without legal force says of acts that have it', () => {
   it.each([
     ['BÁO CÁO', 'Kiến nghị Bộ Tài chính:\n- Sửa đổi'],

@@ -1,6 +1,7 @@
 import type { MentionContext } from '../mention-context.js';
 import type { Decision } from '../related-mention.js';
 import { afterSemicolon } from './after-semicolon.js';
+import { changeByAnother } from './change-by-another.js';
 import { columnHead } from './column-head.js';
 import { denied } from './denied.js';
 import { draft } from './draft.js';
@@ -66,19 +67,28 @@ const IN_ORDER: readonly Decider[] = [
 ];
 
 /**
- * All deciders, in the order in which they are asked. The last three are asked about what the others have found:
- * {@link laterInSentence} if that is only a reference, {@link quotedChange} and {@link withoutForce} if it is a change.
+ * All deciders, in the order in which they are asked. The last four are asked about what the others have found:
+ * {@link laterInSentence} if that is only a reference, the others if it is a change.
  *
  * Each is in a file of its own, with its name. The reason of a {@link Decision}, and with it an explanation, names the
  * decider in the same way.
  */
-export const deciders = [...IN_ORDER, nothingSaid, laterInSentence, quotedChange, withoutForce] as const;
+export const deciders = [
+  ...IN_ORDER,
+  nothingSaid,
+  laterInSentence,
+  quotedChange,
+  changeByAnother,
+  withoutForce,
+] as const;
 
 /** What is done to a mention, and why. */
 export function decide(context: MentionContext): Decision {
   const first = firstDecision(context) ?? nothingSaid();
   const found = laterInSentence(context, first) ?? first;
-  return quotedChange(context, found) ?? withoutForce(context, found) ?? found;
+  return (
+    quotedChange(context, found) ?? changeByAnother(context, found) ?? withoutForce(context, found) ?? found
+  );
 }
 
 function firstDecision(context: MentionContext): Decision | null {

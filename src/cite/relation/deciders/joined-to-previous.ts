@@ -26,6 +26,8 @@ export function joinedToPrevious({
   if (inClause === null || !(endsInConnector(clause) || joinsPart(inClause, clause))) return null;
   const before =
     inClause.role === 'shortName' ? (inBlock.lastNamed ?? inClause) : beforeBracket(inClause, gap);
+  const { relation, by, reason } = before;
+  if (reason.rule === 'change-by-another') return { relation, by, role: 'listed', reason };
   const partner = isAfterPassive(before, gap)
     ? outermost(before)
     : partnerOf(mention, before, inBlock.isListing);

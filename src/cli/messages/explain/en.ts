@@ -113,6 +113,7 @@ const reasons: ReasonMessages = {
   'nothing-said': () => 'no words say anything',
   'later-in-sentence': ({ words }) => `the words "${words}" after it`,
   'quoted-change': ({ of }) => `it stands in the new text of ${of}`,
+  'change-by-another': ({ of }) => `the sentence is about ${of}, which is cited before it`,
   'without-force': () => 'an administrative document can request or plan such a change, but not make it',
 };
 

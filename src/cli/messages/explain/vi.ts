@@ -30,6 +30,7 @@ const reasons: ReasonMessages = {
   'nothing-said': () => 'không có cụm từ nào cho biết quan hệ',
   'later-in-sentence': ({ words }) => `cụm từ “${words}” đứng sau`,
   'quoted-change': ({ of }) => `nằm trong nội dung mới của ${of}`,
+  'change-by-another': ({ of }) => `câu nói về ${of} đã dẫn trước đó`,
   'without-force': () => 'văn bản hành chính chỉ đề nghị hoặc dự kiến, không tự sửa đổi, thay thế được',
 };
 
