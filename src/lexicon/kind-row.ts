@@ -51,6 +51,8 @@ export interface Kind {
   readonly hasTitle: boolean;
   /** Whether it states place, date and recipients, which acts of the National Assembly do not. */
   readonly hasPlaceAndRecipients: boolean;
+  /** Whether its letterhead states place and date; minutes state time and place in their text (model 1.9). */
+  readonly headIsDated: boolean;
   /** Whether it consolidates an act with its amendments and has no content of its own. */
   readonly isConsolidation: boolean;
   /** Whether it has addressees (Appendix I, Part I, II.9). */
@@ -103,6 +105,7 @@ export const kind = (
   owesLegalBasis: false,
   hasTitle: true,
   hasPlaceAndRecipients: true,
+  headIsDated: true,
   isConsolidation: false,
   hasAddressees: false,
   numberSaysKind: true,

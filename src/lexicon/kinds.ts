@@ -134,7 +134,7 @@ export const kinds: readonly Kind[] = [
   kind('Công hàm', 'administrative', ['CH']),
   kind('Đề án', 'administrative', ['ĐA'], { shortName: 'ĐA', attachable: true }),
   kind('Dự án', 'plain', ['DA'], { attachable: true }),
-  kind('Biên bản', 'administrative', ['BB'], { shortName: 'BB', inGrounds: 'report' }),
+  kind('Biên bản', 'administrative', ['BB'], { shortName: 'BB', headIsDated: false, inGrounds: 'report' }),
   kind('Hợp đồng', 'plain', ['HĐ'], { isBetweenParties: true }),
   kind('Thỏa ước lao động tập thể', 'plain', ['TƯLĐTT', 'TULĐTT'], { isBetweenParties: true }),
   kind('Bản ghi nhớ', 'administrative', ['BGN'], { shortName: 'BGN', isBetweenParties: true }),

@@ -176,7 +176,7 @@ const owed: readonly KindContext[] = [
   judged('form/title', (facts) => facts.hasTitle),
   judged('form/enacting-line', (facts) => facts.owesEnactingLine),
   judged('form/legal-basis', (facts) => facts.owesLegalBasis),
-  judged('form/place-date', (facts) => facts.hasPlaceAndRecipients),
+  judged('form/place-date', (facts) => facts.hasPlaceAndRecipients && facts.headIsDated),
   judged('form/recipients', (facts) => facts.hasPlaceAndRecipients),
   {
     where: 'above the lines that part its bases from its articles',

@@ -1,4 +1,4 @@
-import { whyNoSuchDay } from '../../../lexicon/index.js';
+import { kindNamed, whyNoSuchDay } from '../../../lexicon/index.js';
 import type { Field } from '../../../model/index.js';
 import { decisionOf } from '../../example-documents.js';
 import { appendixOne } from '../../ground.js';
@@ -119,11 +119,25 @@ function isBroken({ heading, source, fields }: RuleContext): boolean {
 
 function* check(context: RuleContext): Iterable<Finding> {
   const fields = context.fields('placeDate');
-  if (fields.length === 0 && !isOfAssembly(context) && !isBroken(context)) {
+  const owed = kindNamed(context.kind)?.headIsDated ?? true;
+  if (fields.length === 0 && owed && !isOfAssembly(context) && !isBroken(context)) {
     yield { at: context.nearest('number', 'motto', 'nationalName', 'issuer'), message: MISSING };
   }
   for (const field of fields) yield* checkDate(field, context);
 }
+
+/** Minutes by model 1.9 of Appendix III. */
+const MINUTES = decisionOf({
+  number: 'Số: 15/BB-UBND',
+  placeDate: '',
+  kind: 'BIÊN BẢN',
+  title: 'Họp Tổ công tác chuyển đổi số',
+  enactedBy: '',
+  basis: '',
+  proposal: 'Thời gian bắt đầu: 8 giờ 00, ngày 05 tháng 01 năm 2024.',
+  enacting: 'Địa điểm: Phòng họp số 2.',
+  articles: 'Cuộc họp kết thúc vào 10 giờ 00, ngày 05 tháng 01 năm 2024./.',
+});
 
 export const rule: Rule = {
   id: 'form/place-date',
@@ -138,6 +152,7 @@ export const rule: Rule = {
   examples: () => [
     { text: decisionOf(), findings: [] },
     { text: decisionOf({ placeDate: '' }), findings: [{ line: 5, column: 1, message: MISSING }] },
+    { text: MINUTES, findings: [] },
     {
       text: decisionOf({ placeDate: 'Hòa Sơn ngày 5 tháng 1 năm 2024' }),
       findings: [
