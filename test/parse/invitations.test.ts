@@ -51,3 +51,43 @@ Công văn số 145/UBND-VX về phòng chống dịch (19/11/2025)
     expect(citations).toEqual([]);
   },
 );
+
+it.each([
+  ['BIÊN BẢN', 'Thời gian bắt đầu: 14 giờ 00, ngày 12 tháng 7 năm 2025.'],
+  ['BIÊN BẢN', 'Địa điểm: Phòng họp số 2.'],
+  ['GIẤY MỜI', 'Sở Y tế trân trọng kính mời Ông Lê Văn Thử tới dự cuộc họp sơ kết công tác y tế.'],
+])('takes the first line of the text of a %s for no title: %s', (kind, line) => {
+  const { metadata, body } = parseDocument(`SỞ Y TẾ TỈNH LÀO CAI
+Số: 12/SYT
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Lào Cai, ngày 12 tháng 7 năm 2025
+
+${kind}
+
+${line}
+1. Một.
+2. Hai.
+`);
+  expect(metadata.title).toBeNull();
+  expect(body.children[1]).toMatchObject({ type: 'preamble', children: [{ value: line }] });
+});
+
+it.each(['Về việc kính mời dự họp', 'Kính mời dự họp', 'Thời gian và địa điểm tiếp công dân'])(
+  'takes such words for a title where they are one: %s',
+  (title) => {
+    const { metadata } = parseDocument(`SỞ Y TẾ TỈNH LÀO CAI
+Số: 12/TB-SYT
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Lào Cai, ngày 12 tháng 7 năm 2025
+
+THÔNG BÁO
+${title}
+
+1. Một.
+2. Hai.
+`);
+    expect(metadata.title).toBe(title);
+  },
+);

@@ -27,6 +27,9 @@ const PREAMBLE_WORDS = [
     'Trong thời gian',
   ],
   ...[
+    // The first lines of minutes and invitations (Decree 30/2020/NĐ-CP, models 1.7 and 1.9).
+    '(?:Thời gian|Địa điểm|Thành phần)[^:,;.]{0,30}:',
+    '(?!Về |V/v ).{1,120}\\skính mời\\s',
     'Trong những',
     'Qua ',
     'Ngày \\d',
