@@ -47,6 +47,26 @@ const cases: readonly Case[] = [
     says: { kind: 'Kế hoạch', number: null, issuedOn: '2026-07', issuer: 'Sở Công Thương', place: 'Lào Cai' },
   },
   {
+    what: 'an official letter whose subject lacks "V/v"',
+    text: 'UBND TỈNH LÀO CAI\nSỞ CÔNG THƯƠNG\nSố: 15/SCT-VP\nĐôn đốc thực hiện số hóa tài liệu năm 2026\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nLào Cai, ngày 02 tháng 3 năm 2026\n\nKính gửi: Các phòng thuộc Sở',
+    says: {
+      kind: 'Công văn',
+      number: '15/SCT-VP',
+      issuer: 'Sở Công Thương',
+      title: 'Đôn đốc thực hiện số hóa tài liệu năm 2026',
+    },
+  },
+  {
+    what: 'an official letter whose subject lacks "V/v", below the place and date',
+    text: 'SỞ CÔNG THƯƠNG\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH LÀO CAI\tĐộc lập - Tự do - Hạnh phúc\nSố: 15/SCT-VP\tLào Cai, ngày 02 tháng 3 năm 2026\nRà soát văn bản năm 2026\n\nKính gửi: Các phòng thuộc Sở',
+    says: { kind: 'Công văn', number: '15/SCT-VP', title: 'Rà soát văn bản năm 2026' },
+  },
+  {
+    what: 'a letter of a company named below its number',
+    text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 15/SCT-VP\nSở Công Thương tỉnh Lào Cai\n\nKính gửi: Các phòng thuộc Sở',
+    says: { kind: 'Công văn', number: '15/SCT-VP', title: null },
+  },
+  {
     what: 'an official letter',
     text: 'BỘ TÀI CHÍNH\n-------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------------\nSố: 3318/BTC-NSNN\nV/v kinh phí thực hiện chính sách\nhỗ trợ học sinh bán trú\nHà Nội, ngày 28 tháng 3 năm 2024\n\nKính gửi: Ủy ban nhân dân các tỉnh',
     says: {

@@ -6,7 +6,7 @@ import { formTitle } from './form-title.js';
 import { joinedDates } from './joined-dates.js';
 import { type JudgmentHead, judgmentHead } from './judgment.js';
 import { findKind } from './kind-lines.js';
-import { withLetterSubject } from './letter-subject.js';
+import { isBareSubject, withLetterSubject } from './letter-subject.js';
 import { letterheadName, withParentIssuers } from './letterhead-bodies.js';
 import { withEmblem } from './organisation-emblem.js';
 import { ENDS_LETTERHEAD, isTitleOfOther, titleWithoutKind } from './own-title.js';
@@ -92,11 +92,21 @@ function belowPage(lines: readonly Line[], from: number, kindAt: number): number
   return start;
 }
 
-/** Index of the line on which a letter's subject begins ("V/v"), at or above a line; -1 if there is none. */
+/** A line that is nothing but a number: "Số: 412/SNV-VTLT". */
+const isNumber = (line: Line | undefined): boolean => {
+  const [piece, ...others] = line && !line.table ? piecesOf(line) : [];
+  return piece?.name === 'number' && others.length === 0;
+};
+
+/**
+ * Index of the line on which a letter's subject begins, with "V/v" or right below the number, at or above a line; -1 if
+ * there is none.
+ */
 function subjectAbove(lines: readonly Line[], from: number, at: number): number {
   for (let i = at; i >= from && i > at - MAX_SUBJECT_LINES; i -= 1) {
     const line = lines[i];
     if (/^(?:(?:.{0,60} )?["“]?V\/v:?|Về(?: việc)?) /u.test(line?.text ?? '')) return i;
+    if (line && i > from && isBareSubject(line.text) && isNumber(lines[i - 1])) return i;
     if (line?.gap && !line.page) return -1;
   }
   return -1;

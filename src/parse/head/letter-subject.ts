@@ -1,9 +1,28 @@
 import { isCapital } from '../../chars/index.js';
+import { namedAt } from '../../lexicon/index.js';
 import { type Line, type Piece, piecesOf } from '../line/index.js';
 
 /** The subject of a letter below its number, with "V/v" written out (Decree 30/2020/NĐ-CP, Appendix I). */
 const isSubject = ({ name, value }: Piece): boolean =>
   name === 'issuer' && /^(?:Về|V[vV]|Về việc)(?: ?: ?| )\p{L}/u.test(value);
+
+/** In characters; a shorter line may be a name. */
+const FEWEST_OF_SUBJECT = 12;
+
+/**
+ * Whether a line below the number, or below the place and date beside it, is a letter's subject that lacks "V/v": the
+ * issuer's name stands above the number, and its number is followed by nothing else.
+ */
+export const isBareSubject = (text: string): boolean =>
+  text.length >= FEWEST_OF_SUBJECT &&
+  /^\p{Lu}\p{Ll}+ \p{L}+ .*[\p{L}\d)]$/u.test(text) &&
+  !isCapital(text) &&
+  namedAt(text) === null;
+
+const isBelowNumber = (pieces: readonly Piece[]): boolean => {
+  const last = pieces.at(-1)?.name;
+  return last === 'number' || (last === 'placeDate' && pieces.at(-2)?.name === 'number');
+};
 
 /**
  * "VIỆT NAM" ends the national name only if that has begun; otherwise it ends the issuer's name ("NGÂN HÀNG NHÀ
@@ -27,8 +46,11 @@ export function withLetterSubject(lines: readonly Line[], isLetter: boolean): re
   let opened: Line | null = null;
   for (const line of lines) {
     for (const read of piecesOf(line)) {
-      const isBelowNumber = pieces[pieces.length - 1]?.name === 'number';
-      const name = isLetter && isBelowNumber && isSubject(read) ? 'title' : nameAmong(pieces, read);
+      const isTitle =
+        isLetter &&
+        ((pieces.at(-1)?.name === 'number' && isSubject(read)) ||
+          (read.name === 'issuer' && isBelowNumber(pieces) && isBareSubject(read.value)));
+      const name = isTitle ? 'title' : nameAmong(pieces, read);
       const piece = name === read.name ? read : { ...read, name };
       const at = pieces.findLastIndex(({ name }) => name === 'title');
       const subject = pieces[at];

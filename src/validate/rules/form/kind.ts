@@ -18,6 +18,11 @@ const NO_SUBJECT = {
   en: 'the official letter has no subject; "V/v …" was expected under its number',
 };
 
+const noMark = (subject: string) => ({
+  vi: `trước trích yếu “${subject}” của công văn không có “V/v”`,
+  en: `there is no "V/v" before the subject "${subject}" of the official letter`,
+});
+
 const notCapitals = (found: string) => ({
   vi: `tên loại “${found}” phải viết in hoa: “${found.toLocaleUpperCase('vi')}”`,
   en: `the kind "${found}" must be in capitals: "${found.toLocaleUpperCase('vi')}"`,
@@ -76,8 +81,24 @@ const lowerCase = (at: Span, written: string): Finding => ({
   fix: [{ ...at, replacement: capitals(written) }],
 });
 
-const hasSubject = (context: RuleContext) =>
-  context.fields('title').some(({ value }) => /^V\/v\s/iu.test(value));
+/** "V/v" in another spelling. */
+const WRITTEN_OUT = /^(?:Về việc|V[vV])(?=\s)/u;
+
+/** The subject of a letter that lacks "V/v", or the place where a subject is missing; `null` if all is there. */
+function faultOfSubject(context: RuleContext): Finding | null {
+  const subjects = context.fields('title');
+  if (subjects.some(({ value }) => /^V\/v\s/iu.test(value))) return null;
+  const [subject] = subjects;
+  if (subject === undefined)
+    return { at: context.nearest('number', 'issuer', 'nationalName'), message: NO_SUBJECT };
+  const at = spanOf(subject);
+  const message = noMark(subject.value);
+  const { length } = WRITTEN_OUT.exec(context.source.slice(at))?.[0] ?? '';
+  // Whether the first word of any other subject is a name, which keeps its capital, a person has to decide.
+  return length === 0
+    ? { at, message }
+    : { at, message, fix: [{ start: at.start, end: at.start + length, replacement: 'V/v' }] };
+}
 
 function* check(context: RuleContext): Iterable<Finding> {
   const [field] = context.fields('kind');
@@ -93,7 +114,10 @@ function* check(context: RuleContext): Iterable<Finding> {
   const at = context.nearest('number', 'issuer', 'nationalName');
   if (almost !== null) yield almost;
   else if (context.kind !== 'Công văn') yield { at, message: MISSING };
-  else if (!hasSubject(context)) yield { at, message: NO_SUBJECT };
+  else {
+    const fault = faultOfSubject(context);
+    if (fault !== null) yield fault;
+  }
 }
 
 export const rule: Rule = {
@@ -116,6 +140,14 @@ export const rule: Rule = {
     {
       text: decisionOf({ kind: 'QUYẾT ĐỊN' }),
       findings: [{ line: 7, column: 1, message: misspelt('QUYẾT ĐỊN', 'QUYẾT ĐỊNH') }],
+    },
+    {
+      text: letterOf({ subject: 'Báo cáo công tác văn thư' }),
+      findings: [{ line: 4, column: 1, message: noMark('Báo cáo công tác văn thư') }],
+    },
+    {
+      text: letterOf({ subject: 'Về việc báo cáo công tác văn thư' }),
+      findings: [{ line: 4, column: 1, message: noMark('Về việc báo cáo công tác văn thư') }],
     },
     { text: letterOf({ subject: '' }), findings: [{ line: 3, column: 1, message: NO_SUBJECT }] },
   ],
