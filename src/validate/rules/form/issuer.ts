@@ -3,21 +3,19 @@ import { appendixOne } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
 import type { RuleContext } from '../../rule-context.js';
 import { issuedDocuments } from '../../scope.js';
+import { isStamp } from '../../stamps.js';
 
 const MISSING = {
   vi: 'phần đầu văn bản không có tên cơ quan, tổ chức ban hành',
   en: 'the heading does not name the issuing body',
 };
 
-/** Lines above the kind that do not name a body: stamps of urgency and secrecy, and marks of a draft. */
-const STAMP = /^(?:DỰ THẢO|BẢN THẢO|H[ỎO][ẢA] TỐC|THƯỢNG KHẨN|KHẨN|MẬT|TỐI MẬT|TUYỆT MẬT|SAO Y|SAO LỤC)/u;
-
 /** "ĐOÀN THANH TRA THEO QĐ SỐ 77/QĐ-TTr": a number has small letters. */
 const NUMBER = /\d[\d/]*\/\p{Lu}[\p{L}-]*/gu;
 
 const isName = (value: string) => {
   const words = value.replace(NUMBER, '');
-  return /\p{Lu}{2}/u.test(words) && words === words.toLocaleUpperCase('vi') && !STAMP.test(value);
+  return /\p{Lu}{2}/u.test(words) && words === words.toLocaleUpperCase('vi') && !isStamp(value);
 };
 
 function* check(context: RuleContext): Iterable<Finding> {

@@ -1,7 +1,16 @@
 import { typesetDecision } from '../../example-looks.js';
 import { appendixOne } from '../../ground.js';
-import { checkFields, type ExpectedPart, layoutRule, partMessage } from '../../look/index.js';
+import {
+  checkFields,
+  checkPart,
+  type ExpectedPart,
+  gathered,
+  layoutRule,
+  partMessage,
+} from '../../look/index.js';
 import { stateDocuments } from '../../scope.js';
+import { spanOf } from '../../source-text.js';
+import { isStamp } from '../../stamps.js';
 
 const ISSUER: ExpectedPart = {
   name: { vi: 'tên cơ quan ban hành', en: 'issuer' },
@@ -27,10 +36,19 @@ export const rule = layoutRule({
   scope: stateDocuments,
   *check(context, looked) {
     yield* checkFields(['parentIssuer'], PARENT, context, looked);
-    yield* checkFields(['issuer'], ISSUER, context, looked);
+    const names = context.fields('issuer').filter(({ value }) => !isStamp(value));
+    yield* gathered(names.flatMap((name) => [...checkPart(spanOf(name), ISSUER, context, looked)]));
   },
   examples: () => [
     { ...typesetDecision(), findings: [] },
+    {
+      // A stamp in a box of its own.
+      ...typesetDecision({
+        parts: { issuer: 'DỰ THẢO' },
+        looks: { issuer: { letters: { bold: false }, setting: { alignment: 'left' } } },
+      }),
+      findings: [],
+    },
     {
       ...typesetDecision({ parts: { issuer: 'SỞ NỘI VỤ' }, looks: { issuer: { letters: { size: 14 } } } }),
       findings: [
