@@ -22,6 +22,7 @@ import { passingDay } from './passing-day.js';
 import { type OwnPatterns, ownDays, ownPatterns } from './patterns.js';
 import { prolongedProvisions } from './prolonged.js';
 import { isPart, type Said } from './said.js';
+import { suspensionsIn } from './suspensions.js';
 import { readText, type TextEffect, type TextReading } from './text-effect.js';
 import { transitionalUnits } from './transitional.js';
 import type { Whole } from './whole.js';
@@ -70,6 +71,7 @@ export function findEffect(input: EffectInput): FoundEffect {
     ...ownDays(patterns, effectiveOn),
     ...attached.flatMap((text) => ownDays(text.patterns, dayOf(text))),
   ];
+  const fromOf = (unit: readonly string[]): string | null => fromOfUnit(unit, itself, attached, effectiveOn);
   const changes: ReadonlyMap<string, Change> = isConsolidated
     ? new Map()
     : changesOf(citations, {
@@ -77,7 +79,7 @@ export function findEffect(input: EffectInput): FoundEffect {
         flow,
         metadata,
         bases: { ...bases, own: days },
-        inForceFrom: (unit) => fromOfUnit(unit, itself, attached, effectiveOn),
+        inForceFrom: fromOf,
       });
   const ended = citations.flatMap(({ relation, by, number }) =>
     relation === 'repeals' && by === null && number !== null ? number : [],
@@ -92,6 +94,7 @@ export function findEffect(input: EffectInput): FoundEffect {
     effects: [
       ...[...whole.said, ...parts].map(({ effect }) => effect),
       ...(isConsolidated ? [] : prolongedProvisions({ flow, positions, citations, bases })),
+      ...(isConsolidated ? [] : suspensionsIn({ flow, positions, citations, bases, inForceFrom: fromOf })),
     ],
     transitional: [
       ...transitionalUnits({ nodes: ownNodes(root), patterns: [patterns], effectiveOn, ended }),

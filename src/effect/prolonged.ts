@@ -12,8 +12,10 @@ import type { Citation, Effect, Pin, Span } from '../model/index.js';
 import type { Bases } from './days.js';
 import { exceptedIn } from './excepted.js';
 import { type Place, placesIn } from './places.js';
+import { sentenceOf } from './repeal-sentences.js';
 import type { SaidIn } from './said.js';
 import { sentencesOf } from './sentences.js';
+import { type Beside, isSubject, placesBeside, wordsBefore, wordsStart } from './subject-acts.js';
 import { timeAt } from './times.js';
 
 /** What is needed to find out which provisions of other acts stay in force for longer. */
@@ -51,16 +53,14 @@ const PROLONGS = once(
 /** "[Nghị quyết số …] của Ủy ban Thường vụ Quốc hội về mức thuế [đến hết ngày …]". */
 const UP_TO_DAY = /^[^.;:]{0,300}?(?=,? (?:cho )?(?:đến|tới) (?:hết |trước )?(?:ngày|tháng|năm|quý) )/iu;
 
-/** Provisions of other acts that stay in force, and until when: the document sets an end, but no beginning. */
+/** Provisions of other acts, or whole acts, that stay in force, and until when: the document sets an end, but no beginning. */
 export function prolongedProvisions(input: ProlongedIn): readonly Effect[] {
   const { flow, positions, citations, bases } = input;
   const others = citations.filter(({ by, unit }) => by === null && isInArticle(unit));
   if (others.length === 0) return [];
-  const locate = placesIn(flow);
-  return others.flatMap((citation): readonly Effect[] => {
-    const place = locate(citation);
-    if (place === null) return [];
-    const said = saidOf(citation, place, bases);
+  return placesBeside(others, placesIn(flow)).flatMap(({ citation, ...beside }): readonly Effect[] => {
+    const { place } = beside;
+    const said = saidOf(citation, beside, bases);
     if (said === null) return [];
     const [start, end] = [place.from + said.start, place.from + said.end];
     const position = positions.position(flow.toSource(start), flow.toSourceEnd(end));
@@ -79,10 +79,33 @@ export function prolongedProvisions(input: ProlongedIn): readonly Effect[] {
   });
 }
 
-function saidOf(citation: Citation, place: Place, bases: Bases): LastDay | null {
+function saidOf(citation: Citation, beside: Beside, bases: Bases): LastDay | null {
+  const { place } = beside;
   const speaks = SPEAKS.test(place.text);
-  if (citation.pins.length === 0) return speaks ? keptIn(citation, place, bases) : null;
+  if (citation.pins.length === 0)
+    return speaks ? (keptIn(citation, place, bases) ?? lastDayOfAct(citation, beside, bases)) : null;
   return (speaks ? lastDayIn(place, bases) : null) ?? lastDayAbove(place, bases);
+}
+
+/** "[Quyết định] kéo dài thời hạn áp dụng của [Thông tư số …]", at the beginning of a sentence. */
+const PROLONGS_ACT = new RegExp(
+  `^(?:quyết định |thống nhất |cho phép )?(?:${oneOf(prolongingVerbs)}(?: thêm)? (?:thời hạn|thời gian|hiệu lực|việc)(?: ${HOLDS}| ${oneOf([...applyingVerbs, 'hiệu lực'])}| thi hành)*|tiếp tục ${oneOf(applyingVerbs)})(?: của| đối với| toàn bộ)*\\s*$`,
+  'iu',
+);
+/** After the last day: those for whom alone the act stays in force. */
+const FOR_SOME = /^,? ?(?:đối với|cho|trong trường hợp|với)(?!\p{L})/iu;
+
+/** The last day of a whole act, where it is what the sentence is about. */
+function lastDayOfAct({ relation }: Citation, beside: Beside, bases: Bases): LastDay | null {
+  if (relation === 'repeals') return null;
+  const { text, end, start } = beside.place;
+  const isProlonged = PROLONGS_ACT.test(wordsBefore(beside));
+  if (!isProlonged && !isSubject(beside)) return null;
+  const after = sentenceOf(text, end, end);
+  const words = isProlonged ? UP_TO_DAY.exec(after) : CONTINUES().exec(after);
+  const until = words === null ? null : lastDayAt(text, end + words[0].length, bases);
+  if (until === null || FOR_SOME.test(text.slice(until.end))) return null;
+  return { ...until, start: wordsStart(text, start) };
 }
 
 /** The items of "Các quy định sau đây tiếp tục có hiệu lực đến hết ngày …:". */

@@ -12,6 +12,7 @@ import type {
 } from '../model/index.js';
 import { changesByEdge, type DigestChange } from './changes.js';
 import { draftStamp } from './draft-stamp.js';
+import { holdsIn } from './holds.js';
 import { claimKey, type Described } from './identity.js';
 import { createSentenceFinder } from './mention-sentences.js';
 
@@ -148,6 +149,7 @@ export function greatestExtent(
 
 function placeFinder(document: ParsedDocument, detail: PlaceDetail): (citation: Citation) => DigestPlace {
   const sentenceOf = detail === 'sentence' ? createSentenceFinder(document) : () => null;
+  const holds = holdsIn(document.effects ?? []);
   return (citation) => ({
     citation: citation.id,
     unit: citation.unit,
@@ -158,6 +160,7 @@ function placeFinder(document: ParsedDocument, detail: PlaceDetail): (citation: 
     text: foldSpace(citation.text),
     sentence: sentenceOf(citation),
     change: changeOf(citation),
+    ...holds(citation.id),
   });
 }
 

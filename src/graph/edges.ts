@@ -33,8 +33,8 @@ export type DocumentNames = (input: string) => Pick<GraphPlace, 'document' | 'fi
 
 function placeOf({ input, place }: ClaimPlace, namesOf: DocumentNames): GraphPlace {
   const { document, file } = namesOf(input);
-  const { citation, unit, line, page, paragraph, text, sentence, change } = place;
-  return { document, file, citation, unit, line, page, paragraph, text, sentence, change };
+  const { offset: _, ...told } = place;
+  return { document, file, ...told };
 }
 
 function placesOf(places: readonly ClaimPlace[], namesOf: DocumentNames): readonly GraphPlace[] {

@@ -74,6 +74,7 @@ export {
 } from './digest.js';
 export { findWorks } from './find-works.js';
 export type { GraphologyGraph } from './graphology.js';
+export { holdsIn } from './holds.js';
 export { foldWords } from './identity.js';
 export { matchNamed, matchShort } from './match.js';
 export type { CitationMeasures } from './measure.js';

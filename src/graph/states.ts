@@ -1,4 +1,4 @@
-import { compareText, isIsoDay } from '../chars/index.js';
+import { addTo, compareText } from '../chars/index.js';
 import { listedActs, rowOn } from '../lexicon/index.js';
 import type {
   ActState,
@@ -6,10 +6,12 @@ import type {
   CitationGraph,
   GraphEdge,
   GraphNode,
-  GraphPlace,
   StateGround,
   StatusEntry,
 } from '../model/index.js';
+import { changeGrounds } from './change-grounds.js';
+import { holdGrounds, orUnsure, withoutEarlierEnd } from './hold-grounds.js';
+import { isDay } from './issued.js';
 
 /** A state on a given day, and since when it has applied. */
 type Decided = Pick<BasisState, 'state' | 'since'>;
@@ -21,11 +23,12 @@ const ORDER = [
   'not-yet',
   'suspended',
   'partly-replaced',
+  'partly-suspended',
   'amended',
   'in-force',
 ] as const satisfies readonly ActState[];
 
-const LESSER = new Set<ActState>(['suspended', 'partly-replaced', 'amended', 'in-force']);
+const LESSER = new Set<ActState>(['suspended', 'partly-replaced', 'partly-suspended', 'amended', 'in-force']);
 const CHANGES = new Set<GraphEdge['relation']>(['amends', 'repeals']);
 
 /** Collects the grounds for a work's state on a given day. */
@@ -37,17 +40,21 @@ function groundsFinder(
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
   const changes = new Map<string, GraphEdge[]>();
   for (const edge of graph.edges) {
-    if (!CHANGES.has(edge.relation)) continue;
-    const known = changes.get(edge.target);
-    if (known) known.push(edge);
-    else changes.set(edge.target, [edge]);
+    if (!CHANGES.has(edge.relation) && !edge.places.some(({ holds }) => holds !== undefined)) continue;
+    addTo(changes, edge.target, edge);
   }
   const listed = listedActs(list);
-  return (node) => [
-    ...ownGrounds(node, day),
-    ...(changes.get(node.id) ?? []).flatMap((edge) => changeGrounds(edge, nodes, day)),
-    ...(node.present ? [] : listGrounds(listed(node), day)),
-  ];
+  return (node) => {
+    const edges = changes.get(node.id) ?? [];
+    const held = holdGrounds(edges, nodes, day);
+    const changed = edges.filter(({ relation }) => CHANGES.has(relation));
+    return [
+      ...withoutEarlierEnd(ownGrounds(node, day), held),
+      ...changed.flatMap((edge) => orUnsure(changeGrounds(edge, nodes, day), held, nodes, day)),
+      ...held,
+      ...(node.present ? [] : listGrounds(listed(node), day)),
+    ];
+  };
 }
 
 /**
@@ -62,7 +69,7 @@ export function workState(
   list: readonly StatusEntry[] = [],
 ): Pick<BasisState, 'state' | 'since' | 'grounds'> {
   const grounds = groundsFinder(graph, day, list)(node);
-  return { ...decide(grounds), grounds };
+  return { ...decide(grounds, day), grounds };
 }
 
 /**
@@ -85,17 +92,17 @@ export function basisStates(
     if (relation !== 'basis' || node === undefined || nodes.get(source)?.present !== true) return [];
     const grounds = decided.get(target) ?? groundsOf(node);
     decided.set(target, grounds);
-    return [{ document: source, basis: target, provisions: pins, ...decide(grounds), grounds }];
+    return [{ document: source, basis: target, provisions: pins, ...decide(grounds, day), grounds }];
   });
 }
 
 /** The most consequential ground that applies by then. A repeal of unknown date leaves open whether it does. */
-function decide(grounds: readonly StateGround[]): Decided {
+function decide(grounds: readonly StateGround[], day: string): Decided {
   const come = grounds.filter(({ hasCome }) => hasCome);
   for (const state of ORDER) {
     const found = come.filter((ground) => ground.state === state);
     if (found.length === 0) continue;
-    if (LESSER.has(state) && grounds.some(isOpen)) break;
+    if (LESSER.has(state) && grounds.some((ground) => isOpen(ground, day))) break;
     const days = found.flatMap(({ on }) => on ?? []).sort(compareText);
     const isFirst = state === 'replaced' || state === 'expired' || state === 'in-force';
     return { state, since: (isFirst ? days[0] : days.at(-1)) ?? null };
@@ -103,11 +110,10 @@ function decide(grounds: readonly StateGround[]): Decided {
   return { state: 'unknown', since: null };
 }
 
-/** A repeal whose day is unknown, and which is not known to have happened. */
-const isOpen = ({ state, on, hasCome }: StateGround): boolean =>
-  state === 'replaced' && on === null && !hasCome;
-
-const isDay = (date: string | null): date is string => date !== null && isIsoDay(date);
+/** A repeal or a suspension whose day is unknown, or that of a repeal that another act may have put off. */
+const isOpen = ({ state, on, hasCome }: StateGround, day: string): boolean =>
+  !hasCome &&
+  ((state === 'replaced' && (on === null || on <= day)) || (state === 'suspended' && on === null));
 
 /**
  * What an act says about itself: from when and until when it is in force, and which of its provisions are not yet or no
@@ -151,65 +157,6 @@ const endGround = (
   until: string,
   day: string,
 ): StateGround => ground('expired', until, { hasCome: until < day });
-
-/** What other documents do to an act, or report that others have done. */
-function changeGrounds(
-  { source, relation, places }: GraphEdge,
-  nodes: ReadonlyMap<string, GraphNode>,
-  day: string,
-): readonly StateGround[] {
-  const changer = nodes.get(source);
-  // A draft changes nothing yet.
-  if (changer?.effect?.draft !== undefined) return [];
-  const isIssued = changer === undefined || wasIssued(changer);
-  const grounds = places.map((place): StateGround => {
-    const { change, sentence, file, line } = place;
-    const isWhole = relation === 'repeals' && (change === null || change.extent === 'whole');
-    const said = change === null ? readDay(changer) : (change.effectiveOn ?? signedDay(changer));
-    const on = isIssued ? said : null;
-    const isTold = change === null && on === null && wasReported(place, nodes, day);
-    return {
-      type: 'cited',
-      state: relation === 'amends' ? 'amended' : isWhole ? 'replaced' : 'partly-replaced',
-      on,
-      hasCome: isTold || (on !== null && on <= day),
-      by: source,
-      provisions: change?.pins ?? [],
-      sentence,
-      file,
-      line,
-    };
-  });
-  return withoutRepeats(grounds);
-}
-
-/** Whether a document is known to have been issued: one that was read and has neither number nor day may be a draft. */
-const wasIssued = ({ present, number, date }: GraphNode): boolean =>
-  !present || number !== null || isDay(date);
-
-/** Plans and letters that do not mention effect apply from their date. */
-const signedDay = (node: GraphNode | undefined): string | null =>
-  node?.effect === null && isDay(node.date) ? node.date : null;
-
-/** From when an act that was read is in force: what others report about it is true from then on. */
-const readDay = (changer: GraphNode | undefined): string | null =>
-  changer?.present === true ? (changer.effect?.from ?? signedDay(changer)) : null;
-
-/** "A đã được thay thế bởi B": this was the case when the document that says so was issued. */
-function wasReported({ document }: GraphPlace, nodes: ReadonlyMap<string, GraphNode>, day: string): boolean {
-  const told = nodes.get(document)?.date ?? null;
-  return isDay(told) && told <= day;
-}
-
-/** Many documents mention the same amendment: each change is kept once, preferably from the document that makes it. */
-function withoutRepeats(grounds: readonly StateGround[]): readonly StateGround[] {
-  const first = new Map<string, StateGround>();
-  for (const ground of grounds.toSorted((a, b) => Number(b.hasCome) - Number(a.hasCome))) {
-    const key = JSON.stringify([ground.state, ground.on, ground.provisions]);
-    if (!first.has(key)) first.set(key, ground);
-  }
-  return [...first.values()];
-}
 
 /** Of the rows whose day has come, the latest gives the current state. */
 function listGrounds(rows: readonly StatusEntry[], day: string): readonly StateGround[] {

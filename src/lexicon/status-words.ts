@@ -18,7 +18,8 @@ export const statusWords = {
     ...['thay thế', 'không còn hiệu lực'],
   ],
   expired: ['expired', 'hết thời hạn', 'hết thời hạn có hiệu lực'],
-  suspended: ['suspended', 'ngưng hiệu lực', 'ngưng hiệu lực một phần', 'tạm ngưng hiệu lực'],
+  suspended: ['suspended', 'ngưng hiệu lực', 'tạm ngưng hiệu lực'],
+  'partly-suspended': ['partly suspended', 'partly-suspended', 'ngưng hiệu lực một phần'],
   'not-yet': ['not yet', 'not-yet', 'not yet in force', 'chưa có hiệu lực'],
   unknown: ['unknown', 'không rõ', 'không xác định', 'chưa xác định'],
 } as const;

@@ -80,7 +80,9 @@ export type WorkEventName =
   | 'partly-replaced'
   | 'replaced'
   | 'expired'
-  | 'suspended';
+  | 'suspended'
+  | 'partly-suspended'
+  | 'resumed';
 
 /** Something that happened, or will happen, to a work. */
 export interface WorkEvent {

@@ -21,6 +21,11 @@ export interface Effect extends Place {
    * ISO date of the last day: the day before, where the text gives the first day out of force; `null` as for `from`.
    */
   readonly until: string | null;
+  /**
+   * For a statement that suspends another act, or a part of it, from the first to the last day, on which it is then not in
+   * force; absent from others.
+   */
+  readonly suspended?: 'whole' | 'part';
   /** Labels of the unit that it is in and of those above, from the root. */
   readonly unit: readonly string[];
   readonly position: Position;

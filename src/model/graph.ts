@@ -47,6 +47,9 @@ export interface PlaceChange extends Pick<Citation, 'effectiveOn' | 'pins'> {
   readonly extent: 'whole' | 'part';
 }
 
+/** Until when a document lets another work, or provisions of it, stay in force; or from when until when it suspends it. */
+export type PlaceHold = Pick<Effect, 'provisions' | 'from' | 'until' | 'suspended'>;
+
 /** Where a document says that two works are related. */
 export interface GraphPlace extends Place {
   /** Id of the node of the document that says it. */
@@ -65,6 +68,8 @@ export interface GraphPlace extends Place {
   readonly sentence: string | null;
   /** What the document itself changes in the work there; `null` where it amends or repeals nothing. */
   readonly change: PlaceChange | null;
+  /** What the document itself says there about when the work is in force; absent where it says nothing. */
+  readonly holds?: readonly PlaceHold[];
 }
 
 /** A change that one work makes to a provision of another: an operation, read in the document that makes it. */

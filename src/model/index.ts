@@ -63,6 +63,7 @@ export type {
   NodeEffect,
   NodeMeasures,
   PlaceChange,
+  PlaceHold,
   RepealedBasis,
 } from './graph.js';
 export type {

@@ -9,9 +9,12 @@ export type ActState =
   | 'partly-replaced'
   /** All of it has been repealed or replaced. */
   | 'replaced'
-  /** Its own last day has passed. */
+  /** Its last day has passed, which it gives itself, or another act gives it. */
   | 'expired'
+  /** It is not to be applied for a time. */
   | 'suspended'
+  /** Some of its provisions, or some of what they apply to, are suspended. */
+  | 'partly-suspended'
   | 'not-yet'
   /** Nothing that was read says. */
   | 'unknown';
@@ -36,6 +39,8 @@ export interface StateGround {
   readonly state: ActState;
   /** ISO date from which; `null` where no day is given. */
   readonly on: string | null;
+  /** ISO date of the last day on which it is in that state, where one is given. */
+  readonly until?: string;
   /** Whether that day has come; changes that are still to come are listed as well. */
   readonly hasCome: boolean;
   /** Id of the node of the act that changes it, or its name where only a list gives it; `null` for its own words. */

@@ -33,7 +33,10 @@ const makeOlder = async (path: string, version: number, from: string): Promise<v
     await older.run('INSERT INTO migrations VALUES ($1, now()::TIMESTAMP)', [index + 1]);
   }
   await older.run(`ATTACH '${from}' AS whole (READ_ONLY)`);
-  for (const table of OF_DOCUMENTS) await older.run(`INSERT INTO ${table} BY NAME FROM whole.${table}`);
+  for (const table of OF_DOCUMENTS) {
+    const columns = table === 'effects' ? '* EXCLUDE (suspended)' : '*';
+    await older.run(`INSERT INTO ${table} BY NAME SELECT ${columns} FROM whole.${table}`);
+  }
   await older.run(`INSERT INTO works BY NAME FROM (SELECT * EXCLUDE (n, cited_by) FROM whole.works)`);
   await older.run('UPDATE marks SET value = 1');
   older.close();
@@ -63,6 +66,7 @@ describe('a store of an earlier release', () => {
     const path = join(folder, 'before.duckdb');
     const before = await makeStore(path, texts);
     await before.run(`DROP TABLE change_places; ALTER TABLE aliases DROP COLUMN n; ALTER TABLE copies DROP COLUMN n;
+      ALTER TABLE effects DROP COLUMN suspended;
       DELETE FROM migrations WHERE version >= 7`);
     before.close();
     const store = await openStore(path, { mode: 'write' });

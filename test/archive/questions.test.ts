@@ -68,6 +68,14 @@ Nghị định này quy định về công tác thử nghiệm và đánh giá.
 Nghị định này có hiệu lực thi hành kể từ ngày 01 tháng 4 năm 2024 và thay thế Nghị định số 11/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác thử nghiệm.`,
   ),
   act(
+    '34/2024/NĐ-CP',
+    '05 tháng 2 năm 2024',
+    'Về tổ chức thử nghiệm',
+    `Chính phủ ban hành Nghị định về tổ chức thử nghiệm.
+Điều 1. Tạm ngưng hiệu lực thi hành Nghị định số 33/2024/NĐ-CP ngày 02 tháng 2 năm 2024 của Chính phủ từ ngày 01 tháng 5 năm 2024 đến hết ngày 31 tháng 12 năm 2024.
+Điều 2. Nghị định này có hiệu lực thi hành kể từ ngày 05 tháng 4 năm 2024.`,
+  ),
+  act(
     ' ',
     '  tháng   năm 2026',
     'Về công tác thử nghiệm, đánh giá và giám sát',
@@ -139,8 +147,14 @@ describe('askState', () => {
     expect((await askState(store, await work('11/2020/NĐ-CP'), day, [])).state).toBe(state);
   });
 
+  it('says of an act that another suspends', async () => {
+    const { state, since } = await askState(store, await work('33/2024/NĐ-CP'), '2024-06-01', []);
+    expect([state, since]).toEqual(['suspended', '2024-05-01']);
+  });
+
   it('says of every work what the graph says', async () => {
-    for (const node of graph.nodes.filter((_, index) => index % 7 === 0)) {
+    const some = graph.nodes.filter(({ number }, index) => index % 7 === 0 || number === '33/2024/NĐ-CP');
+    for (const node of some) {
       const { state, since, grounds } = workState(graph, node, '2024-06-01');
       const asked = await askState(store, await work(node.id), '2024-06-01', []);
       expect([node.id, asked.state, asked.since]).toEqual([node.id, state, since]);
@@ -221,5 +235,15 @@ describe('askTimeline', () => {
       ['2024-04-01', 'replaced', '33/2024/NĐ-CP'],
     ]);
     expect(events[3]?.sentence).toContain('thay thế Nghị định số 11/2020/NĐ-CP');
+  });
+
+  it('says for how long it was suspended', async () => {
+    const events = await askTimeline(store, await work('33/2024/NĐ-CP'));
+    expect(events.map(({ on, event, by }) => [on, event, by?.number ?? null])).toEqual([
+      ['2024-02-02', 'issued', null],
+      ['2024-04-01', 'effective', null],
+      ['2024-05-01', 'suspended', '34/2024/NĐ-CP'],
+      ['2025-01-01', 'resumed', '34/2024/NĐ-CP'],
+    ]);
   });
 });

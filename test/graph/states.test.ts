@@ -178,6 +178,72 @@ describe('how a basis stands on a day', () => {
   });
 });
 
+describe('an act that another suspends or prolongs', () => {
+  const suspends = later(`Ngưng hiệu lực thi hành ${OLD} từ ngày 01/4/2024 đến hết ngày 31/12/2024.`);
+  const suspendsPart = later(`Tạm ngưng hiệu lực thi hành Điều 2 ${OLD} đến hết ngày 31/12/2024.`);
+  const prolongs = later(`${OLD} tiếp tục có hiệu lực đến hết ngày 31/12/2024.`);
+  const again = later(`Kéo dài thời hạn áp dụng ${OLD} đến hết ngày 31/12/2025.`).replaceAll(
+    '02/2024/TT-BNV',
+    '03/2024/TT-BNV',
+  );
+  const short = old.replace('2019.\n\nBỘ', '2019 đến hết ngày 30/6/2024.\n\nBỘ');
+  it.each([
+    ['2024-03-31', [old, suspends], 'in-force 2019-09-01'],
+    ['2024-04-01', [old, suspends], 'suspended 2024-04-01'],
+    ['2024-12-31', [old, suspends], 'suspended 2024-04-01'],
+    ['2025-01-01', [old, suspends], 'in-force 2019-09-01'],
+    ['2024-06-01', [suspends], 'suspended 2024-04-01'],
+    ['2024-06-01', [old, suspendsPart], 'partly-suspended 2024-03-01'],
+    ['2025-01-01', [old, suspendsPart], 'in-force 2019-09-01'],
+    ['2024-12-31', [old, prolongs], 'in-force 2019-09-01'],
+    ['2025-01-01', [old, prolongs], 'expired 2024-12-31'],
+    ['2025-06-01', [old, prolongs, again], 'in-force 2019-09-01'],
+    ['2026-01-01', [old, prolongs, again], 'expired 2025-12-31'],
+    ['2024-07-01', [short], 'expired 2024-06-30'],
+    ['2024-07-01', [short, prolongs], 'in-force 2019-09-01'],
+  ])('is as it says: %s', (day, texts, expected) => {
+    expect(said(day, [resting, ...texts])).toBe(expected);
+  });
+
+  it('is not known to be repealed by an act that was issued before it was prolonged', () => {
+    const repeals = (number: string) =>
+      later(`Bãi bỏ ${OLD}.`, '01 tháng 5 năm 2024').replaceAll('02/2024/TT-BNV', number);
+    const before = repeals('01/2024/TT-BNV').replace('ngày 15 tháng 01', 'ngày 10 tháng 01');
+    const after = repeals('04/2024/TT-BNV').replace('ngày 15 tháng 01', 'ngày 20 tháng 3');
+    expect(said('2024-06-01', [resting, old, before, prolongs])).toBe('unknown null');
+    expect(said('2025-06-01', [resting, old, before, prolongs])).toBe('replaced 2024-05-01');
+    expect(said('2024-06-01', [resting, old, after, prolongs])).toBe('replaced 2024-05-01');
+  });
+
+  it('tells until when it is suspended, and by what', () => {
+    const found = stateOn('2024-06-01', [resting, old, suspends])?.grounds.at(-1);
+    expect(found).toMatchObject({ state: 'suspended', on: '2024-04-01', until: '2024-12-31', file: '2.txt' });
+  });
+});
+
+describe('an act that ends but for a provision', () => {
+  const ends = later(
+    `${OLD} hết hiệu lực kể từ ngày Thông tư này có hiệu lực, trừ Điều 2 tiếp tục có hiệu lực đến hết ngày 31/12/2024.`,
+  );
+  it.each([
+    ['2024-02-29', 'in-force 2019-09-01'],
+    ['2024-03-01', 'partly-replaced 2024-03-01'],
+    ['2024-12-31', 'partly-replaced 2024-03-01'],
+    ['2025-01-01', 'replaced 2024-03-01'],
+  ])('is in force in part until that has ended: %s', (day, expected) => {
+    expect(said(day, [resting, old, ends])).toBe(expected);
+  });
+
+  it('tells what goes on', () => {
+    const found = stateOn('2024-06-01', [resting, old, ends])?.grounds.at(-1);
+    expect([found?.state, found?.provisions.map(pinText), found?.until]).toEqual([
+      'in-force',
+      ['Điều 2'],
+      '2024-12-31',
+    ]);
+  });
+});
+
 /** What a document would change that has no number and no day: a stamp says that it is a draft. */
 const unnumbered = (stamp: string, numberLine: string): string =>
   `${stamp}${later(`Bãi bỏ ${OLD}.`)}`

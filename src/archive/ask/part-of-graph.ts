@@ -1,6 +1,7 @@
 import { compareText } from '../../chars/index.js';
 import type { CitationGraph, GraphEdge, GraphNode } from '../../model/index.js';
 import { type Database, valuesIn } from '../database.js';
+import { IS_HOLD } from '../read/holds.js';
 import { type NodeShelf, nodeShelf, numberOf } from './nodes.js';
 import { edgesOf, type Mention } from './places.js';
 
@@ -26,6 +27,35 @@ WITH said AS MATERIALIZED (
 SELECT r.document, r.source, r.target, r.relation, r.told_by, r.citation, p.file
 FROM first_told r JOIN paths p USING (document)
 QUALIFY row_number() OVER (PARTITION BY ${OF_CHANGE.join(', ')} ORDER BY file, start_offset, citation) = 1`;
+
+/** Documents that say until when works are in force, or that they are suspended; few do. */
+const holdersOf = (targets: string): string => `
+SELECT DISTINCT document FROM claim_numbers
+WHERE n IN ${targets} AND position >= 0 AND document IN (SELECT document FROM effects WHERE ${IS_HOLD})`;
+
+/** Where they say so. */
+const holdsOf = (targets: string, documents: string): string => `
+WITH told AS (
+  SELECT DISTINCT document, of_citation AS citation FROM effects WHERE document IN ${documents} AND ${IS_HOLD}
+), paths AS (
+  SELECT document, min(path) AS file FROM files WHERE document IN ${documents} GROUP BY document
+)
+SELECT c.document, d.n AS source, t.n AS target, c.relation, d.n AS told_by, c.citation, p.file
+FROM told JOIN citations c USING (document, citation)
+JOIN claim_numbers t ON t.document = c.document AND t.position = c.claim
+JOIN claim_numbers d ON d.document = c.document AND d.position = -1
+JOIN paths p ON p.document = c.document
+WHERE c.document IN ${documents} AND c.within IS NULL AND t.n IN ${targets} AND d.n <> t.n
+ORDER BY c.document, c.start_offset`;
+
+/** Where documents say until when works are in force, or that they are suspended. */
+const readHeld = async (database: Database, works: readonly bigint[]): Promise<readonly Mention[]> => {
+  const { list, values } = valuesIn(works);
+  const holders = await database.all<{ readonly document: bigint }>(holdersOf(list), values);
+  if (holders.length === 0) return [];
+  const documents = `(${holders.map(({ document }) => document).join(', ')})`;
+  return database.all<Mention>(holdsOf(list, documents), values);
+};
 
 /** The claims of documents about a work. */
 const FIND_CLAIMS =
@@ -67,6 +97,8 @@ export const readBases = async (database: Database, work: bigint, shelf: NodeShe
   };
 };
 
+const keyOf = ({ document, citation, target }: Mention): string => `${document} ${citation} ${target}`;
+
 /** The part of the graph that decides the state of works: they, what changes them, and the documents that say so. */
 export const graphAround = async (
   database: Database,
@@ -74,7 +106,10 @@ export const graphAround = async (
   shelf: NodeShelf,
 ): Promise<CitationGraph> => {
   const { list, values } = valuesIn(works);
-  const mentions = await database.all<Mention>(changesOf(list), values);
+  const changes = await database.all<Mention>(changesOf(list), values);
+  const known = new Set(changes.map(keyOf));
+  const held = await readHeld(database, works);
+  const mentions = [...changes, ...held.filter((mention) => !known.has(keyOf(mention)))];
   const edges = await edgesOf(database, mentions, shelf);
   const named = mentions.flatMap(({ source, told_by }) => [source, told_by]);
   const nodes = await shelf.take([...new Set([...works, ...named])]);

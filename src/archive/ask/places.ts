@@ -2,6 +2,7 @@ import { compareText, foldSpace } from '../../chars/index.js';
 import { greatestExtent } from '../../graph/index.js';
 import type { GraphEdge, GraphNode, GraphPlace, Pin } from '../../model/index.js';
 import { type Database, type Row, textsIn } from '../database.js';
+import { HOLD_COLUMNS, type HoldRow, holdsOfDocuments, IS_HOLD } from '../read/holds.js';
 import type { NodeShelf } from './nodes.js';
 
 /** A mention that says what one work does to another; works are given by their numbers. */
@@ -37,6 +38,7 @@ interface Told {
   readonly teller: GraphNode;
   readonly mention: Mention;
   readonly place: CitationRow;
+  readonly holds: Pick<GraphPlace, 'holds'>;
 }
 
 const COLUMNS =
@@ -65,6 +67,17 @@ const readCitations = async (
   return apart.length === 0 ? [] : database.all(apart.join(' UNION ALL '), [citations, ...documents]);
 };
 
+/** What documents of mentions say about when other works are in force. */
+const readHolds = (database: Database, mentions: readonly Mention[]): Promise<readonly HoldRow[]> => {
+  const documents = [...new Set(mentions.map(({ document }) => Number(document)))];
+  if (documents.length === 0) return Promise.resolve([]);
+  return database.all<HoldRow>(
+    `SELECT ${HOLD_COLUMNS} FROM effects
+     WHERE ${IS_HOLD} AND document IN (SELECT unnest(from_json($1, '["BIGINT"]'))) ORDER BY document, position`,
+    [JSON.stringify(documents)],
+  );
+};
+
 const keyOf = (document: bigint, citation: string): string => `${document} ${citation}`;
 
 const inOrder = (a: Told, b: Told): number =>
@@ -76,7 +89,7 @@ const inOrder = (a: Told, b: Told): number =>
   a.place.start_offset - b.place.start_offset ||
   compareText(a.mention.citation, b.mention.citation);
 
-const placeOf = ({ teller, mention, place }: Told, pins: readonly Pin[]): GraphPlace => ({
+const placeOf = ({ teller, mention, place, holds }: Told, pins: readonly Pin[]): GraphPlace => ({
   document: teller.id,
   file: mention.file,
   citation: mention.citation,
@@ -90,6 +103,7 @@ const placeOf = ({ teller, mention, place }: Told, pins: readonly Pin[]): GraphP
     place.extent === null
       ? null
       : { effectiveOn: place.effective_on, extent: place.extent === 'whole' ? 'whole' : 'part', pins },
+  ...holds,
 });
 
 interface EdgeParts {
@@ -118,11 +132,13 @@ export const edgesOf = async (
   const rows = await readCitations(database, mentions);
   const places = new Map(rows.map((row) => [keyOf(row.document, row.citation), row]));
   await shelf.take(mentions.flatMap(({ source, target, told_by }) => [source, target, told_by]));
+  const holdsOf = holdsOfDocuments(await readHolds(database, mentions));
   const told: Told[] = [];
   for (const mention of mentions) {
     const [source, target, teller] = await shelf.take([mention.source, mention.target, mention.told_by]);
     const place = places.get(keyOf(mention.document, mention.citation));
-    if (source && target && teller && place) told.push({ source, target, teller, mention, place });
+    const holds = holdsOf(mention.document, mention.citation);
+    if (source && target && teller && place) told.push({ source, target, teller, mention, place, holds });
   }
   const edges = new Map<string, EdgeParts>();
   for (const each of told.sort(inOrder)) {

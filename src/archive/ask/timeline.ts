@@ -1,4 +1,4 @@
-import { compareText } from '../../chars/index.js';
+import { compareText, laterDay } from '../../chars/index.js';
 import { workState } from '../../graph/index.js';
 import type { GraphNode, Pin, StateGround, WorkEventName } from '../../model/index.js';
 import type { Database } from '../database.js';
@@ -22,12 +22,18 @@ export interface TimelineEvent {
 const LAST_DAY = '9999-12-31';
 
 const eventOf = (
-  { state, on, by, provisions, sentence, file, line }: StateGround,
+  { state, on, until, by, provisions, sentence, file, line }: StateGround,
   nodes: ReadonlyMap<string, GraphNode>,
 ): readonly TimelineEvent[] => {
   if (state === 'unknown' || state === 'not-yet') return [];
-  const event = state === 'in-force' ? 'effective' : state;
-  return [{ on, event, by: by === null ? null : (nodes.get(by) ?? null), provisions, sentence, file, line }];
+  const told = { by: by === null ? null : (nodes.get(by) ?? null), provisions, sentence, file, line };
+  const after = until === undefined ? null : laterDay(until, 1, 'day');
+  // What an act leaves in force for longer than the rest, which it ends.
+  if (state === 'in-force' && until !== undefined) return [{ on: until, event: 'expired', ...told }];
+  return [
+    { on, event: state === 'in-force' ? 'effective' : state, ...told },
+    ...(after === null ? [] : [{ on: after, event: 'resumed' as const, ...told }]),
+  ];
 };
 
 /** The events of provisions that take effect on a day of their own. */

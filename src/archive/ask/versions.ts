@@ -47,7 +47,10 @@ export const askVersionSources = async (database: Database, node: GraphNode): Pr
   const { edges, nodes } = await graphAroundWork(database, node);
   const drafts = new Set(nodes.filter(({ effect }) => effect?.draft !== undefined).map(({ id }) => id));
   const changing = new Set(
-    edges.map(({ source }) => source).filter((work) => work !== node.id && !drafts.has(work)),
+    edges
+      .filter(({ relation }) => relation === 'amends' || relation === 'repeals')
+      .map(({ source }) => source)
+      .filter((work) => work !== node.id && !drafts.has(work)),
   );
   const files = await database.all<WorkFile>(
     `SELECT c.work, min(f.absolute) AS absolute, arg_min(f.path, f.absolute) AS path, any_value(f.sha256) AS sha256

@@ -9,6 +9,7 @@ import {
 } from '../../graph/index.js';
 import type { Citation, Operation, Pin } from '../../model/index.js';
 import type { Database, Row } from '../database.js';
+import { HOLD_COLUMNS, type HoldRow, holdsOfDocuments, IS_HOLD } from './holds.js';
 
 /** Documents that are read from the store at a time. */
 const DOCUMENTS_AT_ONCE = 200;
@@ -62,7 +63,7 @@ interface Place {
   readonly place: DigestPlace;
 }
 
-const placeOf = (row: PlaceRow, withSentence: boolean): Place => {
+const placeOf = (row: PlaceRow, withSentence: boolean, holds: Pick<DigestPlace, 'holds'>): Place => {
   const pins: readonly Pin[] = JSON.parse(row.pins);
   const extent = row.extent as Citation['extent'];
   const place = {
@@ -75,6 +76,7 @@ const placeOf = (row: PlaceRow, withSentence: boolean): Place => {
     text: foldSpace(row.text),
     sentence: withSentence ? row.sentence : null,
     change: extent === null ? null : { effectiveOn: row.effective_on, extent, pins },
+    ...holds,
   };
   return { pins, place };
 };
@@ -121,6 +123,12 @@ const readPart = async (
     `SELECT document, body FROM operations WHERE ${RANGE} ORDER BY document, position`,
     range,
   );
+  const holds = holdsOfDocuments(
+    await database.all<HoldRow>(
+      `SELECT ${HOLD_COLUMNS} FROM effects WHERE ${RANGE} AND ${IS_HOLD} ORDER BY document, position`,
+      range,
+    ),
+  );
   const operationsOf = groupBy(operations, ({ document }) => document);
   const claimsOf = groupBy(claims, ({ document }) => document);
   const relationsOf = groupBy(relations, ({ document }) => document);
@@ -129,7 +137,10 @@ const readPart = async (
     const [self, ...works] = (claimsOf.get(document) ?? []).map(workOf);
     if (self === undefined) return [];
     const byId = new Map(
-      (placesOf.get(document) ?? []).map((row) => [row.citation, placeOf(row, detail === 'sentence')]),
+      (placesOf.get(document) ?? []).map((row) => [
+        row.citation,
+        placeOf(row, detail === 'sentence', holds(document, row.citation)),
+      ]),
     );
     const edges = (relationsOf.get(document) ?? []).map(({ source, target, relation, mentions }) => {
       const said = mentions.flatMap((id) => byId.get(id) ?? []);

@@ -6,6 +6,7 @@ import { sql as claimNumbers } from './0005-claim-numbers.js';
 import { sql as knownClaims } from './0006-known-claims.js';
 import { sql as changePlaces } from './0007-change-places.js';
 import { sql as numbers } from './0008-numbers.js';
+import { sql as suspended } from './0009-suspended.js';
 
 /** The statements that lead from each version of a store to the next, beginning with an empty one. */
 export const migrations: readonly string[] = [
@@ -17,4 +18,5 @@ export const migrations: readonly string[] = [
   knownClaims,
   changePlaces,
   numbers,
+  suspended,
 ];

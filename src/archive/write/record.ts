@@ -137,13 +137,14 @@ const findingRows = (findings: readonly Diagnostic[]) =>
   }));
 
 const effectRows = ({ effects }: ParsedDocument) =>
-  effects.map(({ text, of, provisions, from, until, unit, position: { start } }, position) => ({
+  effects.map(({ text, of, provisions, from, until, suspended, unit, position: { start } }, position) => ({
     position,
     text,
     of_citation: of,
     provisions,
     first_day: from,
     last_day: until,
+    suspended: suspended ?? null,
     unit,
     line: start.line,
   }));

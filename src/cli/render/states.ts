@@ -20,6 +20,7 @@ const DOUBTFUL = new Set<ActState>([
   'not-yet',
   'suspended',
   'partly-replaced',
+  'partly-suspended',
   'unknown',
 ]);
 
@@ -47,12 +48,13 @@ export const renderStates = (
     );
   };
   const groundLine = (ground: StateGround): string => {
-    const { type, by, provisions, on, hasCome, sentence, file, line } = ground;
+    const { type, by, provisions, on, until, hasCome, sentence, file, line } = ground;
     const who = by === null ? '' : type === 'list' ? printable(by) : nameOf(by);
     const what = [
       say(ground.state),
       provisions.map(pinText).join('; '),
       on === null ? states.undated : hasCome ? states.since(on) : states.from(on),
+      until === undefined ? '' : states.until(until),
       who === '' ? '' : states.by(who),
     ];
     const where =

@@ -143,6 +143,8 @@ export const en = {
     replaced: 'repealed',
     expired: 'expires',
     suspended: 'suspended',
+    'partly-suspended': 'partly suspended',
+    resumed: 'resumed',
   },
   titles: {
     work: 'Work',

@@ -118,6 +118,8 @@ export const vi: ArchiveMessages = {
     replaced: 'bị bãi bỏ hoặc thay thế',
     expired: 'hết hiệu lực',
     suspended: 'ngưng hiệu lực',
+    'partly-suspended': 'ngưng hiệu lực một phần',
+    resumed: 'có hiệu lực trở lại',
   },
   titles: {
     work: 'Văn bản',
