@@ -103,13 +103,14 @@ export function parseText(source: string, layout: Layout | null = null): ParsedT
       }))
       .sort((one, other) => one.start - other.start);
 
+  const pageStarts = new Set(layout?.pages.map(({ offset }) => offset));
   const bodyAt = parts.findIndex(({ type }) => type === 'body');
   const own = made[bodyAt];
   const ownEnd = parts.findIndex(({ type }, at) => at > bodyAt && type !== 'body' && type !== 'heading');
   const body = parts.slice(0, ownEnd < 0 ? parts.length : ownEnd).findLast(({ type }) => type === 'body');
   const { start: bodyStart, end: bodyEnd } = body?.type === 'body' ? body : { start: 0, end: 0 };
   return {
-    root: completeTree(root, source, nonTextInSource(), positions.position),
+    root: completeTree(root, source, nonTextInSource(), positions.position, pageStarts),
     metadata: metadataOf({
       facts: chrome.facts,
       heading: heading.pieces,

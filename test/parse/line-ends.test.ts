@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../src/index.js';
-import { nodesOf } from '../../src/model/index.js';
+import { type Layout, nodesOf } from '../../src/model/index.js';
 import { outlineOf } from '../fixtures/outline.js';
 import { decree, outline } from './outline.js';
 
@@ -156,6 +156,20 @@ Việc thử theo Luật Giá.`;
     const nodes = nodesOf(parseDocument(text).body);
     const stamps = nodes.filter((node) => 'value' in node && node.value.includes('Thời gian'));
     expect(stamps.map(({ type }) => type)).toEqual(['furniture']);
+  });
+
+  it('is a node for each page where a file has it after the text', () => {
+    const text = 'Điều 1. Thử\n\nCÔNG BÁO/Số 47\n1\n\nCÔNG BÁO/Số 47\n2\n';
+    const starts = [text.indexOf('CÔNG'), text.lastIndexOf('CÔNG')];
+    const layout: Layout = {
+      tables: [],
+      origins: [],
+      pages: starts.map((offset, at) => ({ offset, page: at + 1 })),
+      regions: starts.map((start) => ({ start, end: start + 16, kind: 'furniture', label: null })),
+    };
+    const nodes = nodesOf(parseDocument(text, { layout }).body);
+    const furniture = nodes.filter((node) => node.type === 'furniture');
+    expect(furniture.map(({ value }) => value)).toEqual(['CÔNG BÁO/Số 47 1', 'CÔNG BÁO/Số 47 2']);
   });
 });
 

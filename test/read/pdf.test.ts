@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Region } from '../../src/model/index.js';
 import { readFileSource, readSource, type Source } from '../../src/read/index.js';
 import { encryptedPdf, linesAt, nestedForms, type Placed, pdf } from './support/pdf.js';
 import { problemOf } from './support/problem.js';
@@ -8,6 +9,18 @@ const linesOf = async (...pages: readonly (readonly Placed[])[]): Promise<readon
   const source = await readSource(pdf(pages), { path: 'a.pdf' });
   expect(source.info.format).toBe('pdf');
   return source.text.trimEnd().split('\n');
+};
+
+const isBeside = ({ kind }: Region): boolean => kind === 'furniture' || kind === 'stamp';
+
+/** The text above what is printed on every page or stamped on one, and what that is, in order. */
+const partBeside = ({
+  text,
+  layout,
+}: Source): { readonly text: string; readonly beside: readonly string[] } => {
+  const regions = (layout?.regions ?? []).filter(isBeside);
+  const shown = regions.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
+  return { text: text.slice(0, regions[0]?.start), beside: shown };
 };
 
 /** A line of the full width, its last word drawn out. */
@@ -29,7 +42,7 @@ describe('paragraphs', () => {
     expect(await linesOf(linesAt(700, first))).toEqual(joined);
   });
 
-  it('goes on over the end of a page, without running heads and page numbers', async () => {
+  it('goes on over the end of a page, with running heads and page numbers after the text', async () => {
     const head = (number: number): readonly Placed[] => [
       { x: 60, y: 800, text: 'CONG BAO 12/2024' },
       { x: 300, y: 30, text: String(number) },
@@ -41,7 +54,10 @@ describe('paragraphs', () => {
     ];
     const [one = '', two = ''] = joined;
     // White space within the first page, and at the foot of the second, parts what follows.
-    expect(await linesOf(...pages)).toEqual([one, two, '', one, two, '', one, two]);
+    const lines = [one, two, '', one, two, '', one, two].join('\n');
+    const furniture = [7, 8, 9].map((number) => `furniture: CONG BAO 12/2024\n${number}`);
+    const { text, beside } = partBeside(await readSource(pdf(pages), { path: null }));
+    expect([text.trimEnd(), beside]).toEqual([lines, furniture]);
   });
 
   it('closes up a number that breaks at its hyphen', async () => {
@@ -124,10 +140,13 @@ describe('several letters in one file', () => {
   ];
 
   it('keep their letterheads, and their page numbers begin anew', async () => {
-    const lines = await linesOf(letter(1), goesOn, letter(2), letter(3), goesOn);
+    const pages = [letter(1), goesOn, letter(2), letter(3), goesOn];
+    const { text, beside } = partBeside(await readSource(pdf(pages), { path: null }));
+    const lines = text.split('\n');
     expect(lines.filter((line) => line === 'ỦY BAN NHÂN DÂN')).toHaveLength(3);
     expect(lines.filter((line) => line.startsWith('CỘNG HÒA'))).toHaveLength(3);
     expect(lines.filter((line) => /^\d$/.test(line))).toEqual([]);
+    expect(beside).toEqual([1, 2, 1, 1, 2].map((number) => `furniture: ${number}`));
   });
 });
 
@@ -228,12 +247,12 @@ describe('notes and stamps', () => {
     });
   });
 
-  it('leaves out a signature stamp but not one line that looks like a part of it', async () => {
+  it('puts a signature stamp after the text but not one line that looks like a part of it', async () => {
     const stamp = ['Email: a@b.vn', 'Date: 2024-05-12'];
-    expect(await linesOf(linesAt(700, ['Date: 12/5/2024', 'Text.', ...stamp]))).toEqual([
-      'Date: 12/5/2024',
-      'Text.',
-    ]);
+    const page = linesAt(700, ['Date: 12/5/2024', 'Text.', ...stamp]);
+    const { text, beside } = partBeside(await readSource(pdf([page]), { path: null }));
+    expect(text.trimEnd()).toBe('Date: 12/5/2024\nText.');
+    expect(beside).toEqual(['stamp: Email: a@b.vn\nDate: 2024-05-12']);
   });
 });
 
@@ -311,12 +330,12 @@ describe.skipIf(!existsSync(gazette))('the Gazette (needs ../shared/corpus)', ()
       return begun.flatMap(() => wordsOf(head.join('\n')));
     });
 
-  it.each(files)('reads all words of %s, and no furniture', async (name) => {
+  it.each(files)('reads all words of %s, and furniture after them', async (name) => {
     const source = await readFileSource(`${gazette}/${name}`);
-    const { text } = source;
+    const { text, beside } = partBeside(source);
     const other = await readFileSource(`${gazette}/${name.replace(/pdf$/, 'txt')}`);
     expect([...wordsOf(text), ...repeatedWords(source)].sort()).toEqual([...wordsOf(other.text)].sort());
-    const stamps = (source.layout?.regions ?? []).filter(({ kind }) => kind === 'stamp');
-    expect(text.slice(0, stamps[0]?.start)).not.toMatch(/CÔNG BÁO\/Số|Thời gian ký|Ký bởi/);
+    expect(text).not.toMatch(/CÔNG BÁO\/Số|Thời gian ký|Ký bởi/);
+    expect(beside.filter((each) => each.startsWith('furniture: ')).length).toBeGreaterThan(0);
   });
 });

@@ -102,12 +102,17 @@ function uncovered(source: string, spans: readonly Span[]): readonly Missing[] {
   return found;
 }
 
-/** Merges stretches with nothing but white space between them. */
-function merged(source: string, nonText: readonly Missing[]): readonly Missing[] {
+/** Merges stretches with nothing but white space between them, except where a page begins. */
+function merged(
+  source: string,
+  nonText: readonly Missing[],
+  pageStarts: ReadonlySet<number>,
+): readonly Missing[] {
   const groups: Missing[] = [];
   for (const each of nonText) {
     const last = groups.at(-1);
-    if (last && last.kind === each.kind && source.slice(last.end, each.start).trim() === '')
+    const isNext = last?.kind === each.kind && source.slice(last.end, each.start).trim() === '';
+    if (last && isNext && !pageStarts.has(each.start))
       groups[groups.length - 1] = { ...last, end: Math.max(last.end, each.end) };
     else groups.push(each);
   }
@@ -128,17 +133,19 @@ const contains = (node: TreeNode, { start, end }: Span): boolean =>
  * @param source - the text as read; positions are positions in it
  * @param nonText - sorted, with offsets in `source`
  * @param toPosition - of offsets in `source`
+ * @param pageStarts - offsets in `source`
  */
 export function completeTree(
   root: Root,
   source: string,
   nonText: readonly NonText[],
   toPosition: (start: number, end: number) => Position,
+  pageStarts: ReadonlySet<number>,
 ): Root {
   const covered = coveredBy(root, source);
   for (const each of nonText) covered.push(each);
   covered.sort((one, other) => one.start - other.start);
-  const missing = [...merged(source, nonText), ...uncovered(source, covered)];
+  const missing = [...merged(source, nonText, pageStarts), ...uncovered(source, covered)];
   if (missing.length === 0) return root;
   missing.sort((one, other) => one.start - other.start);
 

@@ -87,16 +87,27 @@ const countBy = <T>(values: readonly T[]): ReadonlyMap<T, number> => {
   return counts;
 };
 
-const withoutStamps = (items: readonly Item[]): readonly Item[] => {
+const partStamps = (
+  items: readonly Item[],
+): { readonly rest: readonly Item[]; readonly stamps: readonly Line[] } => {
   const isStamp = items.map(
     (item) => item.type === 'line' && STAMP_LINES.some((pattern) => pattern.test(textOf(item))),
   );
   // A single such line may be text: "Ngày ký: 12/5/2024" in a form.
-  return items.filter((_, at) => !(isStamp[at] && (isStamp[at - 1] || isStamp[at + 1])));
+  const isPart = (at: number): boolean =>
+    isStamp[at] === true && (isStamp[at - 1] || isStamp[at + 1]) === true;
+  return {
+    rest: items.filter((_, at) => !isPart(at)),
+    stamps: items.flatMap((item, at) => (item.type === 'line' && isPart(at) ? [item] : [])),
+  };
 };
 
-/** A page without what belongs to the paper, and the number that stood on it. */
+/** A page without what belongs to the paper, which is given apart, and the number that stood on it. */
 export interface FreePage extends Page {
+  /** Running heads and page numbers, from the top. */
+  readonly furniture: readonly Line[];
+  /** The lines that signing software has printed among the text. */
+  readonly stamps: readonly Line[];
   /** `null` where the page shows none. */
   readonly number: Line | null;
   /** Whether it is a page of the Official Gazette, which sets documents in its own way. */
@@ -109,8 +120,8 @@ export interface FreePage extends Page {
  */
 const LONE_NUMBER = /^[-–—\s]*(?:Trang\s+)?(?:\d{1,5}|[ivxlc]{1,7})(?:\s*\/\s*\d{1,5})?[-–—\s]*$/iu;
 
-/** Pages without running heads, page numbers and signature stamps. */
-export const withoutFurniture = (pages: readonly Page[]): readonly FreePage[] => {
+/** Parts running heads, page numbers and signature stamps from the text of pages. */
+export const partFurniture = (pages: readonly Page[]): readonly FreePage[] => {
   const edges = pages.map(edgesOf);
   const opens = pages.map(opensDocument);
   const places = placesIn(opens);
@@ -139,9 +150,13 @@ export const withoutFurniture = (pages: readonly Page[]): readonly FreePage[] =>
     const isShown = (line: Line): boolean =>
       isNumber(line, at) ||
       (at > 0 && (LONE_NUMBER.test(textOf(line)) || (isHead(line, at) && /\d/.test(textOf(line)))));
+    const isKept = (item: Item): boolean => item.type !== 'line' || !isFurniture(item);
+    const { rest, stamps } = partStamps(page.items.filter(isKept));
     return {
       rules: page.rules ?? [],
-      items: withoutStamps(page.items.filter((item) => item.type !== 'line' || !isFurniture(item))),
+      items: rest,
+      furniture: page.items.filter((item) => item.type === 'line').filter((line) => !isKept(line)),
+      stamps,
       number: [...edge].find(isShown) ?? null,
       isOfGazette: page.items.some((item) => item.type === 'line' && GAZETTE_HEAD.test(textOf(item))),
     };

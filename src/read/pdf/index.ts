@@ -9,8 +9,9 @@ import type { Reader, ReaderInput, ReaderOutput } from '../source.js';
 import { writeBlocks } from '../write-blocks.js';
 import { documentBlocks } from './document-blocks.js';
 import { type Drawing, type RawPage, type ReadDocument, readDocument } from './engine/index.js';
-import { type Page, withoutFurniture } from './furniture.js';
+import { type FreePage, type Page, partFurniture } from './furniture.js';
 import { itemsOf } from './items.js';
+import { textOf } from './line.js';
 import { lookOf } from './look.js';
 import { doubtsIn, type MendedWord, mendPages } from './mended.js';
 import { partNotes } from './notes.js';
@@ -41,15 +42,21 @@ const pageOf = ({ glyphs: own, stamps: stamped, rules, isScanned, picture, ...si
   };
 };
 
+/** Lines that are no part of the text. */
+const besideText = (kind: 'stamp' | 'furniture', lines: readonly string[], at: number): readonly Block[] =>
+  lines.length === 0
+    ? []
+    : [paragraphBlock(''), { type: 'page', page: at + 1 }, regionBlock(kind, lines.map(paragraphBlock))];
+
 /** Stamps come after the text, since they lie over it. */
-const stampBlocks = (pages: readonly ReadPage[]): readonly Block[] =>
+const stampBlocks = (pages: readonly ReadPage[], free: readonly FreePage[]): readonly Block[] =>
   pages.flatMap(({ stamps }, at) =>
-    stamps.flatMap((lines): readonly Block[] => [
-      paragraphBlock(''),
-      { type: 'page', page: at + 1 },
-      regionBlock('stamp', lines.map(paragraphBlock)),
-    ]),
+    [...stamps, free[at]?.stamps.map(textOf) ?? []].flatMap((lines) => besideText('stamp', lines, at)),
   );
+
+/** What is printed on every page comes last, since the text goes on over it. */
+const furnitureBlocks = (free: readonly FreePage[]): readonly Block[] =>
+  free.flatMap(({ furniture }, at) => besideText('furniture', furniture.map(textOf), at));
 
 type OcrInput = Pick<ReaderInput, 'path' | 'ocr' | 'progress'>;
 
@@ -83,8 +90,8 @@ export const drawingFor = ({ ocr }: Pick<ReaderInput, 'ocr'>): Drawing => {
 };
 
 /**
- * Reads the scanned pages of a document by OCR, and writes all pages as text, without page furniture and with notes at
- * the end as "[1] …". Rejects with a `ReadError` if there is no text at all.
+ * Reads the scanned pages of a document by OCR, and writes all pages as text, with notes as "[1] …", stamps and page
+ * furniture at the end. Rejects with a `ReadError` if there is no text at all.
  */
 export const writePages = async (
   drawn: readonly ReadPage[],
@@ -100,10 +107,14 @@ export const writePages = async (
   } as const;
   if (scanned.length > 0 && pages.every((page) => page.items.length === 0))
     throw readError(input.path, missing);
-  const free = withoutFurniture(pages);
+  const free = partFurniture(pages);
   const parted = partNotes(free);
   const items = parted.pages.map((page) => page.items);
-  const blocks = [...documentBlocks(items, parted.notes), ...stampBlocks(pages)];
+  const blocks = [
+    ...documentBlocks(items, parted.notes),
+    ...stampBlocks(pages, free),
+    ...furnitureBlocks(free),
+  ];
   const decoded = decodeLegacyBlocks(blocks, input.encoding);
   const warnings: ReadProblem[] = scanned.length === 0 ? [] : [missing];
   const { text, layout: written } = writeBlocks(decoded.blocks);

@@ -148,7 +148,12 @@ export function lookOf(
 ): Look | null {
   if (pages.some(({ isOfGazette, width }) => isOfGazette || width === 0)) return null;
   const offsets = new Map<number, number>();
-  for (const { page, offset } of starts) if (!offsets.has(page)) offsets.set(page, offset);
+  let last = 0;
+  for (const { page, offset } of starts) {
+    // What lies beside the text comes after it, from the first page on.
+    if (page > last) offsets.set(page, offset);
+    last = Math.max(last, page);
+  }
   const isNumbered = (pages[0]?.number ?? null) !== null;
   const setups = groupsOf(pages).flatMap(([at, group]) => {
     const start = at === 0 ? 0 : offsets.get(at + 1);
