@@ -17,8 +17,15 @@ function lastOf(nodes: readonly TreeNode[]): TreeNode | undefined {
   return last && (lastOf(childrenOf(last)) ?? last);
 }
 
+/** The text up to the signature: what is below, as the letterhead of an attached text (model 1.3), is no part of it. */
+function ownText({ body, closing }: RuleContext): readonly TreeNode[] {
+  const end = closing?.position.start.offset ?? Number.POSITIVE_INFINITY;
+  const above = body.filter(({ position }) => position.start.offset < end);
+  return above.length > 0 ? above : body;
+}
+
 function* check(context: RuleContext): Iterable<Finding> {
-  const last = lastOf(context.body);
+  const last = lastOf(ownText(context));
   if (last === undefined || isCutShort(context)) return;
   const { text } = context.source;
   const { start, end } = { start: last.position.start.offset, end: last.position.end.offset };
@@ -42,6 +49,16 @@ export const rule: Rule = {
   examples: () => [
     { text: decisionOf(), findings: [] },
     { text: `${decisionOf()}\n\n[1] Thông báo số 12/TB-UBND`, findings: [] },
+    {
+      text: decisionOf({
+        appendix: [
+          '\nỦY BAN NHÂN DÂN\nTỈNH HÒA SƠN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc',
+          '\nQUY CHẾ\nHoạt động của Tổ công tác\n(Kèm theo Quyết định số 15/QĐ-UBND ngày 05 tháng 01 năm 2024)',
+          '\nĐiều 1. Phạm vi\nQuy chế này quy định hoạt động của Tổ công tác.',
+        ].join('\n'),
+      }),
+      findings: [],
+    },
     {
       text: decisionOf({
         articles: 'Điều 1. Thành lập Tổ công tác.\nĐiều 2. Quyết định này có hiệu lực từ ngày ký.',
