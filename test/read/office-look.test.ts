@@ -93,6 +93,15 @@ describe('the look of an .rtf', () => {
   });
 });
 
+it.each([
+  ['\\brdrt\\brdrs\\brdrl\\brdrnone\\brdrb\\brdrnone\\brdrr\\brdrnone', 1],
+  ['\\brdrt\\brdrnone\\brdrl\\brdrs\\brdrb\\brdrnone\\brdrr\\brdrs', 0],
+  ['\\brdrt\\brdrs\\brdrb\\brdrs', 2],
+])('finds the lines that borders of a paragraph in an .rtf draw: %s', async (borders, count) => {
+  const { look } = await read(strToU8(`{\\rtf1 một\\par\\pard${borders} \\par}`), 'a.rtf');
+  expect(look.rules).toHaveLength(count);
+});
+
 describe('the look of an .odt', () => {
   const reading = read(
     odt(

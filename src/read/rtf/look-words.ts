@@ -26,6 +26,8 @@ export interface Held {
     readonly isMultiple: boolean;
     readonly closesUp: boolean;
     readonly borders: number;
+    /** Whether the last border named is above or below, not at a side. */
+    readonly isAcross: boolean;
   };
   /** The header or footer being read, if any: "headerf". */
   readonly frame: string | null;
@@ -56,6 +58,7 @@ export const BARE: Held['setting'] = {
   isMultiple: false,
   closesUp: false,
   borders: 0,
+  isAcross: false,
 };
 
 export const NOTHING: Held = {

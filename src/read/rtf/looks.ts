@@ -159,9 +159,13 @@ export const createRtfLooks = (fontOf: (id: number) => string | null): RtfLooks 
       ulnone: () => ofLetters({ underlined: false }),
       slmult: (value) => ofSetting({ isMultiple: value === 1 }),
       contextualspace: () => ofSetting({ closesUp: true }),
-      brdrb: () => ofSetting({ borders: held.setting.borders + 1 }),
-      brdrt: () => ofSetting({ borders: held.setting.borders + 1 }),
-      brdrnone: () => ofSetting({ borders: Math.max(0, held.setting.borders - 1) }),
+      brdrb: () => ofSetting({ borders: held.setting.borders + 1, isAcross: true }),
+      brdrt: () => ofSetting({ borders: held.setting.borders + 1, isAcross: true }),
+      brdrl: () => ofSetting({ isAcross: false }),
+      brdrr: () => ofSetting({ isAcross: false }),
+      // It says that the border named before it is not drawn.
+      brdrnone: () =>
+        ofSetting({ borders: Math.max(0, held.setting.borders - Number(held.setting.isAcross)) }),
       sectd: startSection,
       titlepg: () => {
         differsOnFirst = true;
