@@ -44,8 +44,8 @@ export const lettersIn = (text: string): number =>
 interface RawLine {
   /** The number of its visible characters, without spaces. */
   readonly letters: number;
-  /** Whether it is a rule drawn with characters, which the tidied text omits. */
-  readonly isRule: boolean;
+  /** How many rules it draws with characters, side by side where tabs part them; the tidied text omits them. */
+  readonly rules: number;
 }
 
 /** The lines of a paragraph as read. */
@@ -53,4 +53,7 @@ export const rawLinesOf = (text: string): readonly RawLine[] =>
   text
     .replace(LINE_BREAKS, '\n')
     .split('\n')
-    .map((line) => ({ letters: lettersIn(line), isRule: line.trim() !== '' && DRAWN_RULE.test(line) }));
+    .map((line) => ({
+      letters: lettersIn(line),
+      rules: DRAWN_RULE.test(line) ? line.split('\t').filter((part) => part.trim() !== '').length : 0,
+    }));

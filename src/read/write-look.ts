@@ -24,8 +24,8 @@ const writtenRuns = (
   lines: ReturnType<typeof rawLinesOf>,
   runs: readonly LetterRun[],
 ): readonly LetterRun[] => {
-  if (!lines.some(({ isRule }) => isRule)) return runs;
-  const left = lines.map(({ letters, isRule }) => ({ letters, isRule }));
+  if (lines.every(({ rules }) => rules === 0)) return runs;
+  const left = lines.map(({ letters, rules }) => ({ letters, isRule: rules > 0 }));
   return runs.map((run) => {
     let kept = 0;
     for (let toTake = run.letters; toTake > 0; ) {
@@ -84,7 +84,7 @@ export function createLookWriter() {
     paragraph: (look: BlockLook, raw: string, written: string, span: Span, above: number): void => {
       hasLook = true;
       const lines = rawLinesOf(raw);
-      const drawn = look.rules + lines.filter(({ isRule }) => isRule).length;
+      const drawn = lines.reduce((sum, line) => sum + line.rules, look.rules);
       for (let count = 0; count < drawn; count += 1) rules.push(above);
       if (span.start === span.end) return;
       if (look.setting !== null) paragraphs.push({ ...look.setting, ...span });

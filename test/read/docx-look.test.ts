@@ -65,6 +65,15 @@ describe('letters', () => {
     expect(lettersOf(looked)).toEqual(['A B:  10 b']);
     expect(looked.look.rules).toEqual([3]);
   });
+
+  it('are found where tabs part lines drawn side by side', async () => {
+    const tab = '<w:r><w:tab/></w:r>';
+    const looked = await lookOf(
+      paragraph(`${tab}${run('A')}${tab}${run('B')}`) +
+        paragraph(`${tab}${run('___')}${tab}${run('______')}`),
+    );
+    expect(looked.look.rules).toEqual([3, 3]);
+  });
 });
 
 describe('paragraphs', () => {
