@@ -54,12 +54,22 @@ function itemsOf(lines: readonly Field[], context: RuleContext): readonly Item[]
   return items.map((at) => ({ at, text: ownColumn(context.source.slice(at)) }));
 }
 
-function* checkEnds(items: readonly Item[]): Iterable<Finding> {
-  for (const [index, { at, text }] of items.entries()) {
-    const expected = index === items.length - 1 ? '.' : ';';
+/**
+ * The initials of who drafted the document and the number of copies, below where it is filed: "TQH.(45)". They stand
+ * behind the full stop (Appendix III, note to model 1.1).
+ */
+const DRAFTER = /\s*\n\s*\p{Lu}{1,6}(?![\p{L},])\.?\s?(?:\(?\d+\)?)?\.?$/u;
+
+/** @param filed - whether the last line says where the document is filed, without which the list is not at its end */
+function* checkEnds(items: readonly Item[], filed: boolean): Iterable<Finding> {
+  for (const [index, { at, text: written }] of items.entries()) {
+    const isLast = index === items.length - 1;
+    const text = isLast ? written.replace(DRAFTER, '') : written;
+    const expected = isLast ? '.' : ';';
     const found = text.at(-1) ?? '';
     // The mark may follow a number of copies in brackets: "- Lưu: VT. (5)".
-    if (found === expected || /[.;]\s?\(?\d+\)?$/u.test(text)) continue;
+    if (found === expected || (isLast && !filed && found === ';') || /[.;]\s?\(?\d+\)?$/u.test(text))
+      continue;
     const end = at.start + text.length;
     const isMark = /[.,;:]/u.test(found);
     const word = text.split(/\s/u).at(-1) ?? '';
@@ -85,7 +95,7 @@ function* check(context: RuleContext): Iterable<Finding> {
   const items = itemsOf(lines, context);
   const filed = items.some(({ text }) => isFile(text));
   if (!filed) yield { at: spanOf(first), message: NO_FILE };
-  yield* checkEnds(items);
+  yield* checkEnds(items, filed);
 }
 
 export const rule: Rule = {
@@ -112,6 +122,18 @@ export const rule: Rule = {
     {
       text: decisionOf({ recipients: '\nNơi nhận:\n- Như Điều 2;\n- Các sở, ban, ngành.' }),
       findings: [{ line: 16, column: 1, message: NO_FILE }],
+    },
+    {
+      text: decisionOf({ recipients: '\nNơi nhận:\n- Như Điều 2;\n- Các sở, ban, ngành;' }),
+      findings: [{ line: 16, column: 1, message: NO_FILE }],
+    },
+    {
+      text: decisionOf({ recipients: '\nNơi nhận:\n- Như Điều 2;\n- Lưu: VT, NV\nTVB.(25)' }),
+      findings: [{ line: 18, column: 12, message: wrongEnd('NV', '.') }],
+    },
+    {
+      text: decisionOf({ recipients: '\nNơi nhận:\n- Như Điều 2;\n- Lưu: VT, NV.\nTVB.(25)' }),
+      findings: [],
     },
     {
       text: letterOf({ addressee: '' }),
