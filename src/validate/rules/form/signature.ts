@@ -31,6 +31,16 @@ const noPosition = (signer: string) => ({
   en: `the signature of "${signer}" has no position`,
 });
 
+const noOwnPosition = (authority: string) => ({
+  vi: `dưới “${authority}” không có chức vụ của người ký`,
+  en: `there is no position of the signer below "${authority}"`,
+});
+
+const samePosition = (authority: string, position: string) => ({
+  vi: `dưới “${authority}” phải là chức vụ của cấp phó, không phải “${position}”`,
+  en: `below "${authority}" the position of a deputy was expected, not "${position}"`,
+});
+
 const noAuthority = (position: string) => ({
   vi: `cấp phó “${position}” ký thay nhưng không ghi quyền hạn “KT.”`,
   en: `the deputy "${position}" signs for the head, but "KT." is missing`,
@@ -99,6 +109,23 @@ function* checkAuthority(context: RuleContext): Iterable<Finding> {
   }
 }
 
+/** "Q. GIÁM ĐỐC": who is acting signs in the position that is named. */
+const ACTING = /^Q\s?\./u;
+
+/** Whoever signs for a body or another person has a position, which stands between that authority and the name. */
+function* checkPositionBelow(signer: Field, context: RuleContext): Iterable<Finding> {
+  const authority = context.fields('authority').at(-1);
+  if (authority === undefined || ACTING.test(authority.value)) return;
+  const position = context.fields('signerPosition').at(-1);
+  if (position === undefined) {
+    const between = { start: spanOf(authority).end, end: spanOf(signer).start };
+    const isSaid = OFFICE_BESIDE().test(context.source.slice(between)) || / PHÓ /u.test(authority.value);
+    if (!isSaid) yield { at: spanOf(authority), message: noOwnPosition(authority.value) };
+  } else if (authority.value.replace(/^KT\s?\.\s?/u, '') === position.value) {
+    yield { at: spanOf(position), message: samePosition(authority.value, position.value) };
+  }
+}
+
 /** The last line of the body, below which the signature should be. */
 function underBody(context: RuleContext) {
   const last = context.body.at(-1);
@@ -115,6 +142,8 @@ function* check(context: RuleContext): Iterable<Finding> {
     yield { at: context.nearest('signerPosition', 'authority'), message: NO_NAME, blank: true };
   } else if (position === undefined && !OFFICE_BESIDE().test(closingText(context))) {
     yield { at: spanOf(signer), message: noPosition(signer.value) };
+  } else if (context.fields('signer').length === 1) {
+    yield* checkPositionBelow(signer, context);
   }
   yield* checkAuthority(context);
   yield* checkNames(context.fields('signer'), context);
@@ -143,6 +172,19 @@ export const rule: Rule = {
         { line: 24, column: 1, message: rankBeforeName('TS.') },
       ],
     },
+    {
+      text: decisionOf({ authority: '\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH', position: '' }),
+      findings: [{ line: 22, column: 1, message: noOwnPosition('KT. CHỦ TỊCH') }],
+    },
+    {
+      text: decisionOf({ position: '' }),
+      findings: [{ line: 21, column: 1, message: noOwnPosition('TM. ỦY BAN NHÂN DÂN') }],
+    },
+    {
+      text: decisionOf({ authority: '\nKT. CHỦ TỊCH', position: 'CHỦ TỊCH' }),
+      findings: [{ line: 22, column: 1, message: samePosition('KT. CHỦ TỊCH', 'CHỦ TỊCH') }],
+    },
+    { text: decisionOf({ authority: '\nQ. CHỦ TỊCH', position: '' }), findings: [] },
     {
       text: decisionOf({ authority: '', position: '\nPHÓ CHỦ TỊCH' }),
       findings: [{ line: 21, column: 1, message: noAuthority('PHÓ CHỦ TỊCH') }],
