@@ -1,5 +1,5 @@
 import { childrenOf, type TreeNode } from '../../../model/index.js';
-import { decisionOf } from '../../example-documents.js';
+import { DECISION, decisionOf } from '../../example-documents.js';
 import { appendixThree } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
 import type { RuleContext } from '../../rule-context.js';
@@ -52,7 +52,7 @@ export const rule: Rule = {
     {
       text: decisionOf({
         appendix: [
-          '\nỦY BAN NHÂN DÂN\nTỈNH HÒA SƠN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc',
+          `\n${DECISION.issuer}\n${DECISION.national}\n${DECISION.motto}`,
           '\nQUY CHẾ\nHoạt động của Tổ công tác\n(Kèm theo Quyết định số 15/QĐ-UBND ngày 05 tháng 01 năm 2024)',
           '\nĐiều 1. Phạm vi\nQuy chế này quy định hoạt động của Tổ công tác.',
         ].join('\n'),
