@@ -2,6 +2,7 @@ import type { Field } from '../../../model/index.js';
 import { typesetDecision, typesetLetter } from '../../example-looks.js';
 import { appendixOne } from '../../ground.js';
 import { checkPart, type ExpectedPart, layoutRule, partMessage } from '../../look/index.js';
+import type { RuleContext } from '../../rule-context.js';
 import { stateDocuments } from '../../scope.js';
 import { spanOf } from '../../source-text.js';
 
@@ -22,8 +23,10 @@ const SUBJECT: ExpectedPart = {
 };
 
 /** The subject of a letter is below its number, that of other documents below the kind. */
-const expectedOf = (field: Field, kind: Field | undefined): ExpectedPart =>
-  kind === undefined && /^V\/v/iu.test(field.value) ? SUBJECT : TITLE;
+const expectedOf = (field: Field, { fields, kind }: RuleContext): ExpectedPart => {
+  const isOfLetter = /^V\/v/iu.test(field.value) || kind === 'Công văn';
+  return fields('kind').length === 0 && isOfLetter ? SUBJECT : TITLE;
+};
 
 export const rule = layoutRule({
   id: 'layout/title',
@@ -34,13 +37,13 @@ export const rule = layoutRule({
   },
   scope: stateDocuments,
   *check(context, looked) {
-    const [kind] = context.fields('kind');
     for (const field of context.fields('title'))
-      yield* checkPart(spanOf(field), expectedOf(field, kind), context, looked);
+      yield* checkPart(spanOf(field), expectedOf(field, context), context, looked);
   },
   examples: () => [
     { ...typesetDecision(), findings: [] },
     { ...typesetLetter(), findings: [] },
+    { ...typesetLetter({ parts: { subject: 'Báo cáo công tác văn thư' } }), findings: [] },
     {
       ...typesetDecision({ looks: { title: { letters: { bold: false } } } }),
       findings: [
