@@ -1,8 +1,9 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../src/index.js';
+import { nodesOf } from '../../src/model/index.js';
 import { readSource } from '../../src/read/index.js';
-import { docx, paragraph, run } from './support/package.js';
+import { docx, odt, paragraph, run } from './support/package.js';
 
 const lines = (...texts: readonly string[]): string => texts.map((text) => paragraph(run(text))).join('');
 const cell = (...texts: readonly string[]): string => `<w:tc>${lines(...texts)}</w:tc>`;
@@ -102,5 +103,57 @@ describe('the header of a page in Word', () => {
     const { text, furniture } = await read({ body: FULL + BODY, header: PAGE, footer: lines('') });
     expect(furniture).toEqual([]);
     expect(text).not.toContain('Trang');
+  });
+});
+
+describe('the header of a page in OpenDocument', () => {
+  const texts = (...each: readonly string[]): string =>
+    each.map((text) => `<text:p>${text}</text:p>`).join('');
+  const letterhead = texts(
+    'CÔNG TY CỔ PHẦN THỬ NGHIỆM',
+    'Số: 12/TB-TN',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Độc lập - Tự do - Hạnh phúc',
+    'Huế, ngày 12 tháng 7 năm 2025',
+  );
+  const body = `<text:p text:style-name="P1">THÔNG BÁO</text:p>${texts('Về việc thử', 'Công ty thông báo như sau:', '1. Một.', '2. Hai.')}`;
+  const first = '<style:style style:name="P1" style:family="paragraph" style:master-page-name="First"/>';
+
+  const readOdt = async (masters: string, text = body) => {
+    const file = odt(text, first, '', masters);
+    const { text: read, layout } = await readSource(file, { path: 'a.odt' });
+    const { metadata, body: root } = parseDocument(read, { layout });
+    const furniture = nodesOf(root).flatMap((node) => (node.type === 'furniture' ? [node.value] : []));
+    return { metadata, furniture };
+  };
+  const master = (name: string, content: string, next = ''): string =>
+    `<style:master-page style:name="${name}" ${next && `style:next-style-name="${next}"`}>${content}</style:master-page>`;
+  const standard = master(
+    'Standard',
+    `<style:header>${texts('Sổ tay của Công ty Thử')}</style:header><style:footer><text:p>Trang <text:page-number>2</text:page-number></text:p></style:footer>`,
+  );
+
+  it.each([
+    [
+      'of a page of its own',
+      master('First', `<style:header>${letterhead}</style:header>`, 'Standard') + standard,
+    ],
+    [
+      'of the first of several pages',
+      master(
+        'First',
+        `<style:header>${texts('Sổ tay của Công ty Thử')}</style:header><style:header-first>${letterhead}</style:header-first>`,
+      ),
+    ],
+  ])('belongs to the text where it is the letterhead: %s', async (_where, masters) => {
+    const { metadata, furniture } = await readOdt(masters);
+    expect(metadata).toMatchObject({ kind: 'Thông báo', number: '12/TB-TN', issuedOn: '2025-07-12' });
+    expect(furniture).toEqual(['Sổ tay của Công ty Thử']);
+  });
+
+  it('is furniture where it is a running head, but not that of pages that the text has not', async () => {
+    const other = master('Envelope', `<style:header>${texts('Phong bì')}</style:header>`);
+    const { furniture } = await readOdt(other + standard, texts('THÔNG BÁO', 'Về việc thử', '1. Một.'));
+    expect(furniture).toEqual(['Sổ tay của Công ty Thử']);
   });
 });

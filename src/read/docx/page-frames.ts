@@ -1,7 +1,5 @@
-import { append } from '../append.js';
-import { type Block, paragraphBlock, regionBlock, textOfBlocks } from '../blocks.js';
 import { createFields } from '../fields.js';
-import { opensPage } from '../letterhead.js';
+import { type PageFrame, type PageFrames, placePageFrames } from '../page-frames.js';
 import { attributeOf, elementsOf, type XmlElement } from '../xml.js';
 import type { Package } from '../zip.js';
 import { readBlocks } from './body.js';
@@ -9,21 +7,9 @@ import { partOf, targetsOf } from './parts.js';
 import type { StoryContext } from './story-context.js';
 import { toggleOf } from './styles.js';
 
-/** What is printed outside the text area of pages. */
-export interface PageFrames {
-  /** Above the text: the letterhead if it is there, and running heads. */
-  readonly top: readonly Block[];
-  /** Below the text. */
-  readonly bottom: readonly Block[];
-}
-
-/** A header or footer that some pages have. */
-interface Frame {
-  readonly place: 'header' | 'footer';
+/** A header or footer, and the part of the file that it is in. */
+interface Frame extends PageFrame {
   readonly part: string;
-  readonly isOnFirstPage: boolean;
-  /** Whether other pages have another one. */
-  readonly isOnlyThere: boolean;
 }
 
 const PLACES = ['header', 'footer'] as const;
@@ -49,8 +35,7 @@ function framesOf(sections: readonly XmlElement[], targets: ReadonlyMap<string, 
 }
 
 /**
- * Reads the headers and footers of pages. A letterhead in the header of the first page belongs to the text; all others
- * are furniture.
+ * Reads the headers and footers of pages.
  *
  * @param sections - the section properties, in order
  * @param main - the name of the part that contains them
@@ -61,26 +46,8 @@ export function readPageFrames(
   main: string,
   context: StoryContext,
 ): PageFrames {
-  const letterhead: Block[] = [];
-  const top: Block[] = [];
-  const bottom: Block[] = [];
-  const written = new Set<string>();
-  for (const { place, part, isOnFirstPage, isOnlyThere } of framesOf(sections, targetsOf(opened, main))) {
+  return placePageFrames(framesOf(sections, targetsOf(opened, main)), ({ part }) => {
     const root = partOf(opened, part);
-    const blocks = root ? readBlocks(root, { ...context, fields: createFields(), pages: null }) : [];
-    const text = textOfBlocks(blocks).trim();
-    if (!hasWords(text) || written.has(text)) continue;
-    written.add(text);
-    const isLetterhead = place === 'header' && isOnFirstPage && opensPage(text, isOnlyThere);
-    const frame = isLetterhead ? blocks : [regionBlock('furniture', blocks)];
-    const beside = place === 'footer' ? bottom : top;
-    append(isLetterhead ? letterhead : beside, [...frame, paragraphBlock('')]);
-  }
-  return { top: [...letterhead, ...top], bottom };
+    return root ? readBlocks(root, { ...context, fields: createFields(), pages: null }) : [];
+  });
 }
-
-/** "Trang 2/5", "Page 2 of 5", "- 2 -". */
-const PAGE_NUMBER = /^(?:(?:trang|page|số trang|tr\.?|of|trên|\/|\d{1,4}|[-–—|.,:()[\]])\s*)*$/iu;
-
-/** Whether a header has more words than the number of its page. */
-const hasWords = (text: string): boolean => text.split('\n').some((line) => !PAGE_NUMBER.test(line.trim()));

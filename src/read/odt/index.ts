@@ -1,6 +1,7 @@
 import { type Block, noteBlock, paragraphBlock, regionBlock, type SectionBlock } from '../blocks.js';
 import { readError } from '../error.js';
 import { createRunDecoder, decodeLegacyBlocks, type RunDecoder } from '../legacy/index.js';
+import { placePageFrames } from '../page-frames.js';
 import type { Reader } from '../source.js';
 import { writeBlocks } from '../write-blocks.js';
 import {
@@ -14,16 +15,19 @@ import {
   type XmlElement,
 } from '../xml.js';
 import { openPackage, type Package } from '../zip.js';
+import { fontsOf } from './fonts.js';
 import { createListCounter, type ListCounter, listLevels, outlineStyle, readListStyles } from './lists.js';
 import { createOdtLooks, type OdtLooks, type ParagraphLooks } from './look/index.js';
+import { framesIn } from './page-frames.js';
+import { spacesOf } from './spaces.js';
 import { columnWidths, readTable } from './tables.js';
 
 interface Context {
   readonly counter: ListCounter;
   readonly notes: (readonly Block[])[];
   readonly encoding: string | null;
-  /** The number of paragraphs read. */
-  paragraphs: number;
+  /** The number of paragraphs read; `null` outside the body. */
+  paragraphs: number | null;
   /** Fonts by text or paragraph style. */
   readonly fonts: ReadonlyMap<string, string>;
   readonly columnWidths: ReadonlyMap<string, number>;
@@ -51,14 +55,6 @@ const LEFT_OUT = new Set([
   'title',
   'desc',
 ]);
-
-const MAX_SPACES = 1000;
-
-/** The number of spaces represented by `text:s`. */
-const spacesOf = (element: XmlElement): number => {
-  const count = Number.parseInt(attributeOf(element, 'c') ?? '', 10);
-  return count > 0 ? Math.min(count, MAX_SPACES) : 1;
-};
 
 interface Draft {
   readonly runs: RunDecoder;
@@ -128,7 +124,7 @@ const readParagraph = (
   const draft: Draft = { runs: createRunDecoder(context.encoding), boxes: [], looks };
   readInline(paragraph, font, [], draft, context);
   const text = draft.runs.text();
-  context.paragraphs += 1;
+  if (context.paragraphs !== null) context.paragraphs += 1;
   const own: Block = {
     type: 'paragraph',
     text: text.trim() === '' ? '' : label + text,
@@ -204,16 +200,6 @@ const partOf = (opened: Package, name: string): XmlElement | null => {
   return xml === null ? null : parseXml(xml);
 };
 
-const fontsOf = (containers: readonly (XmlElement | null)[]): ReadonlyMap<string, string> =>
-  new Map(
-    containers.flatMap((container) =>
-      elementsOf(container, 'style').flatMap((style) => {
-        const font = attributeOf(firstOf(style, 'text-properties'), 'font-name');
-        return font === null ? [] : [[attributeOf(style, 'name') ?? '', font] as const];
-      }),
-    ),
-  );
-
 /** OpenDocument text: text with list labels, tracked changes accepted, notes at the end as "[1] …". */
 export const read: Reader = async ({ bytes, path, encoding, mostUnpacked, look = false }) => {
   const opened = openPackage(bytes, path, mostUnpacked);
@@ -240,8 +226,21 @@ export const read: Reader = async ({ bytes, path, encoding, mostUnpacked, look =
   const opening: readonly Block[] = setup ? [{ type: 'section', setup }] : [];
   const body = [...opening, ...readBlocks(text, context, null)];
   const notes = context.notes.map((note, index) => noteBlock(note, `${index + 1}`));
+  const ofPages = [firstOf(styles, 'styles'), firstOf(styles, 'automatic-styles')];
+  const inFrame = {
+    ...context,
+    fonts: fontsOf(ofPages),
+    columnWidths: columnWidths(ofPages),
+    looks: null,
+    paragraphs: null,
+  };
+  const pageStyles = containers.flatMap((container) => elementsOf(container, 'style'));
+  const { top, bottom } = placePageFrames(
+    framesIn(text, pageStyles, firstOf(styles, 'master-styles')),
+    ({ element }) => readBlocks(element, inFrame, null),
+  );
   const decoded = decodeLegacyBlocks(
-    notes.length === 0 ? body : [...body, paragraphBlock(''), ...notes],
+    [...top, ...body, paragraphBlock(''), ...notes, paragraphBlock(''), ...bottom],
     encoding,
   );
   return { ...writeBlocks(decoded.blocks), encoding: decoded.encoding };

@@ -38,13 +38,16 @@ const odtNamespaces = ['office', 'text', 'table', 'style', 'draw']
   .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
   .join(' ');
 
-/** An .odt with the given text XML and automatic styles. */
-export const odt = (text: string, styles = '', manifest = ''): Uint8Array =>
+/** An .odt with the given text XML, automatic styles and master pages. */
+export const odt = (text: string, styles = '', manifest = '', masters = ''): Uint8Array =>
   zipSync({
     mimetype: strToU8('application/vnd.oasis.opendocument.text'),
     'META-INF/manifest.xml': xml(`<manifest>${manifest}</manifest>`),
     'content.xml': xml(
       `<office:document-content ${odtNamespaces}><office:automatic-styles>${styles}</office:automatic-styles>` +
         `<office:body><office:text>${text}</office:text></office:body></office:document-content>`,
+    ),
+    'styles.xml': xml(
+      `<office:document-styles ${odtNamespaces}><office:master-styles>${masters}</office:master-styles></office:document-styles>`,
     ),
   });
