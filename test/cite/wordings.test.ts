@@ -154,6 +154,14 @@ describe('what a later document has done to one', () => {
       [`refers ${NA}`, `amendedBy ${NB} by ${NA}`, `refers ${NC}`],
     ],
     [
+      `Sửa đổi một số điều của ${B} đã được sửa đổi theo ${C} và ${A}.`,
+      [`amends ${NB}`, `amendedBy ${NC} by ${NB}`, `amends ${NA}`],
+    ],
+    [
+      `Sửa đổi một số điều của ${A} đã được sửa đổi theo ${B} và ${C}.`,
+      [`amends ${NA}`, `amendedBy ${NB} by ${NA}`, `amendedBy ${NC} by ${NA}`],
+    ],
+    [
       `Thực hiện ${LETTER} về việc báo cáo, căn cứ ${A}, ${B}, Sở Nội vụ báo cáo:`,
       [`implements ${NL}`, `basis ${NA}`, `basis ${NB}`],
     ],

@@ -1,4 +1,4 @@
-import { rankOf } from '../../../lexicon/index.js';
+import { rankOf, yearOfNumber } from '../../../lexicon/index.js';
 import type { Mention } from '../../mentions/index.js';
 import { endsInConnector } from '../clause.js';
 import { chainOf, outermost } from '../description-chain.js';
@@ -28,9 +28,10 @@ export function joinedToPrevious({
     inClause.role === 'shortName' ? (inBlock.lastNamed ?? inClause) : beforeBracket(inClause, gap);
   const { relation, by, reason } = before;
   if (reason.rule === 'change-by-another') return { relation, by, role: 'listed', reason };
-  const partner = isAfterPassive(before, gap)
-    ? outermost(before)
-    : partnerOf(mention, before, inBlock.isListing);
+  const partner =
+    isAfterPassive(before, gap) || isOlderThanChanged(mention, before)
+      ? outermost(before)
+      : partnerOf(mention, before, inBlock.isListing);
   const isSameKind = partner.mention.kind === mention.kind;
   const isProposal = partner.role === 'examined' && partner.relation === 'refers' && partner.by === null;
   return {
@@ -46,6 +47,18 @@ export function joinedToPrevious({
  */
 const isAfterPassive = ({ relation, reason }: RelatedMention, gap: string): boolean =>
   isPassive(relation) && reason.rule === 'passive-voice' && /, và (?:các )?$/u.test(gap);
+
+/**
+ * Whether a mention after the acts that have changed another is older than that, so that it cannot be one of them: "sửa
+ * đổi Luật A số 71/2019/QH14 đã được sửa đổi theo Luật số 33/2021/QH15 và [Luật B số 20/2017/QH14]" changes both.
+ */
+function isOlderThanChanged(mention: Mention, { relation, by }: RelatedMention): boolean {
+  const [own, changed] = [yearOf(mention), by === null ? null : yearOf(by.mention)];
+  return isPassive(relation) && own !== null && changed !== null && own < changed;
+}
+
+const yearOf = ({ date, whole, number }: Mention): string | null =>
+  date?.slice(0, 'yyyy'.length) ?? yearOfNumber(whole ?? number ?? '');
 
 /** After a closing bracket, a list continues with what is before the bracket. */
 const beforeBracket = (previous: RelatedMention, gap: string): RelatedMention =>
