@@ -27,7 +27,7 @@ export interface ChangesInput {
 }
 
 const CEASES = new RegExp(
-  `${oneOf([...ceasingPhrases, ...disusingPhrases])}(?: thi hành| áp dụng)?(?=,? (?:kể |từ |sau |khi |ngày |vào ))`,
+  `${oneOf([...ceasingPhrases, ...disusingPhrases])}(?: thi hành| áp dụng| toàn bộ| một phần)*(?=,? (?:kể |từ |sau |khi |ngày |vào ))`,
   'giu',
 );
 const SUSPENDS = new RegExp(

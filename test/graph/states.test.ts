@@ -163,6 +163,15 @@ describe('how a basis stands on a day', () => {
     expect(pinsOf('2020-01-01')).toEqual([['in-force', [], '2019-09-01']]);
   });
 
+  it.each(['', ' toàn bộ', ' thi hành toàn bộ'])('ends on the day that is said: hết hiệu lực%s', (how) => {
+    const told = later(`${OLD} hết hiệu lực${how} kể từ ngày 01 tháng 9 năm 2024.`);
+    const listed = told.replace('Quy định về lưu trữ hồ sơ', 'Về việc công bố văn bản hết hiệu lực');
+    for (const each of [told, listed]) {
+      expect(said('2024-08-31', [resting, old, each])).toBe('in-force 2019-09-01');
+      expect(said('2024-09-01', [resting, old, each])).toBe('replaced 2024-09-01');
+    }
+  });
+
   it('is as documents tell it of an act that others have amended', () => {
     const told = circular(
       '20/2026/TT-BNV',
