@@ -4,39 +4,66 @@ import { isDay, isDraft, wasIssued } from './issued.js';
 
 /** What other documents do to an act, or report that others have done. */
 export function changeGrounds(
-  { source, relation, places }: GraphEdge,
+  edge: GraphEdge,
   nodes: ReadonlyMap<string, GraphNode>,
   day: string,
 ): readonly StateGround[] {
+  const { source, relation, places } = edge;
   const changer = nodes.get(source);
   if (isDraft(changer)) return [];
   const isIssued = changer === undefined || wasIssued(changer);
-  const grounds = places.map((place): StateGround => {
-    const { change, sentence, file, line } = place;
-    const isWhole = relation === 'repeals' && (change === null || change.extent === 'whole');
-    const said = change === null ? readDay(changer) : (change.effectiveOn ?? signedDay(changer));
-    const on = isIssued ? said : null;
-    const kept = change?.extent === 'whole' && relation === 'repeals' ? keptUntil(place) : null;
-    const isTold = change === null && on === null && wasReported(place, nodes, day);
-    return {
-      type: 'cited',
-      state:
-        relation === 'amends'
-          ? 'amended'
-          : isWhole && (kept === null || kept < day)
-            ? 'replaced'
-            : 'partly-replaced',
-      on,
-      hasCome: isTold || (on !== null && on <= day),
-      by: source,
-      provisions: change?.pins ?? [],
-      sentence,
-      file,
-      line,
-    };
-  });
+  const target = nodes.get(edge.target);
+  const grounds = withoutTitles(places.filter((place) => canBe(place, changer, target))).map(
+    (place): StateGround => {
+      const { change, sentence, file, line } = place;
+      const isWhole = relation === 'repeals' && (change === null || change.extent === 'whole');
+      const said = change === null ? readDay(changer) : (change.effectiveOn ?? signedDay(changer));
+      const on = isIssued ? said : null;
+      const kept = change?.extent === 'whole' && relation === 'repeals' ? keptUntil(place) : null;
+      const isTold = change === null && on === null && wasReported(place, nodes, day);
+      return {
+        type: 'cited',
+        state:
+          relation === 'amends'
+            ? 'amended'
+            : isWhole && (kept === null || kept < day)
+              ? 'replaced'
+              : 'partly-replaced',
+        on,
+        hasCome: isTold || (on !== null && on <= day),
+        by: source,
+        provisions: change?.pins ?? [],
+        sentence,
+        file,
+        line,
+      };
+    },
+  );
   return withoutRepeats(grounds);
 }
+
+/** No act changes one that was issued after it, whatever a third document is taken to say of the two. */
+const canBe = (
+  { change }: GraphPlace,
+  changer: GraphNode | undefined,
+  target: GraphNode | undefined,
+): boolean => {
+  if (change !== null || changer === undefined || target === undefined) return true;
+  return !isDay(changer.date) || !isDay(target.date) || changer.date >= target.date;
+};
+
+/**
+ * Without titles and preambles that name the acts which a document changes, where its units do so: these may take effect
+ * later than the whole.
+ */
+const withoutTitles = (places: readonly GraphPlace[]): readonly GraphPlace[] => {
+  const inUnits = new Set(
+    places.flatMap(({ unit, change, document }) => (unit.length > 0 && change !== null ? document : [])),
+  );
+  return places.filter(
+    ({ unit, change, document }) => unit.length > 0 || change === null || !inUnits.has(document),
+  );
+};
 
 /** Plans and letters that do not mention effect apply from their date. */
 const signedDay = (node: GraphNode | undefined): string | null =>

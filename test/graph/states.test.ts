@@ -230,6 +230,31 @@ describe('an act that another suspends or prolongs', () => {
   });
 });
 
+describe('an act of two that one document changes', () => {
+  const second = `Thông tư số 06/2019/TT-BNV ngày 11 tháng 7 năm 2019 ${BY}`;
+  const both = circular('02/2024/TT-BNV', '2024-01-15', [
+    `Sửa đổi Điều 1 ${second} như sau:\n“Điều 1. Tài liệu được giữ lại.”.`,
+    `Sửa đổi Điều 2 ${OLD} như sau:\n“Điều 2. Hồ sơ được số hóa hằng năm.”.`,
+    'Thông tư này có hiệu lực từ ngày 01/3/2024, trừ Điều 2 có hiệu lực từ ngày 01/7/2024.',
+  ]).replace('Quy định về lưu trữ hồ sơ', `Sửa đổi, bổ sung ${second} và ${OLD}`);
+  it.each([
+    ['2024-06-30', 'in-force 2019-09-01'],
+    ['2024-07-01', 'amended 2024-07-01'],
+  ])('is changed from the day of its provision on, not from that of the title: %s', (day, expected) => {
+    expect(said(day, [resting, old, both])).toBe(expected);
+  });
+});
+
+it('is not amended by what was issued before it', () => {
+  const told = circular(
+    '20/2026/TT-BNV',
+    '2026-05-04',
+    ['Hồ sơ mật.'],
+    `${OLD} đã được sửa đổi, bổ sung bởi Thông tư số 11/2018/TT-BNV ngày 05 tháng 01 năm 2018 ${BY}`,
+  );
+  expect(said('2026-06-01', [told, old])).toBe('in-force 2019-09-01');
+});
+
 describe('an act that ends but for a provision', () => {
   const ends = later(
     `${OLD} hết hiệu lực kể từ ngày Thông tư này có hiệu lực, trừ Điều 2 tiếp tục có hiệu lực đến hết ngày 31/12/2024.`,
