@@ -79,6 +79,8 @@ const HTML_START = new RegExp(
   String.raw`^[^<]{0,64}(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:${FIRST_TAGS})\b`,
   'i',
 );
+/** A fragment of HTML, such as a table, may begin a text in Markdown as well, but none of these does. */
+const PAGE_START = /<(?:!doctype\s+html|html|head|body|meta|title)\b/i;
 /** "MIME-Version": a page with its images in one file, saved by browsers as .mht. */
 const WEB_ARCHIVE = /^\s*(?:From:|MIME-Version:|Subject:)[\s\S]{0,1000}Content-Type:\s*multipart\/related/i;
 
@@ -111,7 +113,8 @@ const sniffText = (bytes: Uint8Array, path: string | null): string => {
   if (/%PDF-\d/.test(head.slice(0, 1024))) return 'pdf';
   if (/^\s*(?:ï»¿)?\{\\rtf/.test(head)) return 'rtf';
   if (WEB_ARCHIVE.test(head)) throw readError(path, { code: 'webArchive' });
-  if (HTML_START.test(head)) return 'html';
+  const isNamed = NAMED_MARKDOWN.test(path ?? '') && !PAGE_START.test(head);
+  if (HTML_START.test(head) && !(isNamed && readsAsMarkdown(head, bytes, path))) return 'html';
   return readsAsMarkdown(head, bytes, path) ? 'markdown' : 'text';
 };
 

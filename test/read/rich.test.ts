@@ -79,6 +79,13 @@ describe('OpenDocument', () => {
 describe('Markdown', () => {
   it.each([
     ['a bold line and a quotation', null, 'Số: 4/CV\n\n**CỤC THỬ**\n\n> Điều 5. Hồ sơ', 'markdown'],
+    [
+      'a table in HTML above it, in a file named so',
+      'a/b.md',
+      '<table><tr><td>SỞ</td></tr></table>\n\n# THƯ',
+      'markdown',
+    ],
+    ['a page, though named so', 'a/b.md', '<html><body># THƯ</body></html>\n# THƯ', 'html'],
     ['a bold line in a file named so', 'a/Thư.MD', 'Số: 4/CV\n\n**CỤC THỬ**\n\nKính gửi: Sở Thử', 'markdown'],
     ['a bold line in a file named otherwise', 'thư.txt', 'Số: 4/CV\n\n**CỤC THỬ**\n', 'text'],
     ['nothing, in a file named so', 'thư.md', 'Số: 4/CV\n\nKính gửi: Sở Thử\n', 'text'],
