@@ -24,6 +24,7 @@ import {
   splitSideBySide,
   splitTabbedRows,
   UNWRAPPED,
+  withOnes,
   withQuotationMarks,
   withRestoredMarks,
 } from './mend/index.js';
@@ -136,7 +137,7 @@ export function parseText(source: string, layout: Layout | null = null): ParsedT
 
 /** Separate from {@link parseText}, so that the lines of the folded text can be freed. */
 function readLines(source: string, broken: readonly BrokenStretch[], layout: Layout | null) {
-  const folded = fold(withRestoredMarks(withWholeSyllables(source, broken)));
+  const folded = fold(withRestoredMarks(withOnes(withWholeSyllables(source, broken))));
   const { toSource, toSourceEnd } = folded;
   const top = linesWithin(folded.lines, NAME_REACH);
   const { lines, nonText } = measuredLines(folded, source, createLinePlaces(layout, folded));

@@ -173,6 +173,26 @@ Việc thử theo Luật Giá.`;
   });
 });
 
+describe('the letter "l" that was read for a one', () => {
+  it('is one in numbers of articles, clauses and dates, but not of points or of Roman numerals', () => {
+    const text = `TÒA ÁN NHÂN DÂN HUYỆN AN HÒA
+Số: 08/2026/QĐ-TA
+An Hòa, ngày l2 tháng 5 năm 20l6
+
+QUYẾT ĐỊNH
+Về việc thử
+
+Điều l. Chấp nhận yêu cầu theo điểm l khoản l Điều 1l Luật Giá.
+
+Điều 2. Quyết định này có hiệu lực từ ngày ký.
+`;
+    const { body, citations, metadata } = parseDocument(text);
+    expect(outlineOf(body).map(({ path }) => path)).toEqual([['điều 1'], ['điều 2']]);
+    expect(metadata.issuedOn).toBe('2016-05-12');
+    expect(citations.flatMap(({ pins }) => pins)).toMatchObject([{ article: '11', clause: '1', point: 'l' }]);
+  });
+});
+
 describe('a heading in capitals', () => {
   it('continues after its label however short its first line is', () => {
     const text = `I. NHỮNG QUY

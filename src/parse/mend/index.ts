@@ -11,6 +11,7 @@ export {
   takeNotes,
 } from './footnotes.js';
 export { joinLines, separatorAfter } from './join-lines.js';
+export { withOnes } from './letters-for-ones.js';
 export { createLinePlaces } from './line-places.js';
 export { measuredLines } from './line-widths.js';
 export { withQuotationMarks } from './mistyped-quotes.js';
