@@ -121,6 +121,19 @@ describe('worksMeant', () => {
   }, 60_000);
 });
 
+describe('a work that is called in another way', () => {
+  it.each([
+    ['11/2020', ['11/2020/NĐ-CP', '11/2020/NQ-HĐND']],
+    ['011-2020 nd cp', ['11/2020/NĐ-CP']],
+    ['Nghị định 33/2024', ['33/2024/NĐ-CP']],
+    ['nghi dinh ve cong tac thu nghiem', ['11/2020/NĐ-CP']],
+    ['11/202', []],
+    ['công tác', []],
+  ])('is found where nothing is called so: %s', async (query, expected) => {
+    expect((await worksMeant(store, query)).map(({ number }) => number)).toEqual(expected);
+  });
+});
+
 describe('searchWorks', () => {
   it.each(['cong tac thu nghiem', 'CÔNG TÁC THỬ-NGHIỆM', '11/2020', 'nd-cp 11/2020', '11/2020/nđ–cp'])(
     'finds a work by %s',

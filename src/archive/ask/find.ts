@@ -3,9 +3,18 @@ import { foldNumber } from '../../lexicon/index.js';
 import type { GraphNode } from '../../model/index.js';
 import { type Database, textsIn } from '../database.js';
 import { readNodes } from './nodes.js';
+import { worksAlike } from './works-alike.js';
 
-/** The works that a user may mean, found as in the graph: by id, URN or path, number, name or title. */
+/**
+ * The works that a user may mean, found as in the graph: by id, URN or path, number, name or title; else by what is alike.
+ */
 export const worksMeant = async (database: Database, query: string): Promise<readonly GraphNode[]> => {
+  const exact = await worksNamed(database, query);
+  return exact.length > 0 ? exact : worksAlike(database, query);
+};
+
+/** The works that a query names as the graph does. */
+const worksNamed = async (database: Database, query: string): Promise<readonly GraphNode[]> => {
   const number = foldNumber(query.trim().split(/\s+/).at(-1) ?? '');
   const spellings = [...new Set([query, foldWords(query), ...(number === null ? [] : [number])])];
   // Each by itself, so that the database reads only where it may be; and others than URNs are no URN.
@@ -34,7 +43,7 @@ export const searchWorks = async (
   query: string,
   most: number,
 ): Promise<{ readonly works: readonly GraphNode[]; readonly total: number }> => {
-  const exact = await worksMeant(database, query);
+  const exact = await worksNamed(database, query);
   const words = foldWords(query).match(/[\p{L}\d]+/gu) ?? [];
   const numbers = query.split(/\s+/).flatMap((word) => foldNumber(word) ?? []);
   const holds = words.map((_, index) => `contains(a.folded, $${index + 3})`);
