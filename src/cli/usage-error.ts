@@ -21,7 +21,10 @@ const problemOf = (code: string, text: string, messages: Messages): string => {
     case 'commander.optionMissingArgument':
       return errors.missingValue(optionIn(text));
     case 'commander.invalidArgument':
-      return errors.invalidValue(firstMatch(text, /argument '([^']*)' is invalid/) ?? '', optionIn(text));
+      return errors.invalidValue(
+        firstMatch(text, /argument(?: value)? '([^']*)' is invalid/) ?? '',
+        firstMatch(text, /for argument '([^']*)'/)?.replace(/.+/, '<$&>') ?? optionIn(text),
+      );
     case 'plan-parse.missingRule':
       return errors.noRule;
     case 'commander.missingArgument': {
