@@ -277,6 +277,63 @@ describe('archive text and archive diff', () => {
     expect([cited.status, cited.stdout]).toEqual([2, '']);
   });
 
+  it('refuse what is no day, and say which', () => {
+    const { status, stderr } = call('archive', 'diff', 'sua.duckdb', work, '2022', '2023-01-01');
+    expect([status, stderr]).toEqual([2, expect.stringContaining('<from> does not take "2022"')]);
+  });
+
+  it('say of an act that it is suspended or repealed, which changes no text', () => {
+    const actOf = (number: string, day: string, body: string): string => `CHÍNH PHỦ
+Số: ${number}
+
+Hà Nội, ngày ${day}
+
+NGHỊ ĐỊNH
+Về đò ngang
+
+${body}
+
+TM. CHÍNH PHỦ
+THỦ TƯỚNG
+Trần Văn Mẫu
+`;
+    mkdirSync(join(folder, 'ngung'));
+    const texts = {
+      'a.txt': actOf(
+        '11/2020/NĐ-CP',
+        '05 tháng 3 năm 2020',
+        'Điều 1. Bến đò do xã trông coi.\nĐiều 2. Nghị định này có hiệu lực từ ngày 05 tháng 5 năm 2020.',
+      ),
+      'b.txt': actOf(
+        '12/2021/NĐ-CP',
+        '05 tháng 3 năm 2021',
+        'Điều 1. Ngưng hiệu lực thi hành Nghị định số 11/2020/NĐ-CP đến hết ngày 31/12/2021.\nĐiều 2. Nghị định này có hiệu lực từ ngày 05 tháng 5 năm 2021.',
+      ),
+      'c.txt': actOf(
+        '13/2022/NĐ-CP',
+        '05 tháng 3 năm 2022',
+        'Điều 1. Bãi bỏ Nghị định số 11/2020/NĐ-CP.\nĐiều 2. Nghị định này có hiệu lực từ ngày 05 tháng 5 năm 2022.',
+      ),
+    };
+    for (const [name, text] of Object.entries(texts)) writeFileSync(join(folder, 'ngung', name), text);
+    done('archive', 'add', 'ngung.duckdb', 'ngung');
+    const notesOn = (day: string): readonly [number | null, readonly string[]] => {
+      const { status, stderr } = call('archive', 'text', 'ngung.duckdb', '11/2020', '--as-of', day);
+      return [status, stderr.trimEnd().split('\n')];
+    };
+    const applied = 'plan-parse: 0 applied, 0 not applied';
+    const note = 'plan-parse: Nghị định 11/2020/NĐ-CP:';
+    expect(notesOn('2021-01-01')).toEqual([0, [applied]]);
+    expect(notesOn('2021-06-01')).toEqual([
+      0,
+      [`${note} suspended on 2021-06-01, since 2021-05-05, by Nghị định 12/2021/NĐ-CP`, applied],
+    ]);
+    expect(notesOn('2022-06-01')).toEqual([
+      0,
+      [`${note} repealed or replaced on 2022-06-01, since 2022-05-05, by Nghị định 13/2022/NĐ-CP`, applied],
+    ]);
+  });
+
   it('say what they lack', () => {
     copyFileSync(join(root, 'fixtures/consolidation/base.txt'), join(folder, 'base.txt'));
     const letter = 'Thông tư số 18/2019/TT-BNN ngày 12 tháng 8 năm 2019 của Bộ trưởng Bộ Nông nghiệp';

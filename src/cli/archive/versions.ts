@@ -1,11 +1,12 @@
-import { type ConsolidatedDocument, workName } from '../../model/index.js';
+import { type ActState, type ConsolidatedDocument, type Consolidation, workName } from '../../model/index.js';
 import { reportFailures } from '../batch/index.js';
 import type { CommandContext, ExitCode } from '../command-context.js';
 import { keepInputs } from '../inputs/index.js';
 import { openDestination } from '../io/index.js';
-import { amendMessagesIn, archiveMessagesIn } from '../messages/index.js';
+import { amendMessagesIn, archiveMessagesIn, batchMessagesIn } from '../messages/index.js';
 import { prepareToMeasure, renderConsolidation, renderDiff, styleFor, toJson } from '../render/index.js';
 import { type Asked, aboutWork } from './about-work.js';
+import { endsAct } from './ends-act.js';
 import type { TextOptions, VersionDiffOptions } from './options.js';
 import { today } from './print-rows.js';
 import { readSources } from './read-sources.js';
@@ -15,6 +16,36 @@ interface Version {
   readonly document: ConsolidatedDocument;
   readonly text: string;
 }
+
+/** That another act ends the whole work is no change of its text: its state tells it. */
+const ofText = (consolidation: Consolidation): Consolidation => ({
+  ...consolidation,
+  refused: consolidation.refused.filter((change) => !endsAct(change)),
+});
+
+/** What is said of a work whose text is not, or not wholly, in force on one of some days. */
+const notesOfStates = async (
+  { database, archivist, node }: Pick<Asked, 'database' | 'archivist' | 'node'>,
+  days: readonly string[],
+  context: CommandContext,
+): Promise<readonly string[]> => {
+  const messages = archiveMessagesIn(context.lang);
+  const { names } = batchMessagesIn(context.lang).states;
+  const notes: string[] = [];
+  for (const day of days) {
+    const { state, since, grounds, nodes } = await archivist.askState(database, node, day, []);
+    if (!NOTED.has(state)) continue;
+    const by = nodes.find(
+      ({ id }) => id === grounds.find((each) => each.state === state && each.hasCome)?.by,
+    );
+    const act = by === undefined ? null : workName(by, by.id);
+    notes.push(messages.stateOnDay(workName(node, node.id), day, names[state], since, act));
+  }
+  return notes;
+};
+
+/** States that a reader of the text has to know. */
+const NOTED = new Set<ActState>(['replaced', 'expired', 'suspended', 'partly-suspended', 'not-yet']);
 
 /**
  * Builds the text of a work on given days, and reports what is missing for it. Throws a `WriteError` where the answer
@@ -52,12 +83,14 @@ const versionsOf = async (
   for (const work of lacking) context.printError(messages.lackingAct(workName(work, work.id)));
   const { consolidateDocuments } = await context.dependencies.loadConsolidator();
   const versions = days.map((asOf) => consolidateDocuments(own, others, { asOf, lang: context.lang }));
+  for (const line of await notesOfStates({ database, archivist, node }, days, context))
+    context.printError(line);
   const refused = versions.flatMap(({ document }) =>
-    document.consolidation.refused.filter(({ reason }) => reason !== 'not-yet'),
+    ofText(document.consolidation).refused.filter(({ reason }) => reason !== 'not-yet'),
   );
   const last = versions.at(-1);
   if (last !== undefined)
-    for (const line of renderConsolidation(last.document.consolidation, words, context.lang))
+    for (const line of renderConsolidation(ofText(last.document.consolidation), words, context.lang))
       context.printError(line);
   return { versions, code: code === 0 && (refused.length > 0 || lacking.length > 0) ? 1 : code };
 };

@@ -9,6 +9,7 @@ import {
 } from '../../../model/index.js';
 import type { Dependencies } from '../../dependencies.js';
 import { amendMessagesIn } from '../../messages/index.js';
+import { endsAct } from '../ends-act.js';
 import { words } from './words.js';
 
 /** Something that happened to the text of a law on a day. */
@@ -78,7 +79,8 @@ const amendingActs = (
   ).document.consolidation;
   return amendments
     .map(({ node, document }, index): Amending => {
-      const own = [...applied, ...refused].filter(({ act }) => act === index + 1);
+      // The end of the whole law is no amendment: it is told last.
+      const own = [...applied, ...refused].filter((change) => change.act === index + 1 && !endsAct(change));
       const days = own.flatMap((change) => dayOfChange(change, document) ?? []);
       const held = days.map((day) => later(day, birth));
       return { node, document, days: [...new Set(held)].toSorted() };
@@ -100,7 +102,7 @@ const linesOf = (
   const { reasons } = amendMessagesIn(LANG);
   const done = applied.filter((change) => change.act === act && isOfDay(change));
   const left = refused.filter(
-    (change) => change.act === act && change.reason !== 'not-yet' && isOfDay(change),
+    (change) => change.act === act && change.reason !== 'not-yet' && !endsAct(change) && isOfDay(change),
   );
   const lines = [
     words.changes(law, done.length, left.length),

@@ -110,6 +110,8 @@ export const en = {
   to: 'the other day',
   notRead: (work: string) => `${work}: the work is only cited: its text was not read`,
   notIssued: (work: string, day: string) => `${work}: the work had not been issued yet on ${day}`,
+  stateOnDay: (work: string, day: string, state: string, since: string | null, by: string | null) =>
+    `${work}: ${state} on ${day}${since === null ? '' : `, since ${since}`}${by === null ? '' : `, by ${by}`}`,
   lackingAct: (work: string) => `missing: ${work} changes the text and was not read`,
   changedFile: (path: string) =>
     `${path}: the file has changed since it was read into the store: run archive add`,

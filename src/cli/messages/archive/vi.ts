@@ -1,3 +1,4 @@
+import { sayDay } from '../../../model/index.js';
 import type { ArchiveMessages } from './en.js';
 
 /** The Vietnamese messages of `plan-parse archive`. */
@@ -87,6 +88,8 @@ export const vi: ArchiveMessages = {
   to: 'ngày sau',
   notRead: (work) => `${work}: văn bản chỉ được nhắc đến, chưa đọc nội dung`,
   notIssued: (work, day) => `${work}: văn bản chưa được ban hành vào ngày ${day}`,
+  stateOnDay: (work, day, state, since, by) =>
+    `${work}: ${state} vào ngày ${sayDay(day, 'vi')}${since === null ? '' : `, từ ngày ${sayDay(since, 'vi')}`}${by === null ? '' : `, bởi ${by}`}`,
   lackingAct: (work) => `còn thiếu: ${work} sửa đổi văn bản này mà chưa được đọc`,
   changedFile: (path) => `${path}: tệp không còn như kho đã đọc: hãy gọi archive add`,
   work: 'một văn bản: số hiệu, tên, trích yếu, URN hoặc đường dẫn',
