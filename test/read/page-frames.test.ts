@@ -157,3 +157,41 @@ describe('the header of a page in OpenDocument', () => {
     expect(furniture).toEqual(['Sổ tay của Công ty Thử']);
   });
 });
+
+describe('the header of a page in Rich Text Format', () => {
+  const par = (...each: readonly string[]): string =>
+    each
+      .map((text) => `${text.replaceAll(/[^ -~]/gu, (letter) => `\\u${letter.charCodeAt(0)}?`)}\\par `)
+      .join('');
+  const head = par(
+    'CÔNG TY CỔ PHẦN THỬ NGHIỆM',
+    'Số: 12/TB-TN',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Độc lập - Tự do - Hạnh phúc',
+    'Huế, ngày 12 tháng 7 năm 2025',
+  );
+  const book = par('Sổ tay của Công ty Thử');
+  const text = par('THÔNG BÁO', 'Về việc thử', 'Công ty thông báo như sau:', '1. Một.', '2. Hai.');
+
+  const readRtf = async (frames: string) => {
+    const file = Buffer.from(`{\\rtf1\\ansi ${frames}${text}}`, 'latin1');
+    const { text: read, layout } = await readSource(file, { path: 'a.rtf' });
+    const { metadata, body } = parseDocument(read, { layout });
+    const furniture = nodesOf(body).flatMap((node) => (node.type === 'furniture' ? [node.value] : []));
+    return { metadata, furniture };
+  };
+
+  it.each([
+    ['on all pages', `{\\header ${head}}{\\footer ${book}}`],
+    ['on the first page', `\\titlepg{\\header ${book}}{\\headerf ${head}}`],
+  ])('belongs to the text where it is the letterhead: %s', async (_where, frames) => {
+    const { metadata, furniture } = await readRtf(frames);
+    expect(metadata).toMatchObject({ kind: 'Thông báo', number: '12/TB-TN', issuedOn: '2025-07-12' });
+    expect(furniture).toEqual(['Sổ tay của Công ty Thử']);
+  });
+
+  it('is nothing where no page shows it, or where it has only the number of the page', async () => {
+    const { furniture } = await readRtf(`{\\headerf ${head}}{\\footer ${par('Trang 2')}}`);
+    expect(furniture).toEqual([]);
+  });
+});

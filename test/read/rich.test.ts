@@ -42,10 +42,10 @@ describe('RTF', () => {
     },
   );
 
-  it('keeps list labels, leaves out pictures, fields’ codes, deleted and hidden text', async () => {
+  it('keeps list labels and headers, leaves out pictures, fields’ codes, deleted and hidden text', async () => {
     const body =
-      '{\\listtext a)\\tab}\\u272?i\\u7875?m\\par{\\*\\unknown x}{\\pict 00ff}{\\field{\\*\\fldinst HYPERLINK}{\\fldrslt see}}{\\deleted no}{\\v no}{\\header no}!\\par';
-    expect(await rtf(body)).toEqual(['a)\tĐiểm', 'see!']);
+      '{\\listtext a)\\tab}\\u272?i\\u7875?m\\par{\\*\\unknown x}{\\pict 00ff}{\\field{\\*\\fldinst HYPERLINK}{\\fldrslt see}}{\\deleted no}{\\v no}{\\header head}!\\par';
+    expect(await rtf(body)).toEqual(['head', '', 'a)\tĐiểm', 'see!']);
   });
 
   it('reads tables cell by cell and notes at the end', async () => {

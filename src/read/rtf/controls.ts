@@ -1,10 +1,11 @@
 import { describeCell, rowProperties } from '../drawn-table.js';
 import { encodingOfCodePage } from './fonts.js';
+import { FRAME_WORDS } from './page-frames.js';
 import { add, endCell, endParagraph, endRow, flush, newStory, type State, storyOf } from './state.js';
 
 const SKIPPED = new Set(
   (
-    'colortbl stylesheet info pict header headerl headerr headerf footer footerl footerr footerf object objdata ' +
+    'colortbl stylesheet info pict object objdata ' +
     'themedata colorschememapping listtable listoverridetable listtables revtbl rsidtbl generator xmlnstbl fldinst ' +
     'datafield nonshppict latentstyles datastore filetbl bkmkstart bkmkend annotation atnid atnauthor atnref ' +
     'atndate template ftnsep ftnsepc aftnsep aftnsepc ftncn aftncn sn sv sp tc xe docvar pgdsctbl mmathPr nonesttables'
@@ -129,10 +130,20 @@ const HANDLERS: ReadonlyMap<string, Handler> = new Map(
       add(state, `[${state.notes.length + 1}]`, null);
       state.notes.push([]);
       state.stories.push(newStory(state.encoding, true));
-      state.group = { ...state.group, note: true, font: state.defaultFont };
+      state.group = { ...state.group, story: 'footnote', font: state.defaultFont };
+    },
+    titlepg: (state) => {
+      state.hasFirstPage = true;
     },
   }),
 );
+
+const FRAMES: ReadonlySet<string> = new Set(FRAME_WORDS);
+
+const beginFrame = (state: State, word: string): void => {
+  state.stories.push(newStory(state.encoding, true));
+  state.group = { ...state.group, story: word, font: state.defaultFont };
+};
 
 /** Executes a control word. */
 export const applyControl = (state: State, word: string, value: number | null): void => {
@@ -147,5 +158,6 @@ export const applyControl = (state: State, word: string, value: number | null): 
   flush(state);
   const character = CHARACTERS.get(word);
   if (character !== undefined) add(state, character, null);
+  else if (FRAMES.has(word)) beginFrame(state, word);
   else HANDLERS.get(word)?.(state, value);
 };

@@ -4,6 +4,7 @@ import { decodeLegacyBlocks } from '../legacy/index.js';
 import type { Reader } from '../source.js';
 import { writeBlocks } from '../write-blocks.js';
 import { applyControl } from './controls.js';
+import { placeFrames } from './page-frames.js';
 import { add, finishStory, flush, fontOf, initialState, type State, storyOf } from './state.js';
 import { type Token, tokensOf } from './tokens.js';
 
@@ -38,9 +39,12 @@ const takeBytes = (state: State, bytes: Uint8Array): void => {
 
 const close = (state: State): void => {
   flush(state);
-  if (state.group.note && !state.groups.at(-1)?.note) {
-    const story = state.stories.pop();
-    if (story) state.notes[state.notes.length - 1] = finishStory(story, state);
+  const ended = state.group.story;
+  const story = ended === null || ended === state.groups.at(-1)?.story ? undefined : state.stories.pop();
+  if (ended !== null && story) {
+    const blocks = finishStory(story, state);
+    if (ended === 'footnote') state.notes[state.notes.length - 1] = blocks;
+    else state.frames.push({ word: ended, blocks });
   }
   state.looks?.close();
   const outer = state.groups.pop();
@@ -80,8 +84,9 @@ export const read: Reader = async ({ bytes, path, encoding, look = false }) => {
   if (state.groups.length > 0) throw readError(path, { code: 'damagedRtf' });
   const body = finishStory(story, state);
   const notes = state.notes.map((note, at) => noteBlock(note, `${at + 1}`));
+  const { top, bottom } = placeFrames(state.frames, state.hasFirstPage);
   const { blocks, encoding: found } = decodeLegacyBlocks(
-    notes.length === 0 ? body : [...body, paragraphBlock(''), ...notes],
+    [...top, ...body, paragraphBlock(''), ...notes, paragraphBlock(''), ...bottom],
     encoding,
   );
   return { ...writeBlocks(blocks), encoding: found };

@@ -4,6 +4,7 @@ import { finishTable, type OpenTable, openTable, type RowProperties, rowProperti
 import { createRunDecoder, type RunDecoder } from '../legacy/index.js';
 import { decodeRun, type Font } from './fonts.js';
 import { createRtfLooks, type RtfLooks } from './looks.js';
+import type { RtfFrame } from './page-frames.js';
 
 /** The destination of a group's text. */
 export type Destination = 'text' | 'fonts' | 'skipped';
@@ -16,11 +17,11 @@ export interface Group {
   /** Hidden or deleted text. */
   readonly left: boolean;
   readonly capitals: boolean;
-  /** Whether the group is that of a note, which ends with it. */
-  readonly note: boolean;
+  /** The story that ends with the group: a note, or a header or footer by its control word; `null` for the text. */
+  readonly story: string | null;
 }
 
-/** A story: the text itself, or a note in it. */
+/** A story: the text itself, a note in it, or a header or footer. */
 export interface Story {
   readonly blocks: Block[];
   /** The open tables, from the outside in. */
@@ -28,7 +29,7 @@ export interface Story {
   runs: RunDecoder;
   /** The nesting depth of the current paragraph in tables. */
   nesting: number;
-  /** The number of completed paragraphs; `null` in a note, whose paragraphs do not count. */
+  /** The number of completed paragraphs; `null` beside the text, where they do not count. */
   paragraphs: number | null;
 }
 
@@ -38,6 +39,9 @@ export interface State {
   readonly fonts: Map<number, Font>;
   readonly stories: Story[];
   readonly notes: (readonly Block[])[];
+  readonly frames: RtfFrame[];
+  /** Whether the first page of a section has a header and a footer of its own. */
+  hasFirstPage: boolean;
   readonly encoding: string | null;
   /** The look of the text; `null` unless requested. */
   readonly looks: RtfLooks | null;
@@ -171,7 +175,7 @@ const INITIAL_GROUP: Group = {
   charsAfterUnicode: 1,
   left: false,
   capitals: false,
-  note: false,
+  story: null,
 };
 
 /** The state before the first token. */
@@ -187,6 +191,8 @@ const makeState = (encoding: string | null, fonts: Map<number, Font>, looks: Rtf
   looks,
   stories: [],
   notes: [],
+  frames: [],
+  hasFirstPage: false,
   encoding,
   codePage: 'windows-1252',
   defaultFont: null,
