@@ -334,6 +334,32 @@ Trần Văn Mẫu
     ]);
   });
 
+  it('say which act changes the text in words that could not be read', () => {
+    mkdirSync(join(folder, 'dinh-chinh'));
+    copyFileSync(join(root, 'fixtures/consolidation/base.txt'), join(folder, 'dinh-chinh/base.txt'));
+    writeFileSync(
+      join(folder, 'dinh-chinh/sua.txt'),
+      `BỘ NÔNG NGHIỆP
+Số: 77/QĐ-BNN
+
+Hà Nội, ngày 02 tháng 9 năm 2019
+
+QUYẾT ĐỊNH
+Sửa đổi, bổ sung một số điều của Thông tư số 18/2019/TT-BNN ngày 12 tháng 8 năm 2019
+
+Điều 1. Bìa của sổ kho được in trên giấy dày.
+Điều 2. Quyết định này có hiệu lực kể từ ngày ký.
+
+BỘ TRƯỞNG
+Trần Văn Mẫu
+`,
+    );
+    done('archive', 'add', 'dinh-chinh.duckdb', 'dinh-chinh');
+    const { status, stderr } = call('archive', 'text', 'dinh-chinh.duckdb', work, '--as-of', '2020-01-01');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/Quyết định 77\/QĐ-BNN changes the text, but/);
+  });
+
   it('say what they lack', () => {
     copyFileSync(join(root, 'fixtures/consolidation/base.txt'), join(folder, 'base.txt'));
     const letter = 'Thông tư số 18/2019/TT-BNN ngày 12 tháng 8 năm 2019 của Bộ trưởng Bộ Nông nghiệp';

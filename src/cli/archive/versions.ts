@@ -1,4 +1,11 @@
-import { type ActState, type ConsolidatedDocument, type Consolidation, workName } from '../../model/index.js';
+import {
+  type ActState,
+  type ConsolidatedDocument,
+  type Consolidation,
+  type GraphNode,
+  type ParsedDocument,
+  workName,
+} from '../../model/index.js';
 import { reportFailures } from '../batch/index.js';
 import type { CommandContext, ExitCode } from '../command-context.js';
 import { keepInputs } from '../inputs/index.js';
@@ -16,6 +23,17 @@ interface Version {
   readonly document: ConsolidatedDocument;
   readonly text: string;
 }
+
+/** Whether an act says that it amends a work. */
+const amends = ({ edges, works }: ParsedDocument, { number }: GraphNode): boolean =>
+  edges.some(
+    ({ source, target, relation }) =>
+      source === 'self' && relation === 'amends' && works.find(({ id }) => id === target)?.number === number,
+  );
+
+/** Whether any change of an act is known, whether or not it was made. */
+const changesBy = ({ consolidation: { applied, refused } }: ConsolidatedDocument, act: number): boolean =>
+  [...applied, ...refused].some((change) => change.act === act);
 
 /** That another act ends the whole work is no change of its text: its state tells it. */
 const ofText = (consolidation: Consolidation): Consolidation => ({
@@ -88,11 +106,16 @@ const versionsOf = async (
   const refused = versions.flatMap(({ document }) =>
     ofText(document.consolidation).refused.filter(({ reason }) => reason !== 'not-yet'),
   );
+  const unread = others.filter(
+    (act, index) => amends(act, node) && versions.every(({ document }) => !changesBy(document, index + 1)),
+  );
+  for (const { metadata } of unread)
+    context.printError(messages.unreadChanges(workName({ ...metadata, name: null }, metadata.title ?? '')));
   const last = versions.at(-1);
   if (last !== undefined)
     for (const line of renderConsolidation(ofText(last.document.consolidation), words, context.lang))
       context.printError(line);
-  return { versions, code: code === 0 && (refused.length > 0 || lacking.length > 0) ? 1 : code };
+  return { versions, code: code === 0 && refused.length + lacking.length + unread.length > 0 ? 1 : code };
 };
 
 /** `plan-parse archive text`: prints a work as amended by the acts of the store up to a day. */

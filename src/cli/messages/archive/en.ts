@@ -113,6 +113,7 @@ export const en = {
   stateOnDay: (work: string, day: string, state: string, since: string | null, by: string | null) =>
     `${work}: ${state} on ${day}${since === null ? '' : `, since ${since}`}${by === null ? '' : `, by ${by}`}`,
   lackingAct: (work: string) => `missing: ${work} changes the text and was not read`,
+  unreadChanges: (act: string) => `${act} changes the text, but how could not be read from it`,
   changedFile: (path: string) =>
     `${path}: the file has changed since it was read into the store: run archive add`,
   work: 'a work: its number, name, title, URN or path',

@@ -91,6 +91,7 @@ export const vi: ArchiveMessages = {
   stateOnDay: (work, day, state, since, by) =>
     `${work}: ${state} vào ngày ${sayDay(day, 'vi')}${since === null ? '' : `, từ ngày ${sayDay(since, 'vi')}`}${by === null ? '' : `, bởi ${by}`}`,
   lackingAct: (work) => `còn thiếu: ${work} sửa đổi văn bản này mà chưa được đọc`,
+  unreadChanges: (act) => `${act} sửa đổi văn bản này, nhưng không đọc được là sửa đổi thế nào`,
   changedFile: (path) => `${path}: tệp không còn như kho đã đọc: hãy gọi archive add`,
   work: 'một văn bản: số hiệu, tên, trích yếu, URN hoặc đường dẫn',
   words: 'số hiệu hoặc các từ, viết cách nào cũng được',
