@@ -79,10 +79,10 @@ export const withoutLastMark = (text: string): string => text.replace(LAST_MARK,
 /** Quoted text without its opening mark. */
 export const withoutFirstMark = (text: string): string => text.replace(FIRST_MARK, '');
 
-/** A stretch of a masked text with its quotations, their offsets counted from the start of the stretch. */
+/** A stretch of a masked text with the quotations that are not blanked in it, their offsets counted from its start. */
 export function within(masked: Masked, text: string, start: number, end: number): Masked {
   const quoted: readonly Quoted[] = masked.quoted
-    .filter((each) => each.start >= start && each.start < end)
+    .filter((each) => each.start >= start && each.start < end && text.charAt(each.start) === HIDDEN)
     .map((each) => ({ ...each, start: each.start - start, end: Math.min(each.end, end) - start }));
   return { text: text.slice(start, end), quoted };
 }

@@ -78,7 +78,7 @@ function readBlock(
     return { drafts, context };
   }
   const located = locate(masked.text, reading.citationsIn(block.position));
-  const works = workStretches(masked.text, located);
+  const works = workStretches(masked, located);
   const instruction = readInstruction(masked, works, context.lead);
   const isRead = block.below.length > 0 || next !== undefined;
   const inner = instruction === null || !isRead ? context : innerContext(context, instruction);

@@ -6,20 +6,15 @@ import {
   newWordLeads,
   oldWordLeads,
   phraseNames,
-  referringWords,
+  placeWords,
 } from '../lexicon/index.js';
-import type { Citation } from '../model/index.js';
+import type { Citation, Span } from '../model/index.js';
 import { leadingDayEnd } from './own-day.js';
-import { HIDDEN } from './quotes.js';
+import { type LocatedCitation, ownWorks } from './own-works.js';
+import { changesWords } from './phrases.js';
+import { HIDDEN, type Masked } from './quotes.js';
 import { targetTokens } from './target-tokens.js';
 import { ANY_VERB, hasVerb, LEVEL, leadingVerb, verbStretches } from './verbs.js';
-
-/** A citation in an instruction; offsets count in the instruction. */
-export interface LocatedCitation {
-  readonly citation: Citation;
-  readonly start: number;
-  readonly end: number;
-}
 
 const SPACE = /\s/u;
 const SPACES = /\s+/gu;
@@ -68,10 +63,6 @@ const EARLIER_CHANGE = new RegExp(
 const AFTER_EARLIER_CHANGE = new RegExp(
   // The change that is made now may be told with the same verb: "…, được sửa đổi bởi …, được bãi bỏ."
   `,? ?(?:được|bị|nay) ${ANY_VERB}(?:(?:,| và|, và)? ${ANY_VERB})* ?(?:như sau|[.;:]|$)|như sau|(?:thành|bằng) [^;]{0,30}${HIDDEN}|;`,
-  'iu',
-);
-const REFERS = new RegExp(
-  `(?<!kèm )(?<!\\p{L})${oneOf(referringWords)} (?:quy định )?(?:tại |của |ở )?[^;,.]{0,80}$`,
   'iu',
 );
 /** Words with which the instruction resumes after the description of a work. */
@@ -123,18 +114,20 @@ const blank = (length: number): string => ' '.repeat(Math.max(0, length));
  * Splits an instruction by the works that it names ("Bãi bỏ Điều 5 Nghị định A; khoản 1 Điều 3 Nghị định B"), and
  * blanks the works' descriptions and mentions of earlier changes.
  */
-export function workStretches(masked: string, located: readonly LocatedCitation[]): readonly WorkStretch[] {
+export function workStretches(
+  { text: masked, quoted }: Masked,
+  located: readonly LocatedCitation[],
+): readonly WorkStretch[] {
   const done = earlierChange(masked);
   const free = masked.replace(/\((?:đã )?được[^()]*\)/giu, (words) => blank(words.length));
   // "Kể từ ngày Luật Đất đai có hiệu lực, bãi bỏ …": the law is not what is changed.
   const from = leadingDayEnd(masked);
-  const ordered = located.filter(({ start }) => start >= from);
-  const own = ordered.filter(
-    ({ citation, start }, index) =>
-      citation.by === null &&
-      !(start >= done.start && start < done.end) &&
-      (index === 0 || citation.relation === 'amends' || citation.relation === 'repeals') &&
-      !REFERS.test(masked.slice(Math.max(0, start - 120), start)),
+  const ordersWords = changesWords({ text: masked, quoted });
+  const own = ownWorks(
+    masked,
+    located.filter(({ start }) => start >= from),
+    done,
+    ordersWords,
   );
   if (own.length === 0)
     return [
@@ -142,6 +135,7 @@ export function workStretches(masked: string, located: readonly LocatedCitation[
     ];
   // "Bãi bỏ Điều 5 Nghị định A; khoản 1 Điều 3 Nghị định B": the verb stands only once.
   const verb = free.slice(0, leadingVerb(free));
+  const shared = ordersWords ? sharedWords(free, own) : null;
   return own.map(({ citation, start, end }, index) => {
     const previous = own[index - 1];
     const next = own[index + 1];
@@ -151,14 +145,48 @@ export function workStretches(masked: string, located: readonly LocatedCitation[
     const after = free.slice(end, stop);
     const resumed = RESUMES().exec(after);
     const rest = resumed === null ? blank(after.length) : blank(resumed.index) + after.slice(resumed.index);
-    const lead = previous === undefined || isParted(before) ? blank(begin) : verb.padEnd(begin);
-    const text = lead + before + blank(end - start) + rest + blank(free.length - stop);
+    const lead =
+      previous === undefined || isParted(before) ? blank(begin) : (shared?.head ?? verb).padEnd(begin);
+    const tail = (next === undefined ? '' : (shared?.tail ?? '')).padStart(free.length - stop);
+    const text = lead + before + blank(end - start) + rest + tail;
     return { citation, text: withoutEarlierChange(text, done), attached: attachedIn(free, start) };
   });
 }
 
+/** What an instruction says of words that are changed in several works: the text before the first and after the last. */
+interface SharedWords {
+  readonly head: string;
+  readonly tail: string;
+}
+
+/**
+ * The words that are changed in each of several works: "Thay cụm từ A bằng cụm từ B tại [Điều 5 Nghị định X và Điều 3
+ * Nghị định Y]"; `null` where each work has words of its own.
+ */
+function sharedWords(free: string, own: readonly LocatedCitation[]): SharedWords | null {
+  const [first] = own;
+  const last = own[own.length - 1];
+  if (first === undefined || last === undefined || first === last) return null;
+  const between = free.slice(first.end, last.start);
+  if (between.includes(HIDDEN) || isParted(between)) return null;
+  const { pins, start } = pinsOf(free, 0, first.start);
+  const resumed = RESUMES().exec(free.slice(last.end));
+  return {
+    head: free.slice(0, pins.length > 0 ? start : first.start),
+    tail: resumed === null ? '' : free.slice(last.end + resumed.index),
+  };
+}
+
+/** "tại Điều 2 Nghị định A [và cụm từ “…” bằng cụm từ “…”] tại Điều 3 Nghị định B" */
+const WORDS_OF_NEXT = new RegExp(
+  `(?:[,;]|(?<![${LATIN}])và)(?: (?:các )?${oneOf(phraseNames)})? ?${HIDDEN}+[^;,.]{1,40}${HIDDEN}+ ${oneOf(placeWords.wordsIn)} `,
+  'iu',
+);
+
 /** Where the part about the next work begins. */
 function startOfNext(masked: string, from: number, start: number): number {
+  const words = WORDS_OF_NEXT.exec(masked.slice(from, start));
+  if (words !== null) return from + words.index;
   const pins = pinsOf(masked, from, start);
   if (pins.pins.length > 0) {
     const semicolon = masked.lastIndexOf(';', start);
@@ -171,7 +199,7 @@ function startOfNext(masked: string, from: number, start: number): number {
   return hasTarget ? semicolon : start;
 }
 
-function earlierChange(masked: string): { readonly start: number; readonly end: number } {
+function earlierChange(masked: string): Span {
   const found = hasVerb(masked) ? EARLIER_CHANGE.exec(masked) : null;
   if (found === null) return { start: masked.length, end: masked.length };
   const rest = masked.slice(found.index + found[0].length);
@@ -182,10 +210,7 @@ function earlierChange(masked: string): { readonly start: number; readonly end: 
   };
 }
 
-const withoutEarlierChange = (
-  text: string,
-  { start, end }: { readonly start: number; readonly end: number },
-): string =>
+const withoutEarlierChange = (text: string, { start, end }: Span): string =>
   text.slice(0, start) + blank(Math.min(end, text.length) - Math.min(start, text.length)) + text.slice(end);
 
 function attachedIn(text: string, start: number): string | null {
