@@ -25,6 +25,7 @@ describe('the provisions after a mention', () => {
     [`${DECREE} ngày 05/3/2020 của Chính phủ, tại các Điều 3, 4`, '3 4'],
     ['Luật số: 43/2013/QH13 ngày 26/11/2013, Điều 22', '22'],
     ['Luật Đấu thầu năm 2013, Điều 22, khoản 1', '22.1'],
+    ['Luật Đấu thầu năm 2013: Điều 22, khoản 1', '22.1'],
     [`${DECREE}, Điều 3 Quyết định này`, ''],
     [`${DECREE} tại Điều 9 Luật này`, ''],
     [`${DECREE}, Điều 9 của Thông tư này`, ''],

@@ -3,7 +3,7 @@ import { kindFrom } from '../../lexicon/index.js';
 import { type FoundPins, pinsBefore } from './pins-before.js';
 
 /** What stands between a document and the provisions named after it: "[Nghị định …] tại khoản 1 Điều 9". */
-const OPENING = /,? tại (?:các )?|, (?:các )?/uy;
+const OPENING = /,? tại (?:các )?|[,:] (?:các )?/uy;
 /** A sequence of provisions, the last of which is an article or stands in one. */
 const PROVISIONS =
   /(?:(?:,|;| và| hoặc| đến| từ)? ?(?:(?:các )?(?:điều|khoản|điểm) )?(?:\d{1,4}(?:\.\d{1,3})?(?:\.?[a-zđ]\d?)?|[a-zđ]\d?)(?![\p{L}\d/-]|\.\d))+/iuy;
@@ -16,7 +16,7 @@ const MAX_REACH = 160;
 
 /**
  * The articles named after a mention: "Nghị định số 10/2022/NĐ-CP tại khoản 1 Điều 9", "Luật Đấu thầu năm 2013, Điều
- * 22"; none if they are of a document named after them, or of this one.
+ * 22", "Thông tư số 31/2020/TT-BCT: Điều 4"; none if they are of a document named after them, or of this one.
  *
  * @param end - where the mention ends
  * @param limit - where the next one begins
