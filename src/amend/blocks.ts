@@ -1,6 +1,7 @@
 import type {
   BodyNode,
   Bullet,
+  Citation,
   Paragraph,
   Position,
   Quotation,
@@ -10,7 +11,10 @@ import type {
 } from '../model/index.js';
 import { isUnit } from '../model/index.js';
 import { beginsQuoted, maskQuotes } from './quotes.js';
-import { beginsAmending } from './verbs.js';
+import { beginsAmending, beginsWithName } from './verbs.js';
+
+/** The citations that begin within a stretch of the document's text. */
+export type CitationsIn = (position: Position) => readonly Citation[];
 
 /** A unit of the amending act, or a list item in it. */
 export type Provision = Unit | Bullet;
@@ -72,10 +76,13 @@ function takeParagraph(
   else last.others.push(paragraph);
 }
 
+/** Whether a paragraph goes on with a list that was broken at its end: "[Bãi bỏ khoản 2 Điều 8;] khoản 3 Điều 16." */
+const isNextOfList = (text: string): boolean => /^\s*\p{Ll}/u.test(text) && beginsWithName(text);
+
 /** Whether an instruction continues in the paragraph below it. */
 const goesOn = (text: string, below: string): boolean =>
   beginsAmending(text) &&
-  !/[:.;]\s*$/u.test(text) &&
+  (!/[:.;]\s*$/u.test(text) || (/;\s*$/u.test(text) && isNextOfList(below))) &&
   (!beginsQuoted(below) || maskQuotes(text).quoted.length === 0);
 
 /** The first text of a provision, without its label. */

@@ -1,5 +1,5 @@
 import type { AmendingSense } from '../lexicon/index.js';
-import type { Citation, OperationAction } from '../model/index.js';
+import type { Citation, OperationAction, Pin } from '../model/index.js';
 import { newTextAt } from './gives-text.js';
 import { heldChanges, holderBefore } from './held-changes.js';
 import { insertions } from './insertions.js';
@@ -227,9 +227,19 @@ const renameOrRepeal = (sense: AmendingSense): OperationAction => (sense === 're
 /** What may stand between the verb and the act where the whole act is repealed. */
 const WHOLE = /^\s*(?:toàn bộ\s*)?(?:các\s*)?(?:văn bản\s*(?:sau(?: đây)?)?\s*)?:?\s*[.;,]?\s*$/iu;
 
+const targetOf = (pin: Pin): NamedTarget => ({
+  levels: Object.fromEntries(Object.entries(pin).filter(([, number]) => number !== null)),
+  part: null,
+  name: null,
+});
+
 /** "Bãi bỏ Thông tư số …", "Bãi bỏ toàn bộ Nghị định số …" */
 function wholeAct(sense: AmendingSense, object: string, about: About): readonly NamedChange[] {
   if (sense !== 'repeal' || about.citation === null || about.attached !== null || !WHOLE.test(object))
     return [];
+  const { pins } = about.citation;
+  // "Bãi bỏ Thông tư số … (Điều 4, Điều 5)"
+  if (pins.length > 0)
+    return pins.map((pin) => ({ ...EMPTY, ...about, action: 'repeal', target: targetOf(pin) }));
   return [{ ...EMPTY, ...about, action: 'repeal', target: { levels: {}, part: 'act', name: null } }];
 }

@@ -1,25 +1,25 @@
 import { LATIN, oneOf } from '../chars/index.js';
 import { holdingPhrases, orderingWords, wordsBesideProvisions, wordsOfForce } from '../lexicon/index.js';
-import type { Citation, Pin, Position } from '../model/index.js';
+import type { Pin } from '../model/index.js';
 import { isUnit, NO_PIN, pinLevels } from '../model/index.js';
-import { blocksOf, firstText, type InstructionBlock, type Provision } from './blocks.js';
+import { blocksOf, type CitationsIn, firstText, type InstructionBlock, type Provision } from './blocks.js';
 import { draftsOf, unknownDraft } from './change-drafts.js';
 import type { Context, Whereabouts } from './context.js';
 import type { OperationDraft } from './drafts.js';
 import { type Instruction, readInstruction } from './instruction.js';
+import { actAbove, isLead, listsActs, namesMany } from './leads.js';
 import { pinWithin } from './pin-within.js';
 import { withinPlace } from './place-above.js';
-import { beginsQuoted, type Masked, maskQuotes, opensQuotation } from './quotes.js';
-import { namesProvision } from './target-stretches.js';
+import { beginsQuoted, type Masked, maskQuotes } from './quotes.js';
 import type { NamedTarget } from './targets.js';
-import { beginsAmending, beginsWithName, hasVerb, replacesActs } from './verbs.js';
-import { isHeld, isPassive, mayInstruct } from './verbs-of-instruction.js';
+import { beginsAmending, hasVerb, replacesActs } from './verbs.js';
+import { isPassive, mayInstruct } from './verbs-of-instruction.js';
 import { locate, workStretches } from './works.js';
 
 /** What is looked up in the whole document while its provisions are read. */
 export interface Reading {
   /** The citations that begin within a stretch of the document's text. */
-  readonly citationsIn: (position: Position) => readonly Citation[];
+  readonly citationsIn: CitationsIn;
 }
 
 /** The place of what stands right below the root, in no unit. */
@@ -77,16 +77,24 @@ function readBlock(
     const drafts = block.below.flatMap((provision) => readProvision(provision, where, context, reading));
     return { drafts, context };
   }
+  const act = context.lead?.sense === 'repeal' ? actAbove(block, reading.citationsIn(block.position)) : null;
+  if (act !== null && block.below.length > 0) {
+    const inner = { ...context, citation: act, attached: null, scope: null };
+    return {
+      drafts: block.below.flatMap((provision) => readProvision(provision, where, inner, reading)),
+      context: inner,
+    };
+  }
   const located = locate(masked.text, reading.citationsIn(block.position));
   const works = workStretches(masked, located);
   const instruction = readInstruction(masked, works, context.lead);
   const isRead = block.below.length > 0 || next !== undefined;
   const inner = instruction === null || !isRead ? context : innerContext(context, instruction);
   // Where nothing is ordered here or above, it makes no difference.
-  const hasActs = listsActs(block, inner, reading);
+  const hasActs = listsActs(block, inner, reading.citationsIn);
   const leads =
     (instruction !== null || inner.lead !== null) &&
-    isLead(block, next, inner, instruction?.changes.length === 0, hasActs);
+    isLead({ block, next, inner, changesNothing: instruction?.changes.length === 0 }, reading.citationsIn);
   const at = { block, where, masked };
   const isOrder =
     instruction !== null &&
@@ -180,41 +188,6 @@ function distinctPins(named: readonly NamedTarget[], scope: Pin | null): readonl
   );
 }
 
-/** Whether a text only introduces changes that are ordered by the texts below it. */
-function isLead(
-  block: InstructionBlock,
-  next: InstructionBlock | undefined,
-  inner: Context,
-  changesNothing: boolean,
-  hasActs: boolean,
-): boolean {
-  if (block.quotations.length > 0) return false;
-  if (block.below.length === 0)
-    return next !== undefined && beginsAmending(next.text) && !opensQuotation(block.text);
-  if (hasActs) return true;
-  return block.below.some((provision) => {
-    const text = maskQuotes(firstText(provision)).text;
-    return (
-      beginsAmending(text) ||
-      isPassive(text) ||
-      isHeld(text) ||
-      isPassive(text.replace(/^\s*Tại /u, '')) ||
-      (inner.lead !== null && beginsWithName(text) && (changesNothing || listsProvisions(block.text))) ||
-      blocksOf(provision).some((each) => each.below.some((below) => beginsAmending(firstText(below))))
-    );
-  });
-}
-
-/** "Bãi bỏ khoản 2 Điều 5 và các văn bản sau:" above acts that are repealed. */
-const listsActs = (block: InstructionBlock, { lead }: Context, { citationsIn }: Reading): boolean =>
-  lead?.sense === 'repeal' &&
-  listsProvisions(block.text) &&
-  block.below.some(({ position }) => citationsIn(position)[0]?.relation === 'repeals');
-
-/** Whether a text introduces a list of provisions: "Bãi bỏ các quy định sau:", but not "Sửa đổi khoản 2 như sau:". */
-const listsProvisions = (text: string): boolean =>
-  /:\s*$/u.test(text) && !(/như sau\s*:\s*$/iu.test(text) && namesProvision(text));
-
 /** Whether what stands below an instruction is its new text, not a provision of the amending act. */
 const isNewText = (provision: Provision, own: readonly OperationDraft[]): boolean =>
   own.length > 0 && !beginsAmending(firstText(provision));
@@ -226,7 +199,3 @@ function isUnknown({ text }: Masked, instruction: Instruction | null): boolean {
   // "Chỉ thị này thay thế Chỉ thị số …": an act that takes the place of another changes nothing in it.
   return !replacesActs(text) || instruction.named().length > 0;
 }
-
-/** Whether a text speaks of several provisions that are named below it. */
-const namesMany = ({ text }: Pick<Masked, 'text'>): boolean =>
-  /(?<!\p{L})(?:một số|các) (?:điều|khoản|điểm|nội dung|quy định|mẫu)/iu.test(text);

@@ -71,6 +71,7 @@ const RESUMES = once(
     new RegExp(
       [
         'như sau',
+        `(?<=:\\s*)(?=${LEVEL})`,
         `(?:tương ứng )?(?:bằng|thành|(?<!kèm )theo) (?:các )?(?:[${LATIN}]+ ){0,2}(?:${HIDDEN}|${oneOf(attachedParts)})`,
         `[.;,:]? ?(?:${oneOf([...newWordLeads, ...oldWordLeads].filter((words) => words.includes(' ')))})`,
         `(?:được|bị) ${ANY_VERB}`,

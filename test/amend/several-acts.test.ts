@@ -82,3 +82,30 @@ describe('a change of words in several acts', () => {
     ]);
   });
 });
+
+describe('an act above its provisions', () => {
+  it.each([
+    `Bãi bỏ các quy định sau:\na) ${OLD}:\n- Khoản 2 Điều 3;\nb) ${OTHER}:\n- Điều 4.`,
+    `Bãi bỏ các quy định sau:\na) ${OLD}: khoản 2 Điều 3;\nb) ${OTHER} ngày 15 tháng 4 năm 2019 của Bộ trưởng Bộ Nội vụ: Điều 4.`,
+    `Bãi bỏ các quy định sau:\na) ${OLD} (khoản 2 Điều 3);\nb) ${OTHER}, Điều 4.`,
+  ])('says what is repealed: %s', (order) => {
+    expect(changes(order)).toEqual([
+      'repeal 05/2019/TT-BNV khoản 2 Điều 3: null > null',
+      'repeal 06/2019/TT-BNV Điều 4: null > null',
+    ]);
+  });
+
+  it('may stand in a clause of an article that says what is done', () => {
+    const act = actWith('').replace(
+      /Điều 1\..*\n1\. \n/u,
+      `Điều 1. Bãi bỏ một số quy định tại các Thông tư sau đây\n1. ${OLD}:\na) Khoản 2 Điều 3;\n2. ${OTHER} quy định về lưu trữ:\na) Điều 4;\nb) Điều 5.\n`,
+    );
+    expect(
+      parseDocument(act).operations.map(({ action, target }) => [action, ...target.pins.map(pinText)]),
+    ).toEqual([
+      ['repeal', 'khoản 2 Điều 3'],
+      ['repeal', 'Điều 4'],
+      ['repeal', 'Điều 5'],
+    ]);
+  });
+});
