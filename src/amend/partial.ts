@@ -74,7 +74,7 @@ export function partialRepeal(object: string): PartialRepeal {
 }
 
 const WORDS_AT_END = once(
-  () => new RegExp(`(?:,|;|(?<![${LATIN}])và) (?:các )?${oneOf(phraseNames)} $`, 'iu'),
+  () => new RegExp(`(?:,|;|(?<![${LATIN}])và) (?:các )?${oneOf([...phraseNames, ...passageNames])} $`, 'iu'),
 );
 
 /**

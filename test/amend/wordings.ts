@@ -573,6 +573,40 @@ export const wordings: readonly Wording[] = [
     'repeal khoản 2 Điều 5',
     'replacePhrase khoản 3 Điều 6: thủ kho → ',
   ),
+  wording(
+    'Bãi bỏ khoản 1 Điều 5 và đoạn “Thủ kho giữ sổ.” tại Điều 6.',
+    'repeal khoản 1 Điều 5',
+    'repeal Điều 6: Thủ kho giữ sổ.',
+  ),
+  wording(
+    'Bãi bỏ khoản 1 Điều 5, Điều 7 và nội dung “thủ kho” tại khoản 3 Điều 6.',
+    'repeal khoản 1 Điều 5',
+    'repeal Điều 7',
+    'repeal khoản 3 Điều 6: thủ kho',
+  ),
+  // A line of the list ends where the drafter or the page ended it.
+  wording(
+    ['Bãi bỏ khoản 1 Điều 5; Điều 7;', 'khoản 3 Điều 6.'],
+    'repeal khoản 1 Điều 5',
+    'repeal Điều 7',
+    'repeal khoản 3 Điều 6',
+  ),
+  wording(
+    ['Bãi bỏ khoản 1 Điều 5;', 'bãi bỏ khoản 3 Điều 6.'],
+    'repeal khoản 1 Điều 5',
+    'repeal khoản 3 Điều 6',
+  ),
+  wording(
+    ['Bãi bỏ khoản 3 Điều 5;', 'khoản 2 Điều 5 được sửa đổi như sau:', CLAUSE],
+    'repeal khoản 3 Điều 5',
+    'replace khoản 2 Điều 5',
+  ),
+  wording(
+    ['Thay cụm từ “thủ kho” bằng cụm từ “kế toán” tại khoản 1 Điều 5; Điều 7;', 'khoản 3 Điều 6.'],
+    'replacePhrase khoản 1 Điều 5: thủ kho → kế toán',
+    'replacePhrase Điều 7: thủ kho → kế toán',
+    'replacePhrase khoản 3 Điều 6: thủ kho → kế toán',
+  ),
   wording('Bãi bỏ quy định tại khoản 2 Điều 5.', 'repeal khoản 2 Điều 5'),
   wording('Bãi bỏ các nội dung quy định tại khoản 2 Điều 5.', 'repeal khoản 2 Điều 5'),
   wording(
