@@ -3,7 +3,7 @@ import type { BodyNode, Pin, TreeNode } from '../model/index.js';
 import { isUnit, NO_PIN, nodesOf, pinLevels } from '../model/index.js';
 import { blocksOf, type InstructionBlock } from './blocks.js';
 import type { Context, Whereabouts } from './context.js';
-import { newTextFor, type OperationDraft } from './drafts.js';
+import { newTextFor, type OperationDraft, withoutOthers } from './drafts.js';
 import type { Instruction } from './instruction.js';
 import type { NamedChange } from './named-change.js';
 import { type NewNodes, newNodes } from './new-nodes.js';
@@ -41,7 +41,7 @@ export function draftsOf(
   // An item that holds the new text of one change does not count as left over.
   const sources = new Set(drafts.flatMap(({ unit }) => unit[at.where.unit.length] ?? []));
   return withLeftover(
-    drafts,
+    withoutOthers(drafts),
     text.nodes.filter((node) => !(isUnit(node) && sources.has(node.label ?? ''))),
   );
 }

@@ -1,5 +1,5 @@
-import type { BodyNode, Operation, Pin } from '../model/index.js';
-import { isUnit, pinLevels } from '../model/index.js';
+import type { BodyNode, Operation, Pin, TreeNode } from '../model/index.js';
+import { isUnit, nodesOf, pinLevels } from '../model/index.js';
 import type { NamedChange } from './named-change.js';
 import { unitsNumbered } from './new-text.js';
 import type { OwnDay } from './own-day.js';
@@ -43,4 +43,37 @@ export function newTextFor(
   const named = found.length === 1 ? found : count === 1 ? nodes : inOrder;
   const own = action === 'rename' && count > 1 ? named.map(withoutUnits) : named;
   return { nodes: own, text: own.length === 0 ? null : own.flatMap(linesOf).join('\n') };
+}
+
+/**
+ * Takes out of the new text of each provision what is the new text of another, which was read as part of it: a point of
+ * clause 2 right below a new clause 1.
+ */
+export function withoutOthers(drafts: readonly OperationDraft[]): readonly OperationDraft[] {
+  if (drafts.filter(({ nodes }) => nodes.length > 0).length < 2) return drafts;
+  return drafts.map((draft) => {
+    const others = new Set<TreeNode>(
+      drafts.flatMap((other) => (other === draft || isWithin(other, draft) ? [] : other.nodes)),
+    );
+    for (const own of draft.nodes) others.delete(own);
+    if (!draft.nodes.some((node) => nodesOf(node).some((each) => others.has(each)))) return draft;
+    const nodes = draft.nodes.map((node) => withoutNodes(node, others));
+    return { ...draft, nodes, newText: nodes.flatMap(linesOf).join('\n') };
+  });
+}
+
+function withoutNodes(node: BodyNode, others: ReadonlySet<TreeNode>): BodyNode {
+  if (!isUnit(node)) return node;
+  const children = node.children
+    .filter((child) => !others.has(child))
+    .map((child) => withoutNodes(child, others));
+  return { ...node, children };
+}
+
+/** Whether what a change is about lies within what another is about. */
+function isWithin(inner: OperationDraft, outer: OperationDraft): boolean {
+  const [pin] = inner.adds === null ? inner.target.pins : [inner.adds];
+  const [holder] = outer.adds === null ? outer.target.pins : [outer.adds];
+  if (pin === undefined || holder === undefined) return true;
+  return pinLevels.every((level) => holder[level] === null || holder[level] === pin[level]);
 }

@@ -1,5 +1,16 @@
 import { once, oneOf } from '../chars/index.js';
-import type { BodyNode, Division, NamedUnit, Paragraph, Pin, Position, Unit } from '../model/index.js';
+import type {
+  BodyNode,
+  Division,
+  NamedUnit,
+  Paragraph,
+  Pin,
+  Position,
+  Table,
+  TableCell,
+  TableRow,
+  Unit,
+} from '../model/index.js';
 import { isUnit, unitNames, unitsBelow } from '../model/index.js';
 import { beginsQuoted, withoutFirstMark, withoutLastMark } from './quotes.js';
 
@@ -103,6 +114,21 @@ function withoutMarkAtStart(nodes: readonly BodyNode[]): readonly BodyNode[] {
 const withoutEmpty = (node: BodyNode): readonly BodyNode[] =>
   node.type === 'paragraph' && node.value === '' ? [] : [node];
 
+const withLast = <Child, Parent extends { readonly children: readonly Child[] }>(
+  node: Parent,
+  change: (child: Child) => Child | null,
+): Parent => {
+  const last = node.children[node.children.length - 1];
+  const changed = last === undefined ? null : change(last);
+  return { ...node, children: [...node.children.slice(0, -1), ...(changed === null ? [] : [changed])] };
+};
+
+/** The last cell of quoted rows; `null` where it held nothing but the mark: "| 900.000 |”". */
+function stripCell(cell: TableCell): TableCell | null {
+  const children = withoutMarkAtEnd(cell.children);
+  return children.length === 0 && cell.children.length > 0 ? null : { ...cell, children };
+}
+
 function stripEnd(node: BodyNode): BodyNode {
   if (node.type === 'paragraph') return { ...node, value: withoutLastMark(node.value) };
   if (node.type === 'bullet' || isUnit(node)) {
@@ -112,15 +138,18 @@ function stripEnd(node: BodyNode): BodyNode {
         : node;
     return { ...node, children: withoutMarkAtEnd(node.children) };
   }
+  if (node.type === 'table')
+    return withLast<TableRow, Table>(node, (row) => withLast<TableCell, TableRow>(row, stripCell));
   return node;
 }
 
 const ARTICLE = /^(?<label>Điều \d{1,3}[a-zđ]{0,2}\d?)\s?[.:]\s*(?<rest>.*)$/su;
 const CLAUSE = /^(?<label>\d{1,3}[a-zđ]{0,2}\d?)\.\s*(?<rest>.*)$/su;
 const POINT = /^(?<label>[a-zđ]\d?)\)\s*(?<rest>.*)$/su;
-const GROUP = /^(?<label>(?<name>Chương|Mục|Phần) (?:[IVXLC]+|\d{1,2})[a-zđ]?)[.:]?\s+(?<rest>.*)$/su;
+const GROUP =
+  /^(?<label>(?<name>Chương|Mục|Phần|CHƯƠNG|MỤC|PHẦN) (?:[IVXLC]+|\d{1,2})[a-zđ]?)(?:[.:]?\s+(?<rest>.*))?$/su;
 
-const GROUP_TYPES = { Chương: 'chapter', Mục: 'section', Phần: 'part' } as const;
+const GROUP_TYPES = { chương: 'chapter', mục: 'section', phần: 'part' } as const;
 
 /** Reads text quoted within a sentence as the unit that its label makes it; without a label, as a paragraph. */
 export function unitOfText(text: string, position: Position): BodyNode {
@@ -139,9 +168,9 @@ export function unitOfText(text: string, position: Position): BodyNode {
   const group = GROUP.exec(value)?.groups;
   if (group !== undefined)
     return {
-      type: GROUP_TYPES[group['name'] as keyof typeof GROUP_TYPES],
+      type: GROUP_TYPES[group['name']?.toLowerCase() as keyof typeof GROUP_TYPES],
       label: group['label'] ?? '',
-      heading: group['rest'] ?? '',
+      heading: group['rest'] ?? null,
       children: [],
       ...base,
     };
