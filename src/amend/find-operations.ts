@@ -16,7 +16,13 @@ export type AmendingDocument = Pick<ParsedDocument, 'body' | 'citations' | 'effe
 /** A change, with the nodes of its new text. */
 export interface AmendingOperation extends Operation, Pick<OperationDraft, 'nodes'> {}
 
-const TITLE = new RegExp(`(?<![${LATIN}])${oneOf(verbsThat('changes'))}(?![${LATIN}])`, 'iu');
+/** "Sửa đổi", "bãi bỏ", "kéo dài thời gian thực hiện" */
+const CHANGING = oneOf([
+  ...verbsThat('changes'),
+  ...verbsThat('sense', 'suspend'),
+  ...verbsThat('sense', 'prolong'),
+]);
+const TITLE = new RegExp(`(?<![${LATIN}])${CHANGING}(?![${LATIN}])`, 'iu');
 
 const CORRECTS = new RegExp(oneOf(verbsThat('corrects')), 'iu');
 

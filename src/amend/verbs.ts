@@ -16,7 +16,15 @@ import type { Span } from '../model/index.js';
 import type { OwnDay } from './own-day.js';
 import { HIDDEN } from './quotes.js';
 
-const SENSES: readonly AmendingSense[] = ['replace', 'substitute', 'insert', 'repeal', 'renumber', 'suspend'];
+const SENSES: readonly AmendingSense[] = [
+  'replace',
+  'substitute',
+  'insert',
+  'repeal',
+  'renumber',
+  'suspend',
+  'prolong',
+];
 /** The name of a level of provisions, as the source of an expression. */
 export const LEVEL = `(?:các )?${oneOf(Object.values(provisionLevels).flat())}(?![${LATIN}])`;
 /** "chuyển [khoản 3 Điều 5 thành khoản 2]": without both provisions, the word is no instruction. */

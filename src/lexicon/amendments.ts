@@ -11,6 +11,7 @@ export const passiveOf: Readonly<Record<AmendingSense, string>> = {
   repeal: 'được bãi bỏ',
   renumber: 'được đánh số lại',
   suspend: 'được ngưng hiệu lực',
+  prolong: 'được kéo dài thời hạn áp dụng',
 };
 
 /** Names of provisions, by the level of a pin. */

@@ -1,5 +1,14 @@
+import { prolongingVerbs } from './effect.js';
+
 /** What an amending provision does to the provision that it names. */
-export type AmendingSense = 'replace' | 'substitute' | 'insert' | 'repeal' | 'renumber' | 'suspend';
+export type AmendingSense =
+  | 'replace'
+  | 'substitute'
+  | 'insert'
+  | 'repeal'
+  | 'renumber'
+  | 'suspend'
+  | 'prolong';
 
 /**
  * A verb, or another word that opens a title or reports an act, and the facts about it. An omitted fact does not hold.
@@ -46,9 +55,16 @@ const INSERTS: Facts = { sense: 'insert' };
 const STRIKES: Facts = { sense: 'repeal' };
 const RENUMBERS: Facts = { sense: 'renumber' };
 const SUSPENDS: Facts = { sense: 'suspend' };
+const PROLONGS: Facts = { sense: 'prolong' };
 const ENDS: Facts = { endsForce: true };
 const REPORTS: Facts = { reports: 'anybody' };
 const ACTS: Facts = { reports: 'knownBody' };
+
+/** What is made longer of an act: "kéo dài thời gian thực hiện Nghị quyết số …". */
+const whatIsProlonged = [
+  ...['thời gian thực hiện', 'thời hạn thực hiện', 'thời gian áp dụng', 'thời hạn áp dụng'],
+  ...['thời hạn hiệu lực', 'thời gian có hiệu lực', 'hiệu lực'],
+];
 
 /** All verbs with facts. */
 export const verbs: readonly VerbRow[] = [
@@ -88,6 +104,7 @@ export const verbs: readonly VerbRow[] = [
   verb('tạm ngưng hiệu lực', SUSPENDS),
   verb('tạm ngưng hiệu lực thi hành', SUSPENDS),
   verb('tạm dừng hiệu lực', SUSPENDS),
+  ...prolongingVerbs.flatMap((words) => whatIsProlonged.map((what) => verb(`${words} ${what}`, PROLONGS))),
 
   // First words of titles
   verb('về', TITLES),
