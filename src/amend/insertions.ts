@@ -3,7 +3,7 @@ import { formNames, lastWords, placeWords } from '../lexicon/index.js';
 import { addedPart, type Insertion } from './added-parts.js';
 import type { Quoted } from './quotes.js';
 import { replacements } from './target-stretches.js';
-import { readTargets } from './targets.js';
+import { type NamedTarget, readTargets } from './targets.js';
 
 /** "vào sau", "vào phía trước", "tiếp theo" */
 const BESIDE = new RegExp(
@@ -56,6 +56,10 @@ export function insertions(said: string, quoted: readonly Quoted[]): readonly In
   }));
 }
 
+/** The units named right after their neighbour: "vào sau khoản 2 Điều 3 [khoản 2a]". */
+const addedAfter = (text: string, [, ...named]: readonly NamedTarget[]): readonly NamedTarget[] =>
+  /[,;]|(?<!\p{L})và(?!\p{L})/u.test(text) ? [] : named;
+
 /** The units that are added before or after others; `null` where the text names no neighbour. */
 function insertionsBeside(text: string): readonly Insertion[] | null {
   const out: Insertion[] = [];
@@ -65,17 +69,22 @@ function insertionsBeside(text: string): readonly Insertion[] | null {
     const after = rest.slice(found.index + found[0].length);
     const isLast = BESIDE.exec(after) === null;
     const cut = isLast ? -1 : after.search(/;|,|(?<!\p{L})và(?!\p{L})/u);
-    const anchors = readTargets(cut < 0 ? after : after.slice(0, cut));
+    const named = readTargets(cut < 0 ? after : after.slice(0, cut));
+    const fresh = adds.length === 0 && isLast ? addedAfter(after, named) : [];
+    const anchors = named.slice(0, named.length - fresh.length);
     const isAfter = found.groups?.['after'] !== undefined;
     const anchor = isAfter ? anchors[anchors.length - 1] : anchors[0];
     if (anchor === undefined) return out.length === 0 ? null : out;
-    for (const each of adds.length === 0 ? [null] : adds)
-      out.push({
-        action: isAfter ? 'insert-after' : 'insert-before',
+    const action = isAfter ? 'insert-after' : 'insert-before';
+    const added = [...adds, ...fresh];
+    out.push(
+      ...(added.length === 0 ? [null] : added).map((each) => ({
+        action: action as Insertion['action'],
         target: anchor,
         adds: each,
         replacement: null,
-      });
+      })),
+    );
     if (cut < 0) break;
     rest = after.slice(cut);
   }

@@ -1,6 +1,5 @@
 import type { AmendingSense } from '../lexicon/index.js';
 import type { Citation, OperationAction, Pin } from '../model/index.js';
-import { newTextAt } from './gives-text.js';
 import { heldChanges, holderBefore } from './held-changes.js';
 import { insertions } from './insertions.js';
 import { asMeant, ceasing, ceasingProvisions } from './meant-repeals.js';
@@ -12,6 +11,7 @@ import { unreadBeside } from './phrase-places.js';
 import { changesWords, type PhraseChange } from './phrases.js';
 import { changesOfWords } from './placed-verbs.js';
 import { type Masked, within } from './quotes.js';
+import { beforeNewText, placeAfterLead, withSharedPlaces } from './shared-places.js';
 import { namesProvision, replacements, withExceptions } from './target-stretches.js';
 import { type NamedTarget, readTargets } from './targets.js';
 import { leadingPlace, type VerbStretch } from './verbs.js';
@@ -47,6 +47,7 @@ const ACTION: Readonly<Record<AmendingSense, OperationAction | null>> = {
   repeal: 'repeal',
   renumber: null,
   suspend: null,
+  prolong: null,
 };
 
 /**
@@ -110,36 +111,6 @@ function mixesWorks({ text }: Masked, works: readonly WorkStretch[]): boolean {
   return more !== undefined || works.some((work) => DOCUMENT_NUMBER.test(work.text));
 }
 
-/**
- * Gives a change of words that names no place the place named beside it: "Thay “A” bằng “B” và thay “C” bằng “D” tại
- * khoản 1", "Sửa đổi mức tại Điều 5: thay cụm từ “A” bằng cụm từ “B”".
- */
-function withSharedPlaces(stretches: readonly (readonly NamedChange[])[]): readonly NamedChange[] {
-  const lacks = ({ phrase, target, unread }: NamedChange): boolean =>
-    phrase !== null && target === null && unread === null;
-  return stretches.flatMap((changes, index) => {
-    const before = stretches[index - 1] ?? [];
-    const after = stretches[index + 1] ?? [];
-    const isLead = changes.length > 0 && changes.every(({ phrase }) => phrase === null) && after.some(lacks);
-    if (isLead && changes.every(({ action, replacement }) => action === 'replace' && replacement === null))
-      return [];
-    if (!changes.some(lacks)) return changes;
-    const places = [before, after].find((others) => others.some(({ target }) => target !== null)) ?? [];
-    const targets = [...new Set(places.flatMap(({ target }) => target ?? []))];
-    if (targets.length === 0) return changes;
-    return changes.flatMap((change) =>
-      lacks(change) ? targets.map((target) => ({ ...change, target })) : [change],
-    );
-  });
-}
-
-const beforeNewText = (text: string): string => {
-  const at = newTextAt(text);
-  // "Bãi bỏ các điều sau đây: Điều 5; Điều 6": the provisions come after these words.
-  if (at >= 0 && !namesProvision(text.slice(0, at))) return text;
-  return at < 0 ? text : text.slice(0, at);
-};
-
 function changesOf(
   { start: from, end, verbStart, objectStart, senses, place, since }: VerbStretch,
   masked: Masked,
@@ -182,7 +153,11 @@ function changesOf(
       holder,
     );
   }
-  const changes = heldChanges(provisionChanges(said, sense, about, except), holder);
+  const unread = placeAfterLead(object, said);
+  const changes = heldChanges(
+    provisionChanges(said, sense, about, except).map((change) => ({ ...change, unread })),
+    holder,
+  );
   if (changes.length > 0) return changes;
   const whole = wholeAct(sense, object, about);
   const isLimited = except.length > 0 || excepted.unread !== null;

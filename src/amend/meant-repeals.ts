@@ -1,6 +1,6 @@
 import { LATIN, once, oneOf } from '../chars/index.js';
 import { type AmendingSense, ceasingPhrases, verbsThat } from '../lexicon/index.js';
-import { dayOf } from './own-day.js';
+import { dayOf, leadingDayEnd } from './own-day.js';
 import { HIDDEN, type Masked } from './quotes.js';
 import { namesProvision } from './target-stretches.js';
 import { beginsWithName, hasVerb, LEVEL, OWN_ACT, type VerbStretch } from './verbs.js';
@@ -40,11 +40,11 @@ const CEASES = new RegExp(
 );
 const SINCE = /^(?:,? (?:kể )?từ (?:ngày|thời điểm|khi)(?: ngày)? (?<when>[^,;]{3,120}?))?\s*[.;]?\s*$/iu;
 
-const stretchOf = (sense: AmendingSense, end: number): VerbStretch => ({
-  start: 0,
+const stretchOf = (sense: AmendingSense, end: number, start = 0): VerbStretch => ({
+  start,
   end,
-  verbStart: 0,
-  objectStart: 0,
+  verbStart: start,
+  objectStart: start,
   senses: new Set([sense]),
 });
 
@@ -54,14 +54,16 @@ const stretchOf = (sense: AmendingSense, end: number): VerbStretch => ({
  */
 export function ceasingProvisions({ text }: WorkStretch, masked: Masked): readonly VerbStretch[] {
   const found = masked.quoted.length === 0 && !hasVerb(text) ? CEASES.exec(masked.text) : null;
-  if (found === null || !beginsWithName(text)) return [];
-  const before = text.slice(0, found.index);
+  // "Kể từ ngày Thông tư này có hiệu lực, các quy định tại khoản 2 Điều 5 … hết hiệu lực"
+  const from = leadingDayEnd(text);
+  if (found === null || !beginsWithName(text.slice(from))) return [];
+  const before = text.slice(from, found.index);
   if (!namesProvision(before) || /(?<!\p{L})(?:đã|chưa|không|khi|trước|ngày)\s*$/iu.test(before)) return [];
   const rest = SINCE.exec(masked.text.slice(found.index + found[0].length));
   // No sense is that of a repeal under a condition; what is suspended is not understood either.
-  if (rest === null) return [stretchOf('suspend', found.index)];
+  if (rest === null) return [stretchOf('suspend', found.index, from)];
   const when = rest.groups?.['when'];
-  return [{ ...stretchOf('repeal', found.index), since: when === undefined ? undefined : dayOf(when) }];
+  return [{ ...stretchOf('repeal', found.index, from), since: when === undefined ? undefined : dayOf(when) }];
 }
 
 /**

@@ -36,6 +36,7 @@ const PASSAGE = once(() => new RegExp(`(?<![${LATIN}])${oneOf(passageNames)}(?: 
 const NEW = once(
   () => new RegExp(`(?<![${LATIN}])(?:${oneOf(newWordLeads)})(?![${LATIN}])[^${HIDDEN}.;]*$`, 'iu'),
 );
+const NEW_AT_END = once(() => new RegExp(`(?<![${LATIN}])thành\\s*$`, 'iu'));
 const OLD = once(
   () => new RegExp(`(?<![${LATIN}])(?:${oneOf(oldWordLeads)})(?![${LATIN}])[^${HIDDEN}.;]*$`, 'iu'),
 );
@@ -61,6 +62,8 @@ const UNMARKED = new RegExp(
 export function saysErratum({ text, quoted }: Masked): boolean {
   const [first, second] = quoted;
   if (first === undefined || second === undefined) return false;
+  // "Sửa đổi tên Điều 2 thành “A” và tên Điều 3 thành “B”": both are new.
+  if (NEW_AT_END().test(text.slice(0, first.start))) return false;
   return OLD().test(text.slice(0, first.start)) || NEW().test(text.slice(first.end, second.start));
 }
 

@@ -23,6 +23,12 @@ const BETWEEN = new RegExp(`^(?:[\\s,;.]|(?:và|đồng thời)(?![${LATIN}]))+`
 const IN = new RegExp(`^(?:${oneOf(placeWords.wordsIn)}) (?=\\S)`, 'iu');
 const LAST_IN = new RegExp(`[,;]\\s+(?=${oneOf(placeWords.wordsIn)} [^,;]*$)`, 'iu');
 
+/** "[Sửa đổi] Điều 3 [như sau:] tại khoản 2, thay cụm từ …": the verb says no more than that something changes. */
+const OPENS_PLACE = new RegExp(
+  `^\\s*${oneOf(verbsThat('sense', 'replace'))}(?:,? (?:và )?${oneOf(verbsThat('sense', 'insert'))})? (?=.* như sau$)| như sau$`,
+  'giu',
+);
+
 /** A place before a verb. */
 interface PlaceBefore {
   /** Where its first words stand. */
@@ -49,6 +55,7 @@ function placeBefore(text: string, from: number, verbStart: number): PlaceBefore
   const place = text
     .slice(start, from + said.length)
     .split(':')
+    .map((each, index) => (index === 0 ? each.replace(OPENS_PLACE, '') : each))
     .toReversed();
   return place.length <= 2 && place.every(isPlace) ? { start, place } : null;
 }

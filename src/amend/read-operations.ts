@@ -7,6 +7,7 @@ import { draftsOf, unknownDraft } from './change-drafts.js';
 import type { Context, Whereabouts } from './context.js';
 import type { OperationDraft } from './drafts.js';
 import { type Instruction, readInstruction } from './instruction.js';
+import { withVerbFirst } from './issued-parts.js';
 import { actAbove, isLead, listsActs, namesMany } from './leads.js';
 import { pinWithin } from './pin-within.js';
 import { withinPlace } from './place-above.js';
@@ -71,7 +72,7 @@ function readBlock(
   above: Context,
   reading: Reading,
 ): ReadBlock {
-  const masked = maskQuotes(block.text);
+  const masked = maskQuotes(withVerbFirst(block.text));
   const context = withinPlace(above, block);
   if (context.lead === null && !mayInstruct(masked)) {
     const drafts = block.below.flatMap((provision) => readProvision(provision, where, context, reading));
@@ -95,7 +96,7 @@ function readBlock(
   const leads =
     (instruction !== null || inner.lead !== null) &&
     isLead({ block, next, inner, changesNothing: instruction?.changes.length === 0 }, reading.citationsIn);
-  const at = { block, where, masked };
+  const at = { block, where, masked: maskQuotes(block.text) };
   const isOrder =
     instruction !== null &&
     (context.isAmending || instruction.citation !== null) &&
@@ -115,7 +116,7 @@ function readBlock(
     return found.length === 0 && listsOrders ? unreadOrder(provision, where, inner) : found;
   });
   const unknown =
-    isOrder && own.length === 0 && below.length === 0 && !leads && isUnknown(masked, instruction)
+    isOrder && own.length === 0 && below.length === 0 && !leads && isUnknown(masked, instruction, isRead)
       ? [unknownDraft(at, context, instruction)]
       : [];
   return { drafts: [...own, ...unknown, ...below], context: inner };
@@ -192,9 +193,14 @@ function distinctPins(named: readonly NamedTarget[], scope: Pin | null): readonl
 const isNewText = (provision: Provision, own: readonly OperationDraft[]): boolean =>
   own.length > 0 && !beginsAmending(firstText(provision));
 
-/** Whether a text orders a change that was not understood. */
-function isUnknown({ text }: Masked, instruction: Instruction | null): boolean {
-  if (instruction === null || namesMany({ text })) return false;
+/**
+ * Whether a text orders a change that was not understood.
+ *
+ * @param isRead - whether other texts follow, which may be what "một số điều" means
+ */
+function isUnknown({ text }: Masked, instruction: Instruction | null, isRead: boolean): boolean {
+  if (instruction === null) return false;
+  if (namesMany({ text }) && (isRead || !beginsAmending(text))) return false;
   if (!beginsAmending(text)) return isPassive(text);
   // "Chỉ thị này thay thế Chỉ thị số …": an act that takes the place of another changes nothing in it.
   return !replacesActs(text) || instruction.named().length > 0;

@@ -48,8 +48,11 @@ const PASSIVES = once(() => new RegExp(PASSIVE().source, 'giu'));
 
 /** Whether a text is in the passive: it names provisions first, then says that they are changed. */
 export function isPassive(masked: string): boolean {
-  return beginsWithName(masked) && PASSIVE().test(masked);
+  return beginsWithName(masked.replace(AT_UNIT, '')) && PASSIVE().test(masked);
 }
+
+/** "[Tại] Điều 3, khoản 1 và khoản 2 được sửa đổi như sau:" */
+const AT_UNIT = /^\s*Tại (?=[^:;]* (?:được|bị) )/u;
 
 /** The verbs of an instruction; for an item of a list, the verb of the text above. */
 export function stretchesOf(
@@ -63,7 +66,7 @@ export function stretchesOf(
   if (firstPlaced !== undefined) return [...verbStretches(text.slice(0, firstPlaced.start)), ...placed];
   const held = mayOrder ? heldStretches(text) : [];
   if (held.length > 0) return held;
-  if (mayOrder && beginsWithName(text) && PASSIVE().test(text)) return passiveStretches(text);
+  if (mayOrder && isPassive(text)) return passiveStretches(text);
   const active = mayOrder ? verbStretches(text) : [];
   const [first] = active;
   const before = first === undefined ? '' : text.slice(0, first.verbStart);

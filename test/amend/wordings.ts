@@ -607,6 +607,42 @@ export const wordings: readonly Wording[] = [
     'replacePhrase Điều 7: thủ kho → kế toán',
     'replacePhrase khoản 3 Điều 6: thủ kho → kế toán',
   ),
+  // What changes is said first, then where in it.
+  wording(
+    'Sửa đổi Điều 5 như sau: tại khoản 2, thay “thủ kho” bằng “kế toán”.',
+    'replacePhrase khoản 2 Điều 5: thủ kho → kế toán',
+  ),
+  wording(
+    'Sửa đổi, bổ sung Phụ lục II như sau: tại số thứ tự 1, thay “05” bằng “08”.',
+    'replacePhrase số thứ tự 1 Phụ lục II: 05 → 08',
+  ),
+  wording(
+    'Sửa đổi Điều 5 như sau: tại gạch đầu dòng thứ 1, thay “thủ kho” bằng “kế toán”.',
+    'replacePhrase tại gạch đầu dòng thứ 1: thủ kho → kế toán',
+  ),
+  wording(
+    'Sửa đổi tên Điều 5 thành “Kho lạnh” và tên Điều 6 thành “Kho khô”.',
+    'rename tên Điều 5',
+    'rename tên Điều 6',
+  ),
+  wording(
+    ['Bổ sung vào sau khoản 2 Điều 5 khoản 2a như sau:', '“2a. Thủ kho giữ sổ.”.'],
+    'insert-after khoản 2 Điều 5 + khoản 2a Điều 5',
+  ),
+  wording(
+    [
+      'Tại Điều 5, khoản 1 và khoản 2 được sửa đổi, bổ sung như sau:',
+      '“1. Hồ sơ gồm đơn.',
+      '2. Hồ sơ gồm bản sao.”.',
+    ],
+    'replace khoản 1 Điều 5',
+    'replace khoản 2 Điều 5',
+  ),
+  wording(
+    'Kể từ ngày Thông tư này có hiệu lực, các quy định tại khoản 1 Điều 5 và Điều 7 hết hiệu lực thi hành.',
+    'repeal khoản 1 Điều 5',
+    'repeal Điều 7',
+  ),
   wording('Bãi bỏ quy định tại khoản 2 Điều 5.', 'repeal khoản 2 Điều 5'),
   wording('Bãi bỏ các nội dung quy định tại khoản 2 Điều 5.', 'repeal khoản 2 Điều 5'),
   wording(
@@ -658,4 +694,6 @@ export const unknown: readonly (readonly string[])[] = [
   ['Bỏ giấy tờ “bản sao” tại khoản 1 Điều 3.'],
   ['Sửa đổi mục “Ghi chú” tại khoản 3 Điều 4 như sau:', '“Ghi chú: nộp 02 bản.”.'],
   ['Ngưng hiệu lực thi hành khoản 2 Điều 5 đến hết ngày 31 tháng 12 năm 2025.'],
+  ['Kéo dài thời gian thực hiện Thông tư số 12/2020/TT-BYT đến hết ngày 31 tháng 12 năm 2025.'],
+  ['Bãi bỏ các quy định về lệ phí tại Thông tư số 12/2020/TT-BYT.'],
 ];
