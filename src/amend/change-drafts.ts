@@ -6,7 +6,7 @@ import type { Context, Whereabouts } from './context.js';
 import { newTextFor, type OperationDraft, withoutOthers } from './drafts.js';
 import type { Instruction } from './instruction.js';
 import type { NamedChange } from './named-change.js';
-import { type NewNodes, newNodes } from './new-nodes.js';
+import { type NewNodes, newNodes, quotedNodes } from './new-nodes.js';
 import { isOutsideArticles, pinWithin } from './pin-within.js';
 import { HIDDEN, type Masked, maskQuotes } from './quotes.js';
 import { sourceOf } from './source.js';
@@ -37,7 +37,7 @@ export function draftsOf(
     const unknown = unknownDraft(at, contextFor(change, context), change);
     return [changes.some(isModelled) ? { ...unknown, nodes: [], newPosition: null } : unknown];
   });
-  if (text === null) return drafts;
+  if (text === null || givesEachName(changes, at.masked)) return drafts;
   // An item that holds the new text of one change does not count as left over.
   const sources = new Set(drafts.flatMap(({ unit }) => unit[at.where.unit.length] ?? []));
   return withLeftover(
@@ -60,6 +60,12 @@ function withLeftover(
   return drafts.map((draft) => (draft.nodes.length === 0 ? draft : { ...draft, nodes }));
 }
 
+/** Whether an instruction quotes a new name for each unit that it renames. */
+const givesEachName = (changes: readonly NamedChange[], { quoted }: Masked): boolean =>
+  changes.length > 1 &&
+  quoted.length === changes.length &&
+  changes.every(({ action }) => action === 'rename');
+
 function draftOf(
   changes: readonly NamedChange[],
   index: number,
@@ -73,12 +79,15 @@ function draftOf(
   const above = contextFor(change, context);
   const scope = scopeFor(changes, index, above.scope);
   const child = childWith(change, block, scope);
-  const given = child === null ? text : newNodes(child.block, maskQuotes(child.block.text));
+  const ownName = givesEachName(changes, masked) ? masked.quoted[index] : undefined;
+  const named = ownName === undefined ? text : quotedNodes(block, ownName);
+  const given = child === null ? named : newNodes(child.block, maskQuotes(child.block.text));
   const place = change.unread === null ? placeOf(change, scope) : unreadPlace(change.unread);
-  const fresh = newTextFor({ ...change, ...place }, phrase === null ? (given?.nodes ?? []) : [], {
-    index,
-    count: changes.length,
-  });
+  const fresh = newTextFor(
+    { ...change, ...place },
+    phrase === null ? (given?.nodes ?? []) : [],
+    ownName === undefined ? { index, count: changes.length } : { index: 0, count: 1 },
+  );
   const isPlaced = change.unread !== null || place.target.pins.length > 0 || place.target.part !== null;
   const source = child === null ? where.unit : [...where.unit, child.label];
   const newText = phrase === null ? fresh.text : action === 'repeal' ? null : phrase.newText;

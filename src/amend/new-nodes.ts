@@ -2,7 +2,7 @@ import type { BodyNode, Position, Unit } from '../model/index.js';
 import { isUnit } from '../model/index.js';
 import type { InstructionBlock, Provision } from './blocks.js';
 import { nested, unitOfText, withoutMarks } from './new-text.js';
-import type { Masked } from './quotes.js';
+import type { Masked, Quoted } from './quotes.js';
 import { beginsAmending } from './verbs.js';
 
 /** The new text that an instruction gives, as nodes, and its position. */
@@ -34,6 +34,10 @@ export function newNodes(block: InstructionBlock, masked: Masked): NewNodes | nu
   if (firstRest === undefined || lastRest === undefined) return null;
   return newNodesFrom(rest, { start: firstRest.position.start, end: lastRest.position.end });
 }
+
+/** The new text that stands in one of several quotations of an instruction: "tên Điều 2 thành “A”, tên Điều 3 thành “B”". */
+export const quotedNodes = ({ position }: InstructionBlock, { inner }: Quoted): NewNodes =>
+  newNodesFrom([unitOfText(inner, position)], position);
 
 const newNodesFrom = (nodes: readonly BodyNode[], position: Position): NewNodes => ({
   nodes: withArticle(withoutMarks(nodes)),

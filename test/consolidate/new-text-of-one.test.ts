@@ -44,6 +44,13 @@ describe('the new text of an order', () => {
     },
   );
 
+  it('gives each of several units the name quoted for it', () => {
+    const text = textAfter(
+      'Sửa đổi tên Chương I thành “Chương I. KHO THUỐC” và tên Điều 1 thành “Quản lý kho”.',
+    );
+    expect(text).toContain('Chương I\nKHO THUỐC\nĐiều 1. Quản lý kho\n');
+  });
+
   it.each([' 900 |”.', ' 900” |', ' 900 |\n”.'])('does not take its closing mark into a table: %s', (end) => {
     const text = textAfter(
       `Sửa đổi khoản 1 Điều 1 như sau:\n“1. Mức chi:\n\n| STT | Mức |\n|---|---|\n| 1 | 500 |\n| 2 |${end}`,
