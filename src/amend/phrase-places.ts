@@ -132,6 +132,9 @@ const ALL_PROVISIONS = once(
     ),
 );
 
+/** "tại khoản 1 hoặc khoản 3 Điều 4": which of them is not said. */
+const ONE_OF_THEM = new RegExp(`[\\da-zđ] hoặc (?:tại )?${LEVEL} [\\da-zđ]`, 'u');
+
 /** "trong [toàn bộ] Thông tư và các Phụ lục kèm theo": the whole of it, with nothing else named. */
 const WHOLE_WITH_PARTS = once(() => {
   const whole = `(?:toàn bộ|toàn văn|tất cả)(?: (?:nội dung|các quy định)(?: của)?)?`;
@@ -156,7 +159,7 @@ export function readPlace(places: readonly string[], attached: string | null): P
     const named = readTargets(text.replaceAll(ON_PAGE(), blank));
     const targets = [...named, ...parts];
     if (targets.length === 0) continue;
-    const isRead = unreadBeside(text) === null && !ALL_PROVISIONS().test(text);
+    const isRead = unreadBeside(text) === null && !ALL_PROVISIONS().test(text) && !ONE_OF_THEM.test(text);
     return { targets, attached: holder, unread: isRead ? null : shown(text) };
   }
   const unread = places

@@ -52,7 +52,7 @@ export function isPassive(masked: string): boolean {
 }
 
 /** "[Tại] Điều 3, khoản 1 và khoản 2 được sửa đổi như sau:" */
-const AT_UNIT = /^\s*Tại (?=[^:;]* (?:được|bị) )/u;
+const AT_UNIT = new RegExp(`^\\s*Tại (?=[^:;${HIDDEN}]* (?:được|bị) )`, 'u');
 
 /** The verbs of an instruction; for an item of a list, the verb of the text above. */
 export function stretchesOf(

@@ -607,6 +607,15 @@ export const wordings: readonly Wording[] = [
     'replacePhrase Điều 7: thủ kho → kế toán',
     'replacePhrase khoản 3 Điều 6: thủ kho → kế toán',
   ),
+  wording(
+    'Thay cụm từ “thủ kho” tại khoản 1 hoặc khoản 2 Điều 5 bằng cụm từ “kế toán”.',
+    'replacePhrase tại khoản 1 hoặc khoản 2 Điều 5 bằng cụm từ: thủ kho → kế toán',
+  ),
+  wording(
+    'Tại khoản 1 Điều 5, cụm từ “thủ kho” được sửa thành “kế toán”; tại khoản 2 Điều 5, “giấy” được sửa thành “sổ”.',
+    'replacePhrase khoản 1 Điều 5: thủ kho → kế toán',
+    'replacePhrase khoản 2 Điều 5: giấy → sổ',
+  ),
   // What changes is said first, then where in it.
   wording(
     'Sửa đổi Điều 5 như sau: tại khoản 2, thay “thủ kho” bằng “kế toán”.',
