@@ -35,6 +35,9 @@ export function wordsBefore({ place: { text, start }, before }: Beside): string 
 /** Whether a citation is what its sentence is about, alone or with other acts that are named before it. */
 export const isSubject = (beside: Beside): boolean => /^(?:[\s,]|và)*$/iu.test(wordsBefore(beside));
 
+/** A sentence about more acts than that is a list; all of them beside each would be work that grows with their square. */
+const MAX_BEFORE = 60;
+
 /** Pairs citations with their places, and with those before them in the same paragraph. */
 export function placesBeside(
   citations: readonly Citation[],
@@ -44,11 +47,13 @@ export function placesBeside(
     const place = locate(citation);
     return place === null ? [] : [{ citation, place }];
   });
-  return found.map(({ citation, place }) => ({
+  return found.map(({ citation, place }, index) => ({
     citation,
     place,
-    before: found.flatMap((other) =>
-      other.place.from === place.from && other.place.end <= place.start ? other.place : [],
-    ),
+    before: found
+      .slice(Math.max(0, index - MAX_BEFORE), index)
+      .flatMap((other) =>
+        other.place.from === place.from && other.place.end <= place.start ? other.place : [],
+      ),
   }));
 }
