@@ -76,6 +76,21 @@ const tableOf = ({ children: [head, ...body] }: Table): TableBlock => {
     : { type: 'table', rows, headerRows: 0 };
 };
 
+/** A table and the lines right below it: without a blank line between, Markdown takes those for rows of one cell. */
+const tableAndText = (node: Table, context: Context): readonly Block[] => {
+  const { children } = node;
+  const last = children.findLastIndex((row) =>
+    context.source.slice(offsetOf(row, 'start'), offsetOf(row, 'end')).includes('|'),
+  );
+  const below = children[last + 1];
+  if (last < 0 || below === undefined) return [tableOf(node)];
+  const source = context.source.slice(offsetOf(below, 'start'), offsetOf(node, 'end'));
+  return [
+    tableOf({ ...node, children: children.slice(0, last + 1) }),
+    ...blocks(parsed(source), { ...context, source }),
+  ];
+};
+
 const HTML_TABLE = /<table\b/i;
 const EDGES_OF_TABLE = /<(?<end>\/?)table\b/gi;
 
@@ -154,7 +169,7 @@ const block = (node: RootContent, context: Context): readonly Block[] => {
       if (context.readHtml !== null && HTML_TABLE.test(node.value)) return context.readHtml(node.value);
       return [paragraphBlock(node.value.replace(/<br\b[^>]*>/gi, '\n').replace(/<[^<>]*>/g, ''))];
     case 'table':
-      return [tableOf(node)];
+      return tableAndText(node, context);
     case 'list':
       return node.children.flatMap((item) =>
         withMarker(markerOf(item, context), blocks(item.children, context)),

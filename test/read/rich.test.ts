@@ -127,6 +127,13 @@ describe('Markdown', () => {
   });
 });
 
+it('ends a table of Markdown where a line below it has no bars', async () => {
+  const source = '# Bảng\n\n| STT | Tên |\n| --- | --- |\n| 1 | Một |\nĐiều 8. **Hiệu lực**\n1. Từ nay.\n';
+  const { text, layout } = await readSource(Buffer.from(source), { path: 'a.md' });
+  expect(layout?.tables[0]?.rows).toHaveLength(2);
+  expect(text.trimEnd().endsWith('\nĐiều 8. Hiệu lực\n1. Từ nay.')).toBe(true);
+});
+
 describe('a table written as HTML in Markdown', () => {
   const rows = [
     '<tr><th rowspan="2">TT</th><th colspan="2">Kinh phí</th></tr>',
