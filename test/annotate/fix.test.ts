@@ -305,3 +305,17 @@ describe('a fixed draft, read by other programs,', () => {
     expect(countOf(written, 'rPrChange')).toBeGreaterThan(0);
   });
 });
+
+it('replaces a word whose letters are composed otherwise as a whole', async () => {
+  const composed = 'Thành lập Hội đồng';
+  const decomposed = composed.normalize('NFD');
+  const file = docx(paragraph(run(decomposed)));
+  const words = decomposed.split(' ').map((word) => [word, word.normalize('NFC')] as const);
+  const xml = mainOf(await edited(file, ...words));
+  expect([...xml.matchAll(/<w:delText[^>]*>([^<]*)</gu)].map(([, text]) => text)).toEqual(
+    decomposed.split(' '),
+  );
+  expect([...xml.matchAll(/<w:ins .*?<w:t[^>]*>([^<]*)</gu)].map(([, text]) => text)).toEqual(
+    composed.split(' '),
+  );
+});

@@ -30,9 +30,14 @@ export interface ReadParagraph {
 export const firstFrom = ({ starts }: Pick<ReadParagraph, 'starts'>, offset: number): number =>
   lastNotAbove(starts, offset - 1) + 1;
 
-/** An edit without the common beginning and end of old and new text. */
-function trimmed({ start, end, replacement }: WordEdit, text: string): WordEdit {
+/**
+ * An edit without the common beginning and end of old and new text. Letters that look the same but are composed
+ * otherwise are replaced with their word, so that a reviewer sees what is meant.
+ */
+function trimmed(edit: WordEdit, text: string): WordEdit {
+  const { start, end, replacement } = edit;
   const old = text.slice(start, end);
+  if (old !== replacement && old.normalize('NFC') === replacement) return edit;
   let before = 0;
   const most = Math.min(old.length, replacement.length);
   while (before < most && old[before] === replacement[before]) before += 1;

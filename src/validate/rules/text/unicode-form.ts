@@ -49,18 +49,23 @@ const MARK = /\p{M}/u;
 const allMatches = (text: string, sign: RegExp, pattern: RegExp): readonly RegExpExecArray[] =>
   sign.test(text) ? [...text.matchAll(pattern)] : [];
 
-/** One finding, at the first place: usually a whole text has the same form. */
+/**
+ * One finding, at the first place, which mends all: usually a whole text has the same form.
+ *
+ * @param mended - what is replaced, if other than the places that are counted
+ */
 function* once(
   matches: readonly RegExpExecArray[],
   say: (first: string, count: number) => Wording,
   mend?: (found: string) => string,
+  mended = matches,
 ): Iterable<Finding> {
   const first = matches[0];
   if (first === undefined) return;
   const fix: TextEdit[] =
     mend === undefined
       ? []
-      : matches.map((match) => ({
+      : mended.map((match) => ({
           start: match.index,
           end: match.index + match[0].length,
           replacement: mend(match[0]),
@@ -80,13 +85,14 @@ function isInNumber(text: string, at: number): boolean {
 
 function* check(context: RuleContext): Iterable<Finding> {
   const { text } = context.source;
-  const composable = allMatches(text, MARK, /[\p{L}]\p{M}+/gu).filter(
-    ([letters]) => letters.normalize('NFC') !== letters,
-  );
+  const isComposable = ([letters]: RegExpExecArray): boolean => letters.normalize('NFC') !== letters;
+  const composable = allMatches(text, MARK, /[\p{L}]\p{M}+/gu).filter(isComposable);
   yield* once(
     composable,
     (_, count) => decomposed(count),
-    (letters) => letters.normalize('NFC'),
+    (word) => word.normalize('NFC'),
+    // A word at once: two changes in one are hard to review.
+    allMatches(text, MARK, /\p{L}[\p{L}\p{M}]*/gu).filter(isComposable),
   );
   const eths = [...text.matchAll(/[ÐðƉɖ]/gu)].filter((match) => !isInNumber(text, match.index));
   const letterOf = (found: string) => ETH_LETTERS.get(found) ?? found;
