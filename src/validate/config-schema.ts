@@ -30,8 +30,12 @@ export function configSchema(): Readonly<Record<string, unknown>> {
       description: 'Presets, and paths of other configurations',
       anyOf: [preset, { type: 'array', items: preset }],
     },
+    preset: {
+      description: 'Presets, as --print-config prints them',
+      anyOf: [{ enum: presetNames }, { type: 'array', items: { enum: presetNames } }],
+    },
     lang: { enum: ['vi', 'en'] },
-    maxWarnings: { type: 'integer', minimum: 0 },
+    maxWarnings: { type: ['integer', 'null'], minimum: 0 },
     rules: ruleTable,
     overrides: {
       type: 'array',

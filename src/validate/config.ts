@@ -2,6 +2,7 @@ import { readGlob } from '../chars/index.js';
 import type { Lang, Severity } from '../model/index.js';
 import { isPreset, type PresetName, presetNames } from './presets.js';
 import { rules } from './rules/index.js';
+import { severitiesUnder } from './severities.js';
 import { suggest } from './suggest.js';
 import type { Wording } from './wording.js';
 
@@ -53,7 +54,15 @@ export const emptyConfig: Config = {
 /** The severities that a rule may be set to. */
 export const settingNames = ['off', 'info', 'warning', 'error'] as const satisfies readonly RuleSetting[];
 /** The keys of a configuration. */
-export const configOptions = ['extends', 'lang', 'maxWarnings', 'rules', 'overrides', 'ignores'] as const;
+export const configOptions = [
+  'extends',
+  'preset',
+  'lang',
+  'maxWarnings',
+  'rules',
+  'overrides',
+  'ignores',
+] as const;
 /** The keys of an override. */
 export const overrideOptions = ['files', 'kinds', 'rules'] as const;
 
@@ -155,6 +164,25 @@ function readExtends(value: unknown, complain: Complain): readonly string[] {
   return names;
 }
 
+/** The presets by the name that `--preset` and `--print-config` have for them. */
+function readPresets(value: unknown, complain: Complain): readonly PresetName[] {
+  const names = readStrings(value, 'preset', complain);
+  for (const name of names) if (!isPreset(name)) complain('preset', unknown(PRESET, name, presetNames));
+  return names.filter(isPreset);
+}
+
+/**
+ * The settings that differ from what presets give: `--print-config` prints those of all rules, of which the others
+ * leave a finding its own severity, as of a blank in a draft.
+ */
+function besidePresets(
+  settings: Readonly<Record<string, RuleSetting>>,
+  preset: readonly PresetName[],
+): Record<string, RuleSetting> {
+  const given = severitiesUnder({ preset });
+  return Object.fromEntries(Object.entries(settings).filter(([id, setting]) => given[id] !== setting));
+}
+
 function readOverrides(value: unknown, complain: Complain): readonly ConfigOverride[] {
   if (value === undefined) return [];
   if (!Array.isArray(value)) {
@@ -185,61 +213,23 @@ export function readConfig(value: unknown): ConfigReading {
   }
   // Tells editors where the schema is.
   checkNames(value, [...configOptions, '$schema'], '', complain);
-  const { lang, maxWarnings, extends: bases, rules: ruleTable, overrides, ignores } = value;
+  const { lang, maxWarnings, extends: over, preset, rules: ruleTable, overrides, ignores } = value;
   const knownLang = lang === 'vi' || lang === 'en' ? lang : null;
   if (lang !== undefined && knownLang === null) complain('lang', mustBe('“vi” hoặc “en”', '"vi" or "en"'));
   const whole = typeof maxWarnings === 'number' && Number.isInteger(maxWarnings) && maxWarnings >= 0;
-  if (maxWarnings !== undefined && !whole)
+  // `--print-config` prints `null` where any number is allowed.
+  if (maxWarnings !== undefined && maxWarnings !== null && !whole)
     complain('maxWarnings', mustBe('số nguyên từ 0', 'a whole number from 0'));
+  const bases = readExtends(over, complain);
+  const presets = readPresets(preset, complain);
+  const settings = readRules(ruleTable, 'rules', complain);
   const config: Config = {
-    extends: readExtends(bases, complain),
+    extends: [...bases, ...presets],
     lang: knownLang,
     maxWarnings: whole ? maxWarnings : null,
-    rules: readRules(ruleTable, 'rules', complain),
+    rules: preset === undefined ? settings : besidePresets(settings, presets),
     overrides: readOverrides(overrides, complain),
     ignores: readGlobs(ignores, 'ignores', complain),
   };
   return problems.length > 0 ? { ok: false, problems } : { ok: true, config };
 }
-
-/** Combines a configuration with the one that it extends. */
-export function mergeConfigs(base: Config, over: Config): Config {
-  return {
-    extends: [...base.extends, ...over.extends],
-    lang: over.lang ?? base.lang,
-    maxWarnings: over.maxWarnings ?? base.maxWarnings,
-    rules: { ...base.rules, ...over.rules },
-    overrides: [...base.overrides, ...over.overrides],
-    ignores: [...base.ignores, ...over.ignores],
-  };
-}
-
-/**
- * Whether a configuration leaves a file out.
- * @param path - relative to the configuration file, with "/" between folders
- */
-export const isIgnored = ({ ignores }: Config, path: string): boolean =>
-  ignores.some((glob) => readGlob(glob)?.matches(path));
-
-/** The presets that a configuration extends, the later over the earlier. */
-export const presetsOf = (config: Config): readonly PresetName[] => config.extends.filter(isPreset);
-
-/**
- * The severities for one document: the configuration's own, then those of every override that matches.
- *
- * @param path - relative to the configuration file, with "/" between folders
- */
-export function rulesFor(
-  config: Config,
-  path: string,
-  kind: string | null,
-): Readonly<Record<string, RuleSetting>> {
-  const fits = ({ files, kinds }: ConfigOverride) =>
-    (files.length === 0 || files.some((file) => readGlob(file)?.matches(path))) &&
-    (kinds.length === 0 || (kind !== null && kinds.some((wanted) => sameKind(wanted, kind))));
-  const layers = config.overrides.filter(fits).map((override) => override.rules);
-  return Object.assign({}, config.rules, ...layers);
-}
-
-const sameKind = (one: string, other: string) =>
-  one.normalize('NFC').toLocaleLowerCase('vi') === other.normalize('NFC').toLocaleLowerCase('vi');

@@ -2,13 +2,9 @@ export { makeBaseline, readBaseline, subtractBaseline } from './baseline.js';
 export type { Config, ConfigOverride, ConfigProblem, ConfigReading, RuleSetting } from './config.js';
 export {
   emptyConfig,
-  isIgnored,
   isRuleSetting,
-  mergeConfigs,
-  presetsOf,
   readConfig,
   ruleSettingProblem,
-  rulesFor,
 } from './config.js';
 export { configSchema } from './config-schema.js';
 export { explainRule } from './explain-rule.js';
@@ -23,12 +19,13 @@ export type { Counts, FileResult } from './result.js';
 export { countFindings, severities } from './result.js';
 export type { Example, ExpectedFinding, Finding, Rule, TextEdit } from './rule.js';
 export { rules } from './rules/index.js';
+export { severitiesUnder } from './severities.js';
 export { severityNames } from './severity-names.js';
 export { suggest } from './suggest.js';
+export { isIgnored, mergeConfigs, presetsOf, rulesFor } from './use-config.js';
 export {
   type FixableDiagnostic,
   findAll,
-  severitiesUnder,
   type ValidateOptions,
   validate,
 } from './validate.js';

@@ -11,12 +11,13 @@ import type {
 import { createPlaces } from '../text/index.js';
 import { sayProvision } from './ground.js';
 import { ignoredBy } from './ignored.js';
-import { combinePresets, type PresetName, type Settings, settingFor } from './presets.js';
+import { combinePresets, type PresetName, settingFor } from './presets.js';
 import { type Basis, gatherRepeals, type Repeals, toldBy } from './repeal-index.js';
-import type { Finding, OpenFinding, Rule, TextEdit } from './rule.js';
+import type { Rule, TextEdit } from './rule.js';
 import { createRuleContext } from './rule-context.js';
 import { rules } from './rules/index.js';
 import { factsOf } from './scope.js';
+import { severityOf } from './severities.js';
 import type { Wording } from './wording.js';
 
 /** Options of a validation. */
@@ -41,33 +42,6 @@ export interface FixableDiagnostic extends Diagnostic {
   readonly fix: readonly TextEdit[];
   /** Changes of the look; empty if a person has to decide or if the words are at fault. */
   readonly change: readonly LookChange[];
-}
-
-function severityOf(
-  rule: Rule,
-  finding: Finding | OpenFinding,
-  settings: Settings,
-  asked: Severity | 'off' | undefined,
-): Severity | 'off' {
-  if (asked !== undefined) return asked;
-  const preset = settingFor(settings.rules, rule.id);
-  if (preset === 'off') return 'off';
-  const { blank, severity: own } = 'basis' in finding ? {} : finding;
-  if (blank === true && settings.blanks !== null) return settings.blanks;
-  const severity = preset ?? own ?? rule.severity;
-  return settings.warningsAreErrors && severity === 'warning' ? 'error' : severity;
-}
-
-/** The severity of each rule under the options, except for findings that have their own. */
-export function severitiesUnder({
-  preset = 'recommended',
-  rules: asked = {},
-}: Pick<ValidateOptions, 'preset' | 'rules'>): Readonly<Record<string, Severity | 'off'>> {
-  const settings = combinePresets(typeof preset === 'string' ? [preset] : preset);
-  const plain: Finding = { at: { start: 0, end: 0 }, message: { vi: '', en: '' } };
-  return Object.fromEntries(
-    rules.map((rule) => [rule.id, severityOf(rule, plain, settings, settingFor(asked, rule.id))]),
-  );
 }
 
 const NO_GROUND: Pick<Rule, 'ground'> = { ground: [] };

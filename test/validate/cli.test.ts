@@ -402,6 +402,25 @@ describe('what holds for a file', () => {
     expect((await of('old/a.txt')).rules['form/kind']).toBe('info');
   });
 
+  it.each([
+    [[], {}],
+    [['--preset', 'draft'], {}],
+    [['--preset', 'draft', '--rule', 'form/place-date=error', '--max-warnings', '0'], { blank: 'error' }],
+    [['--preset', 'published', '--rule', 'layout/*=info'], {}],
+  ] as const)(
+    'is a configuration as it is printed: %j',
+    async (options, { blank = '' }: { blank?: string }) => {
+      const blankDate = decisionOf({ placeDate: 'Hòa Sơn, ngày      tháng 01 năm 2024', recipients: '' });
+      const path = await put('a.txt', blankDate);
+      const asked = await call('validate', '--no-config', ...options, path);
+      if (blank !== '') expect(asked.stdout).toContain(`${blank} "Hòa Sơn`);
+      const { stdout } = await call('validate', '--no-config', ...options, '--print-config', path);
+      const printed = await put('printed.json', stdout);
+      expect(await call('validate', '--config', printed, path)).toEqual(asked);
+      expect(await call('validate', '--config', printed, '--print-config', path)).toMatchObject({ stdout });
+    },
+  );
+
   it('holds for standard input that is taken for it', async () => {
     await put('plan-parse.config.json', config);
     const name = join(folder, 'old/a.txt');

@@ -41,6 +41,26 @@ describe('a configuration', () => {
     expect(configOf({})).toEqual(emptyConfig);
   });
 
+  it('is also read as it is printed, with the settings that differ from those of its presets', () => {
+    const {
+      extends: presets,
+      rules,
+      maxWarnings,
+    } = configOf({
+      maxWarnings: null,
+      preset: ['draft'],
+      rules: { 'form/place-date': 'error', 'form/title': 'info' },
+    });
+    expect({ presets, rules, maxWarnings }).toEqual({
+      presets: ['draft'],
+      rules: { 'form/title': 'info' },
+      maxWarnings: null,
+    });
+    expect(problemsOf({ preset: 'drafts' })).toEqual([
+      'preset: unknown preset "drafts"; did you mean "draft"?',
+    ]);
+  });
+
   it('tells every fault, with what was perhaps meant', () => {
     expect(
       problemsOf({

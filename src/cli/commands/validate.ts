@@ -69,17 +69,24 @@ async function print(
 async function printConfig(
   name: string,
   choice: RuleChoice,
-  { output }: ValidateOptions,
+  { output, maxWarnings: allowed }: ValidateOptions,
   { severitiesUnder }: Validator,
   context: CommandContext,
 ): Promise<ExitCode> {
   const { options, maxWarnings } = await (await ruleSettingsFinder(choice, context.lang))(name, null);
   const destination = openDestination(context.io, output);
   const { preset = 'recommended' } = options;
+  const rules = severitiesUnder(options);
+  const given = severitiesUnder({ preset });
+  const asked = Object.keys(options.rules ?? {});
+  const isAsked = (id: string): boolean =>
+    asked.some((name) => name === id || name === `${id.slice(0, id.indexOf('/'))}/*`);
+  const confirmed = Object.entries(rules).filter(([id, setting]) => given[id] === setting && isAsked(id));
   const held: AppliedConfig = {
-    maxWarnings,
+    maxWarnings: allowed ?? maxWarnings,
     preset: typeof preset === 'string' ? [preset] : preset,
-    rules: severitiesUnder(options),
+    rules,
+    ...(confirmed.length === 0 ? {} : { overrides: [{ rules: Object.fromEntries(confirmed) }] }),
   };
   await writePieces(destination, [JSON.stringify(held, null, 2)]);
   await destination.close();
