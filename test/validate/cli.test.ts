@@ -473,6 +473,18 @@ describe('--annotate', () => {
     expect(new Uint8Array(await readFile(path))).toEqual(bytes());
   });
 
+  it('is not silently all that is done where fixes are asked for too', async () => {
+    const path = join(folder, 'draft.docx');
+    await writeFile(path, bytes());
+    const output = join(folder, 'reviewed.docx');
+    const { code, stderr } = await call('validate', '--annotate', '--fix', '-o', output, path);
+    expect([code, stderr]).toEqual([
+      2,
+      'plan-parse: --annotate and --fix write different files: call with one, then the other\n',
+    ]);
+    expect(existsSync(output)).toBe(false);
+  });
+
   it('takes one Word file and needs a file to write to', async () => {
     const text = await put('a.txt', faulty);
     const path = join(folder, 'draft.docx');

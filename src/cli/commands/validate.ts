@@ -97,8 +97,9 @@ async function printConfig(
 const lackingOption = (
   files: readonly string[],
   options: ValidateOptions,
-  { messages: { errors } }: CommandContext,
+  { messages: { errors, validate } }: CommandContext,
 ): string | null => {
+  if (options.annotate === true && options.fix === true) return validate.annotateOrFix;
   if (options.write === true && options.fix !== true) return errors.needsOption('--write', '--fix');
   if (options.updateBaseline === true && options.baseline === undefined)
     return errors.needsOption('--update-baseline', '--baseline');

@@ -13,6 +13,7 @@ export const validate = {
     `${path}: ${count === 1 ? 'one change' : `${count} changes`} of its look as well: -o FILE.docx writes all as tracked changes`,
   changedWhileRead: (path: string) => `${path}: it was changed while it was read: try again`,
   annotateNeeds: '--annotate needs one .docx file and a file after -o',
+  annotateOrFix: '--annotate and --fix write different files: call with one, then the other',
   unknownRule: (id: string) => `unknown rule ${id}`,
   listRules: 'plan-parse rules lists them',
 };

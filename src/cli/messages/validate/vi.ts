@@ -11,6 +11,7 @@ export const validate: ValidateMessages = {
     `${path}: còn ${count} thay đổi về trình bày: -o TỆP.docx ghi tất cả dưới dạng theo dõi thay đổi`,
   changedWhileRead: (path) => `${path}: tệp đã bị thay đổi trong khi đọc: hãy chạy lại`,
   annotateNeeds: '--annotate cần đúng một tệp .docx và một tệp sau -o',
+  annotateOrFix: '--annotate và --fix ghi hai tệp khác nhau: hãy gọi lần lượt từng tùy chọn',
   unknownRule: (id) => `không có quy tắc ${id}`,
   listRules: 'plan-parse rules liệt kê các quy tắc',
 };
