@@ -15,7 +15,7 @@ const rows: readonly Row[] = JSON.parse(
   readFileSync(new URL('../../fixtures/effect/corpus.json', import.meta.url), 'utf8'),
 );
 
-describe.skipIf(!existsSync(corpus))('the documents beside the repository', () => {
+describe.skipIf(!existsSync(corpus))('the documents beside the repository (needs ../shared/corpus)', () => {
   it.each(rows.map((row) => [row.path, row] as const))('%s', async (path, { effectiveOn, expiresOn }) => {
     const { text, layout, info } = await readSource(readFileSync(new URL(path, corpus)), { path });
     const { metadata } = parseDocument(text, { layout: layout ?? null, source: info });

@@ -43,7 +43,7 @@ it('plants a fault of every rule of layout, each in a draft at least', () => {
 });
 
 describe.skipIf(missing !== null)("the decree's own documents", () => {
-  it('are silent but for a margin of 4.3 mm', async () => {
+  it('are silent but for a margin of 4.3 mm (needs ../shared/nd30)', async () => {
     const folder = new URL('nd30/', sharedFolder);
     const findings: string[] = [];
     for (const name of missing === null ? readdirSync(folder).filter((file) => file.endsWith('.docx')) : []) {
