@@ -24,6 +24,8 @@ const ARTICLE = new RegExp(
     `(?<mark>\\d{1,3}(?=[ .]|$)|${BRACKETED_MARK})?(?=${AFTER}|\\p{Lu})`,
   'u',
 );
+/** "Điều 3. - Phạm vi": typed with a space inside ".-" in many documents of before 1996. */
+const SPACED_DASH = /^ [-–](?= \p{Lu})/u;
 const DECIMAL_NUMBER = '\\d{1,3}\\.(?:0\\d{1,2}(?=[.: ]|$)|\\d{1,3}(?=[.:](?: |$)))';
 /** Aviation rules and charters number articles by chapter: "Điều 1.003 Định nghĩa", "Điều 5.1. Hồ sơ". */
 const DECIMAL_ARTICLE = new RegExp(
@@ -96,7 +98,8 @@ function wholeArticle(line: string): Label | null {
   const word = isCapital(line.slice(0, 2), 2) ? 'ĐIỀU' : 'Điều';
   const written = `${word} ${parts.number}${parts.suffix ?? ''}`;
   const found = label('article', match, written, Number(parts.number));
-  return changed(found, { mark: mark ?? null });
+  const dash = parts.closer ? SPACED_DASH.exec(line.slice(match[0].length)) : null;
+  return changed(found, { mark: mark ?? null, length: found.length + (dash?.[0].length ?? 0) });
 }
 
 /** `null` if the line reads on like a sentence ("Điều 1.003 của Quy chế …"). */
