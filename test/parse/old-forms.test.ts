@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../src/index.js';
+import { outline } from './outline.js';
 
 const NATION = 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
@@ -48,6 +49,27 @@ describe('a decision of the nineties', () => {
     ).metadata;
     expect(signers).toEqual([{ name: 'Hồ Minh Tấn', position: 'Phó Chủ tịch', authority: 'K/T CHỦ TỊCH' }]);
     expect(recipients).toEqual(['Như điều 2', 'Bộ Thuỷ lợi (b/c)', 'Lưu VP']);
+  });
+
+  it('may write the office of its signer in small letters', () => {
+    const written = decision('QUYẾT ĐỊNH CỦA UBND TỈNH', 'Về việc quản lý chợ').replace(
+      CLOSING,
+      '          T.M. UBND TỈNH SÔNG BÉ\n          K.T. Chủ tịch\n          Phó Chủ tịch\n          HỒ MINH TẤN',
+    );
+    expect(parseDocument(written).metadata.signers).toEqual([
+      { name: 'Hồ Minh Tấn', position: 'Phó Chủ tịch', authority: 'K.T. Chủ tịch' },
+    ]);
+  });
+
+  it('may have a dash between the label of an article and its text', () => {
+    const written = decision('QUYẾT ĐỊNH CỦA UBND TỈNH', 'Về việc quản lý chợ').replace(
+      'Điều 1.-',
+      'Điều 1. -',
+    );
+    expect(outline(written)).toEqual([
+      'điều 1: Nay ban hành bản quy định.',
+      'điều 2: Các ông Giám đốc Sở thi hành.',
+    ]);
   });
 
   it('may have a recipient below its signer', () => {

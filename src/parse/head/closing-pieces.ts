@@ -6,6 +6,7 @@ import {
   isOffice,
   isPerson,
   isSignedMark,
+  isWholeOffice,
   type Line,
   type Piece,
   piecesOf,
@@ -16,6 +17,10 @@ import { isNameOfBody, officeWithBody } from './names-of-bodies.js';
 import { sideBySide } from './side-by-side.js';
 
 const isRecipientText = (line: Line): boolean => !isInCapitals(line) && !isSignedMark(line.text);
+
+/** Older documents have the office in small letters: "K.T. Chủ tịch⏎Phó Chủ tịch". */
+const isOfficeBelow = (line: Line, above: Piece | undefined): boolean =>
+  above?.name === 'authority' && isWholeOffice(line.text);
 
 /**
  * Names the parts of a closing.
@@ -50,7 +55,8 @@ export function closingPieces(
     } else if (columns) pieces.push(...columns);
     else if (wholeOffice) pieces[pieces.length - 1] = wholeOffice;
     else if (isAuthority(line)) add('authority');
-    else if (isOffice(line) || isCapacityIn(firsts, index, pieces)) add('signerPosition');
+    else if (isOffice(line) || isOfficeBelow(line, pieces.at(-1)) || isCapacityIn(firsts, index, pieces))
+      add('signerPosition');
     else if (namesSigner(line)) add('signer');
     else if (receiving && (listsRecipient(text) || /^(?:Lưu|Như)/u.test(text))) add('recipients');
     else if (receiving && pieces[pieces.length - 1]?.name === 'recipients' && isRecipientText(line))

@@ -33,6 +33,7 @@ export {
   isConfirmation,
   isOfficeText,
   isSignedMark,
+  isWholeOffice,
   mayBeginSignature,
   personOf,
 } from './signature.js';

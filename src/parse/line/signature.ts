@@ -66,9 +66,19 @@ function officeLength(text: string): number {
 export const authorityLength = (text: string): number =>
   beginsWith(text, AUTHORITY_FIRST) ? (AUTHORITY.exec(text)?.[0].length ?? 0) : 0;
 
-/** Whether a text says on whose behalf the document is signed ("KT. BỘ TRƯỞNG"). */
-export const isAuthorityText = (text: string): boolean =>
-  text.length < MAX_AUTHORITY && authorityLength(text) > 0 && isCapital(text.replace(/^\S+\s?/u, 'AA '));
+/** Whether a text is an office and nothing else, in any case ("Phó Chủ tịch"). */
+export const isWholeOffice = (text: string): boolean =>
+  text !== '' && text.length < MAX_OFFICE && officeAt(text)?.end === text.length;
+
+/**
+ * Whether a text says on whose behalf the document is signed ("KT. BỘ TRƯỞNG"; before the rules of 2004 often
+ * "K.T. Chủ tịch").
+ */
+export function isAuthorityText(text: string): boolean {
+  const mark = text.length < MAX_AUTHORITY ? authorityLength(text) : 0;
+  if (mark === 0) return false;
+  return isCapital(text.replace(/^\S+\s?/u, 'AA ')) || isWholeOffice(text.slice(mark));
+}
 
 /** Whether a text in capitals may be the capacity in which somebody signs: an item of a list ends in a semicolon. */
 export const isCapacityText = (text: string): boolean => /^\p{Lu}[^;]*$/u.test(text);
