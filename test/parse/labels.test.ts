@@ -114,6 +114,11 @@ describe('units of legal documents', () => {
       'Điều 1: Một\nA.\nĐiều 2 - Hai\nB.\nĐiều 3/ Ba\nC.',
       ['điều 1: Một', 'điều 2: Hai', 'điều 3: Ba'],
     ],
+    ...['/-', './', '-/', '.-', '/.', './-'].map((marks): [string, string, string[]] => [
+      `labels closed by "${marks}"`,
+      `Điều 1. Một\n1${marks} Hai:\na${marks} Ba;\nb${marks} Bốn.\n2${marks}Năm.`,
+      ['điều 1: Một', 'điều 1 / 1: Hai:', 'điều 1 / 1 / a: Ba;', 'điều 1 / 1 / b: Bốn.', 'điều 1 / 2: Năm.'],
+    ]),
     [
       'an article without a heading',
       'Điều 1.\nMột hai ba.\nĐiều 2.\nBốn năm sáu.',

@@ -2,6 +2,8 @@ import type { Label, LabelStyle } from './label-styles.js';
 
 /** What may follow a label: a space, the end of the line, a quotation. */
 export const AFTER = '\\s|$|["“(]';
+/** Two or three marks that close a label together, common in the South: "I/-", "1./", "a.-". */
+export const MARKS_TOGETHER = '(?:\\.(?:/-?|-)|/[-.]|-/)(?=\\s|\\p{Lu})';
 /** A footnote's mark in brackets right after a label: "1.[2]". */
 export const BRACKETED_MARK = '\\[\\d{1,3}\\]';
 

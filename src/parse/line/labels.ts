@@ -8,21 +8,24 @@ import {
   romanValue,
 } from '../../chars/index.js';
 import { beginsWithKind } from '../../lexicon/index.js';
-import { AFTER, BRACKETED_MARK, changed, label, type Parts } from './label-parts.js';
+import { AFTER, BRACKETED_MARK, changed, label, MARKS_TOGETHER, type Parts } from './label-parts.js';
 import type { Label } from './label-styles.js';
 import { articleLabels, namedLabel } from './named-labels.js';
 
-const ROMAN = /^(?<number>[IVXLC]{1,7})(?:(?<tight>[.)])(?=[\s\p{Lu}"“(])|(?: ?[/-] |\. ?[/-]? ))/u;
-const UPPER = /^(?<number>[A-HJ-UW-ZĐ])(?:[.)](?= )| ?[/-] )/u;
+const ROMAN = new RegExp(
+  `^(?<number>[IVXLC]{1,7})(?:${MARKS_TOGETHER}|(?<tight>[.)])(?=[\\s\\p{Lu}"“(])|(?: ?[/-] |\\. ?[/-]? ))`,
+  'u',
+);
+const UPPER = new RegExp(`^(?<number>[A-HJ-UW-ZĐ])(?:${MARKS_TOGETHER}|[.)](?= )| ?[/-] )`, 'u');
 /** Scans part a number from its full stop: "1 . Nội dung". */
-const ARABIC_CLOSER = '[.)/:]|(?: ?-(?= ))|(?: \\.(?= \\p{Lu}))';
+const ARABIC_CLOSER = `${MARKS_TOGETHER}|[.)/:]|(?: ?-(?= ))|(?: \\.(?= \\p{Lu}))`;
 const ARABIC = new RegExp(
   `^(?<number>\\d{1,3}(?:\\.\\d{1,2}){0,4})(?<suffix>[a-zđ]?)(?<closer>${ARABIC_CLOSER})?` +
     `(?<mark>(?<=\\.)\\d{1,2}(?= \\p{Lu})|${BRACKETED_MARK})?(?=${AFTER}|\\p{Lu}\\p{Ll})`,
   'u',
 );
 /** "a/ Bổ sung", "a/Bổ sung"; "b/c" and "c/O" are abbreviations. */
-const LETTER_CLOSER = '[).]| \\)(?= \\p{L})|[/-](?= )|/(?=\\p{Lu}\\p{Ll})|,(?= \\p{Lu})';
+const LETTER_CLOSER = `${MARKS_TOGETHER}|[).]| \\)(?= \\p{L})|[/-](?= )|/(?=\\p{Lu}\\p{Ll})|,(?= \\p{Lu})`;
 const LETTER = new RegExp(
   `^(?<number>[a-zđ])(?<suffix>\\d{0,2})(?<closer>${LETTER_CLOSER})` +
     `(?<mark>\\d{1,3}(?= )|${BRACKETED_MARK})?(?=${AFTER}|\\p{Lu}|\\p{Ll}{2})`,
