@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { does } from './say.js';
+import { cites, does } from './say.js';
 
 const A = 'Nghị định số 1/2020/NĐ-CP';
 const B = 'Nghị định số 2/2021/NĐ-CP';
@@ -190,5 +190,23 @@ describe('acts that have changed another, with semicolons between them', () => {
     ['repeals', `Bãi bỏ ${A} đã được sửa đổi bởi ${B}; ${C}.`],
   ])('end where the next item is another document, %s: %s', (relation, sentence) => {
     expect(does(sentence)).toEqual([`${relation} ${NA}`, `amendedBy ${NB} by ${NA}`, `${relation} ${NC}`]);
+  });
+});
+
+describe('numbers in brackets after a kind and its issuer', () => {
+  it('are all of that kind', () => {
+    expect(
+      cites('Theo các Thông tư của Bộ Tài chính (số 78/2014/TT-BTC, 96/2015/TT-BTC và 25/2018/TT-BTC).'),
+    ).toEqual([
+      'Thông tư | 78/2014/TT-BTC | -',
+      'Thông tư | 96/2015/TT-BTC | -',
+      'Thông tư | 25/2018/TT-BTC | -',
+    ]);
+  });
+
+  it('but for one that is of another', () => {
+    expect(cites('Theo Quyết định của Ủy ban nhân dân tỉnh (số 12/TB-UBND).')).toEqual([
+      '- | 12/TB-UBND | -',
+    ]);
   });
 });

@@ -51,6 +51,7 @@ export function kindBefore(
       gapEnd < number.start
         ? (acrossSubject(word, number, gap) ??
           acrossWords(text, word, gap) ??
+          acrossIssuer(word, number, gap) ??
           acrossTitle(word, number, gap) ??
           acrossNouns(word, number, gap))
         : null;
@@ -113,6 +114,12 @@ function acrossWords(text: string, word: KindName, gap: string): KindOfNumber | 
   }
   return BY_ISSUER.test(gap) && !/[.,;(]/u.test(gap) && gap.length < 90 ? kindOf(word) : null;
 }
+
+/** "các Thông tư [của Bộ Tài chính (]số 78/2014/TT-BTC, 96/2015/TT-BTC)". */
+const IN_BRACKETS = /^ của \p{Lu}[^.,;()]{2,80} \($/u;
+
+const acrossIssuer = (word: KindName, number: FoundNumber, gap: string): KindOfNumber | null =>
+  IN_BRACKETS.test(gap) && isOfKind(word, number) ? kindOf(word) : null;
 
 const isTitleBetween = (gap: string): boolean => gap === ' ' || LOWER_CASE_WORDS.test(gap);
 
