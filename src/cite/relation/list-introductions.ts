@@ -68,12 +68,15 @@ export function noteIntroduction(
   else reading.introduction = orderAbove(reading, block, text);
 }
 
+/** "… có căn cứ ban hành như sau:"; "Về vấn đề này, Cục có ý kiến như sau:" gives what the document itself says. */
+const QUOTES_BASES = /(?<!\p{L})căn cứ(?!\p{L})[^.;:]{0,80} như sau:$/iu;
+
 function quotedAfter(
   quoted: RelatedMention | null,
   text: string,
   related: readonly RelatedMention[],
 ): RelatedMention | null {
-  if (text.endsWith('như sau:')) return independent(related) ?? quoted;
+  if (text.endsWith('như sau:') && QUOTES_BASES.test(text)) return independent(related) ?? quoted;
   return quoted !== null && /^["“]?\s?(?:Căn cứ|Theo)/u.test(text) ? quoted : null;
 }
 
