@@ -232,3 +232,35 @@ it('a proposal may be listed after a report that proposes', () => {
     'Xét đề nghị của Sở Xây dựng tại Báo cáo số 22/BC-SXD và của Sở Tài chính tại Tờ trình số 19/TTr-STC;';
   expect(does(sentence)).toEqual(['refers 22/BC-SXD', 'proposal 19/TTr-STC']);
 });
+
+describe('what a document says of itself, and not one named before it', () => {
+  it('is what it rests on below "có ý kiến như sau:"', () => {
+    const opening = `Sở Nội vụ nhận được ${LETTER} của UBND huyện. Về vấn đề này, Sở có ý kiến như sau:`;
+    expect(does(`${opening}\n1. Căn cứ khoản 2 Điều 5 ${A}, hồ sơ phải có bản kê.`)).toEqual([
+      `refers ${NL}`,
+      `basis ${NA}`,
+    ]);
+  });
+
+  it('is what follows "thì"', () => {
+    expect(does(`Dự án quy định tại ${A} về trình tự thẩm định thì áp dụng ${B}.`)).toEqual([
+      `refers ${NA}`,
+      `refers ${NB}`,
+    ]);
+  });
+
+  it('is what it says again by name of the same law', () => {
+    expect(
+      does(
+        'Theo Điều 2 Luật thi hành án dân sự (sửa đổi năm 2014), người đó có quyền theo Điều 6 Luật Thi hành án dân sự.',
+      ),
+    ).toEqual(['refers thi hành án dân sự', 'refers Thi hành án dân sự']);
+  });
+
+  it('a letter that orders a change makes none', () => {
+    expect(does(`Ủy ban nhân dân tỉnh có ${LETTER} giao Sở Tài chính tham mưu sửa đổi ${A}.`)).toEqual([
+      `refers ${NL}`,
+      `refers ${NA} by ${NL}`,
+    ]);
+  });
+});

@@ -1,3 +1,4 @@
+import { nameKey } from '../../chars/index.js';
 import type { Mention } from '../mentions/index.js';
 import type { RelatedMention } from './related-mention.js';
 
@@ -22,9 +23,15 @@ export function outermost(related: RelatedMention): RelatedMention {
 
 /** The nearest document of a chain other than the one mentioned: nothing describes itself. */
 export function otherThan(mention: Mention, first: RelatedMention): RelatedMention | null {
-  for (const each of chainOf(first))
-    if (each.mention.number === null || each.mention.number !== mention.number) return each;
+  for (const each of chainOf(first)) if (!isSame(each.mention, mention)) return each;
   return null;
+}
+
+/** Whether two mentions have one number, or, of acts cited by name, one name ("Luật đất đai", "Luật Đất đai"). */
+function isSame(one: Mention, other: Mention): boolean {
+  if (one.number !== null || other.number !== null) return one.number === other.number;
+  if (one.name === null || other.name === null) return false;
+  return one.kind === other.kind && nameKey(one.name) === nameKey(other.name);
 }
 
 /** What the agent of a passive changes: the nearest earlier document of its kind, or else the nearest one. */

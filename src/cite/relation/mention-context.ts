@@ -59,6 +59,9 @@ export function contextOf(
 /** "Nghị định này có hiệu lực kể từ ngày [Luật Lưu trữ] có hiệu lực và thay thế …": the law only gives the time. */
 const TAKES_EFFECT = /^ (?:bắt đầu )?có hiệu lực/u;
 
+/** "Dự án quy định tại Nghị định số 29 về thẩm định thì áp dụng [Luật Đầu tư công]": no longer what the decree is about. */
+const MAIN_CLAUSE = /(?<!\p{L})thì(?!\p{L})/u;
+
 /** The previous document in the clause, if the mention is part of its description, or of what is said about it. */
 export function describedBefore(context: MentionContext): RelatedMention | null {
   const { inClause, gap, text } = context;
@@ -66,7 +69,7 @@ export function describedBefore(context: MentionContext): RelatedMention | null 
   if (!(isDescription(gap) || saysChange(gap))) return null;
   if (TAKES_EFFECT.test(gap) && isCircumstance(text.slice(inClause.block.start, inClause.mention.start)))
     return null;
-  return anotherActs(gap) || endsInFurtherInstruction(gap) ? null : inClause;
+  return anotherActs(gap) || endsInFurtherInstruction(gap) || MAIN_CLAUSE.test(gap) ? null : inClause;
 }
 
 /** In characters; at most a label precedes the document at the beginning of a cell. */

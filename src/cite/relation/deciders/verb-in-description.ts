@@ -1,11 +1,15 @@
+import { inSmallLetters } from '../../../chars/index.js';
+import { orderIn } from '../../../lexicon/index.js';
 import { otherThan } from '../description-chain.js';
 import type { GoverningPhrase } from '../governing-phrase.js';
 import { describedBefore, type MentionContext } from '../mention-context.js';
 import { type Decision, decision, label } from '../related-mention.js';
+import { isChange } from '../relation-groups.js';
 import { plainRelation } from '../verb-relation.js';
 
 /**
- * A verb in the description of a document says what that document does, whatever others are ordered to do about it.
+ * A verb in the description of a document says what that document does, whatever others are ordered to do about it;
+ * a document that orders others to change an act does not change it.
  *
  * @example
  * Căn cứ Nghị định số 43/2014/NĐ-CP của Chính phủ quy định chi tiết thi hành [Luật Đất đai];
@@ -15,7 +19,9 @@ export function verbInDescription(context: MentionContext): Decision | null {
   const { phrase, mention } = context;
   const described = phrase && describedBefore(context);
   if (!phrase || !described || opensOwnBasis(phrase)) return null;
-  return decision(plainRelation(context, phrase), otherThan(mention, described), {
+  const relation = plainRelation(context, phrase);
+  const isOrdered = isChange(relation) && orderIn(inSmallLetters(context.gap)) >= 0;
+  return decision(isOrdered ? 'refers' : relation, otherThan(mention, described), {
     rule: 'verb-in-description',
     of: label(described),
     words: phrase.text.trim(),
