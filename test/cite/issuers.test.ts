@@ -103,3 +103,23 @@ describe('who issued a cited document', () => {
     expect(extractCitations('Theo Quyết định số 18/2020/QĐ-UBND.')[0]?.issuer).toBeNull();
   });
 });
+
+describe('an issuer named before the number', () => {
+  const issuers = (text: string): readonly (string | null)[] =>
+    extractCitations(text).map(({ issuer }) => issuer);
+
+  it.each([
+    ['Theo Quyết định của Ủy ban nhân dân tỉnh Hà Nam số 12/2019/QĐ-UBND.', ['Ủy ban nhân dân tỉnh Hà Nam']],
+    [
+      'Căn cứ các Nghị định của Chính phủ: số 91/2015/NĐ-CP ngày 13/10/2015, số 32/2018/NĐ-CP về vốn;',
+      ['Chính phủ', 'Chính phủ'],
+    ],
+    [
+      'Theo các Thông tư của Bộ Tài chính (số 78/2014/TT-BTC, 96/2015/TT-BTC).',
+      ['Bộ Tài chính', 'Bộ Tài chính'],
+    ],
+    ['Theo Quyết định số 7/QĐ-UBND của Sở Y tế và số 8/QĐ-UBND.', ['Sở Y tế', null]],
+  ])('is that of all in its list: %s', (text, expected) => {
+    expect(issuers(text)).toEqual(expected);
+  });
+});

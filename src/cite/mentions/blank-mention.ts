@@ -13,6 +13,7 @@ export const blankMention = (word: KindName, end: number): Mention => ({
   date: null,
   name: null,
   issuer: null,
+  commonIssuer: null,
   confidence: 'inferred',
   impossibleDate: null,
   titleEnd: word.start,

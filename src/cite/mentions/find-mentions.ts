@@ -98,6 +98,7 @@ const shift = (mention: Mention, by: number): Mention => ({
   date: mention.date,
   name: mention.name,
   issuer: mention.issuer,
+  commonIssuer: mention.commonIssuer,
   confidence: mention.confidence,
   titleEnd: mention.titleEnd + by,
   impossibleDate: mention.impossibleDate && {

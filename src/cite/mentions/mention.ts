@@ -14,6 +14,8 @@ export interface Mention extends Span {
   readonly date: string | null;
   readonly name: string | null;
   readonly issuer: string | null;
+  /** The issuer if it stands before the number, so that it is that of the numbers listed after it too. */
+  readonly commonIssuer: string | null;
   readonly confidence: Confidence;
   /** An impossible date, as written. */
   readonly impossibleDate: Span | null;

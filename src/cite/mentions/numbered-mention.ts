@@ -4,6 +4,7 @@ import { dateOf } from './blank-mention.js';
 import { dateInNextCell } from './date-in-next-cell.js';
 import { inheritedKind, misspeltKind } from './inherited-kind.js';
 import { issuerAndDateAfterNumber } from './issuer-and-date.js';
+import { issuerBefore } from './issuer-before-number.js';
 import { kindBefore } from './kind-before-number.js';
 import type { KindName } from './kind-names.js';
 import { type KindOfNumber, soStart } from './kind-of-number.js';
@@ -36,6 +37,7 @@ export function numbered(
     ? { joint: true }
     : { only: soleIssuers(found.kind, number.symbol) };
   const issued = issuerAndDateAfterNumber(text, number.end, issuers);
+  const common = found.inherited ? (previous?.commonIssuer ?? null) : issuerBefore(text, found.start, so);
   const cell = issued.end > number.end ? null : dateInNextCell(text, found.start, number.end);
   return {
     start: found.start,
@@ -46,7 +48,8 @@ export function numbered(
     numberElsewhere: null,
     name: null,
     ...dateOf(cell ?? issued.date),
-    issuer: issued.issuer,
+    issuer: issued.issuer ?? common,
+    commonIssuer: common,
     confidence: confidenceIn(number, found),
     titleEnd: found.titleEnd,
   };

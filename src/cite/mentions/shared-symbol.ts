@@ -68,6 +68,7 @@ function cutMention(at: number, written: string, { kind, word }: Opening, { valu
     date: null,
     name: null,
     issuer: null,
+    commonIssuer: null,
     confidence: 'inferred',
     impossibleDate: null,
     titleEnd: start,
