@@ -1,4 +1,4 @@
-import { endOfMatch } from '../chars/index.js';
+import { endOfMatch, withTonesLast } from '../chars/index.js';
 import { namedAt } from '../lexicon/index.js';
 import { isWorkAfterName } from './after-name.js';
 import { doerPatterns as patterns } from './doer-patterns.js';
@@ -197,6 +197,9 @@ export function startsWithVerb(text: string, at: number): boolean {
   const sentence = first.toLowerCase() + text.slice(at + 1, at + 40);
   return verbEnd(sentence, 0) >= 0;
 }
+
+/** Whether a text as written begins with a verb of work. */
+export const opensWithVerb = (text: string): boolean => startsWithVerb(withTonesLast(text), 0);
 
 /** Whether a text is a verb of work and nothing else. */
 export const isVerbAlone = (text: string): boolean => verbEnd(text, 0) === text.length && text !== '';

@@ -1,3 +1,4 @@
+import { opensWithVerb } from './doers.js';
 import type { TaskDraft } from './draft.js';
 import type { Calendar } from './due.js';
 import { beforeEvent, withLines } from './event-times.js';
@@ -180,7 +181,7 @@ function tasksOfHeading(item: Item, governing: Governing, context: ProseContext)
     due: due ?? governing.due,
   };
   const [only] = item.children;
-  if (item.children.length === 1 && only && isDetail(only, context.calendar)) {
+  if (item.children.length === 1 && only && isDetail(item.text, only, context.calendar)) {
     const below = only.children.flatMap((child) => particularsOfLine(child, context.calendar) ?? []);
     return tasksOfText(
       item,
@@ -204,10 +205,11 @@ function tasksOfHeading(item: Item, governing: Governing, context: ProseContext)
 
 /**
  * Whether an item details the heading above it, which is then the task: "1. Phổ biến văn bản mới" with one sentence, and
- * below that who and when.
+ * below that who and when. A heading that names no work ("3. Nhân lực") is none.
  */
-function isDetail({ text, isHeading, table, children }: Item, calendar: Calendar): boolean {
+function isDetail(heading: string, { text, isHeading, table, children }: Item, calendar: Calendar): boolean {
   if (isHeading || table !== null || children.length === 0 || readOrder(text).isNamed) return false;
+  if (opensWithVerb(text) && !opensWithVerb(heading)) return false;
   const lines = children.map((child) => particularsOfLine(child, calendar));
   return lines.every((line) => line !== null) && lines.some((line) => line?.lead);
 }

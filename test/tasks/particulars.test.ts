@@ -90,3 +90,11 @@ Thời gian thực hiện: Quý II/2026.`),
     'Tổ chức đối thoại giữa lãnh đạo Sở với doanh nghiệp, hộ kinh doanh\nlead: Phòng Quản lý Công nghiệp\nwith: \ndue: 2026-04-01 2026-06-30 ',
   ]);
 });
+
+it('belongs to the work below a heading that names none', () => {
+  const body =
+    'I. NHIỆM VỤ\n1. Nhân lực\n- Tổ chức 03 lớp tập huấn cho công chức.\n+ Chủ trì: Sở Nội vụ.\n+ Thời hạn: Tháng 9/2026.';
+  expect(tasksOf(body).map(({ what, lead }) => [what, lead.map(({ name }) => name)])).toEqual([
+    ['Tổ chức 03 lớp tập huấn cho công chức', ['Sở Nội vụ']],
+  ]);
+});
