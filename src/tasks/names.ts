@@ -88,7 +88,11 @@ const isInHead = (key: string, start: number, index: number): boolean =>
   nameEndAt(key, skipDash(key, start)) > index;
 
 const nameEndAt = (key: string, at: number): number =>
-  Math.max(nameEnd(key, at), endOfMatch(patterns().single, key, at));
+  Math.max(
+    nameEnd(key, at),
+    endOfMatch(patterns().single, key, at),
+    endOfMatch(doerPatterns().holder, key, at),
+  );
 
 /** Whether another entry begins after a mark. */
 function separates(key: string, start: number, index: number, mark: string): boolean {

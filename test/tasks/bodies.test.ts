@@ -28,6 +28,8 @@ a) Xử lý nghiêm các trường hợp không lập hóa đơn.`),
 
 describe('those who are given work', () => {
   it.each([
+    ['Các ông (bà) Trưởng thôn tuyên truyền đến Nhân dân.', 'Các ông Trưởng thôn'],
+    ['Các ông, bà Trưởng phòng phổ biến quy chế.', 'Các ông, bà Trưởng phòng'],
     ['Mỗi Thẩm phán tổ chức ít nhất 01 phiên tòa rút kinh nghiệm.', 'mỗi Thẩm phán'],
     ['Các Tòa chuyên trách tổng hợp vướng mắc.', 'các Tòa chuyên trách'],
     ['Trại tạm giam: Tổ chức cho phạm nhân ký cam kết.', 'Trại tạm giam'],

@@ -129,4 +129,10 @@ export const groups: readonly string[] = [
 ];
 
 /** What stands before the name of a person. */
-export const formsOfAddress: readonly string[] = ['Thầy', 'Cô', 'Ông', 'Bà', 'Anh', 'Chị', 'Đ/c', 'Đồng chí'];
+export const formsOfAddress: readonly string[] = [
+  ...['Ông (bà)', 'Ông, bà', 'Ông/bà', 'Ông bà', 'Thầy, cô', 'Thầy (cô)', 'Thầy cô'].flatMap((both) => [
+    `Các ${both.toLowerCase()}`,
+    both,
+  ]),
+  ...['Thầy', 'Cô', 'Ông', 'Bà', 'Anh', 'Chị', 'Đ/c', 'Đồng chí'],
+];
