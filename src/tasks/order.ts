@@ -177,6 +177,12 @@ function workAt(text: string, key: string, from: number): Pick<Order, 'with' | '
       at = skipMarks(key, duty);
       continue;
     }
+    const bracket = PARTNERS_IN_BRACKETS.exec(key.slice(at));
+    if (bracket) {
+      helping.push(bracket.groups?.['names'] ?? '');
+      at = skipMarks(key, at + bracket[0].length);
+      continue;
+    }
     const partners = partnersAt(text, key, at);
     if (partners === null) break;
     helping.push(partners.names);
@@ -188,6 +194,9 @@ function workAt(text: string, key: string, from: number): Pick<Order, 'with' | '
   if (own >= 0) helping.push(...partnersIn(what.slice(own), key.slice(at + own)).map(({ names }) => names));
   return { with: [...new Set(helping.flatMap(splitNames))], what, hasPartnersFirst };
 }
+
+/** "chủ trì (phối hợp với Trung tâm Y tế) kiểm tra …". */
+const PARTNERS_IN_BRACKETS = /^\(phối hợp(?: với)? (?<names>[^()]{3,120})\)/u;
 
 const skipMarks = (key: string, from: number): number =>
   from + (/^[\s:,;]*/u.exec(key.slice(from, from + 8))?.[0].length ?? 0);

@@ -77,15 +77,19 @@ const NAMED_ROLE = /(?<!\p{L})(?:chủ trì|thực hiện|chịu trách nhiệm)
 function splitBracket(text: string, calendar: Calendar): SplitText {
   const found = BRACKET.exec(text);
   const inner = found?.groups?.['inner'] ?? '';
-  const parts = inner.split(/;\s*/u);
+  const parts = partsOf(inner, calendar);
   const named = parts.find(
     (part) => NAMED_ROLE.test(part) && doersAt(withTonesLast(part), 0)?.followedBy === 'verb',
   );
   if (found === null) return { rest: text, particulars: null };
   if (named === undefined) return nameAndTime(text, found.index, inner, calendar);
   const { lead, with: partners } = readCast(named.replace(/\s*(?:thực hiện|chịu trách nhiệm)\s*$/iu, ''));
-  const rest = parts.filter((part) => part !== named).join('; ');
-  const helping = /^phối hợp/iu.test(rest) ? readCast(rest).with : partners;
+  const others = parts.filter((part) => part !== named);
+  const rest = others.join('; ');
+  const helpers = others.filter((part) => HELPS.test(part)).map((part) => part.replace(HELPS, ''));
+  const helping = /^phối hợp/iu.test(rest)
+    ? readCast(rest).with
+    : [...partners, ...helpers.flatMap(splitNames)];
   const particulars = {
     ...NO_PARTICULARS,
     lead,
@@ -93,6 +97,22 @@ function splitBracket(text: string, calendar: Calendar): SplitText {
     due: readTime(rest, '', calendar),
   };
   return { rest: text.slice(0, found.index).trim(), particulars };
+}
+
+/** "các phòng phối hợp". */
+const HELPS = / phối hợp$/iu;
+
+/** What stands in a bracket, parted at semicolons, and at commas before a time or before those who help. */
+function partsOf(inner: string, calendar: Calendar): readonly string[] {
+  const isPart = (text: string): boolean => HELPS.test(text) || readTime(text, '', calendar) !== null;
+  return inner.split(/;\s*/u).flatMap((part) => {
+    const [first = '', ...more] = part.split(/,\s*/u);
+    const parts = [first];
+    for (const each of more)
+      if (isPart(each)) parts.push(each);
+      else parts.push(`${parts.pop()}, ${each}`);
+    return parts;
+  });
 }
 
 const MAX_NAME_WORDS = 8;
@@ -118,10 +138,10 @@ function namesInBracket(text: string, at: number, inner: string): SplitText {
   const work = withTonesLast(text.slice(0, at).replace(/^[\s\-–+*•]+/u, ''));
   const names = splitNames(inner);
   const areNames = names.length > 0 && names.every(isName);
-  const helps = (name: string): boolean => / phối hợp$/u.test(name);
+  const helps = (name: string): boolean => HELPS.test(name);
   if (!areNames || !startsWithVerb(work, 0) || endsInName(work)) return { rest: text, particulars: null };
   const lead = names.filter((name) => !helps(name));
-  const partners = names.filter(helps).map((name) => name.replace(/ phối hợp$/u, ''));
+  const partners = names.filter(helps).map((name) => name.replace(HELPS, ''));
   const particulars = { ...NO_PARTICULARS, lead, with: partners.length > 0 ? partners : null };
   return { rest: text.slice(0, at).trim(), particulars };
 }

@@ -147,6 +147,12 @@ describe('partners', () => {
     ).toEqual(['rà soát vốn\nlead: Sở Tài chính\nwith: Sở Giáo dục và Đào tạo | chủ đầu tư\ndue: ']);
   });
 
+  it('may stand in brackets after "chủ trì"', () => {
+    expect(
+      notes('I. NHIỆM VỤ\n1. Phòng Y tế chủ trì (phối hợp với Trung tâm Y tế) kiểm tra các chợ.'),
+    ).toEqual(['kiểm tra các chợ\nlead: Phòng Y tế\nwith: Trung tâm Y tế\ndue: ']);
+  });
+
   it('are none where "tổ chức" is what is done together', () => {
     expect(
       notes(

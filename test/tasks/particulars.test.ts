@@ -76,6 +76,19 @@ describe('names alone in brackets behind work', () => {
     ]);
   });
 
+  it.each([
+    [
+      'Phòng Nội vụ chủ trì, các phòng phối hợp, xong trước 20/8/2026',
+      'lead: Phòng Nội vụ\nwith: các phòng\ndue:  2026-08-20 ',
+    ],
+    [
+      'Phòng Nội vụ và Phòng Tư pháp thực hiện, trước 20/8/2026',
+      'lead: Phòng Nội vụ | Phòng Tư pháp\nwith: \ndue:  2026-08-20 ',
+    ],
+  ])('may have roles and a time, parted by commas: (%s)', (bracket, expected) => {
+    expect(notes(`I. NHIỆM VỤ\n1. Rà soát hồ sơ (${bracket}).`)).toEqual([`Rà soát hồ sơ\n${expected}`]);
+  });
+
   it('explain the name of a body before them', () => {
     expect(below('Gửi báo cáo về Sở Nội vụ (Phòng Cải cách hành chính).')).toEqual([]);
   });

@@ -162,6 +162,7 @@ export const circumstances: readonly string[] = [
   'trên cơ sở',
   'căn cứ',
   'từ',
+  'kể từ',
   'đối với',
   'về',
   'riêng',
