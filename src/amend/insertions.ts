@@ -1,8 +1,10 @@
 import { oneOf } from '../chars/index.js';
 import { formNames, lastWords, placeWords } from '../lexicon/index.js';
+import { type Pin, pinLevels } from '../model/index.js';
 import { addedPart, type Insertion } from './added-parts.js';
 import type { Quoted } from './quotes.js';
 import { replacements } from './target-stretches.js';
+import { targetTokens } from './target-tokens.js';
 import { type NamedTarget, readTargets } from './targets.js';
 
 /** "vào sau", "vào phía trước", "tiếp theo" */
@@ -56,9 +58,28 @@ export function insertions(said: string, quoted: readonly Quoted[]): readonly In
   }));
 }
 
-/** The units named right after their neighbour: "vào sau khoản 2 Điều 3 [khoản 2a]". */
-const addedAfter = (text: string, [, ...named]: readonly NamedTarget[]): readonly NamedTarget[] =>
-  /[,;]|(?<!\p{L})và(?!\p{L})/u.test(text) ? [] : named;
+/** The lowest level that a name gives. */
+const lowestLevel = ({ levels }: NamedTarget): keyof Pin | undefined =>
+  pinLevels.findLast((level) => levels[level] !== undefined);
+
+/** Where the units begin that are named right after their neighbour: "vào sau khoản 2 Điều 3 [khoản 2a]"; -1 for none. */
+function addedAfter(text: string): number {
+  const tokens = targetTokens(text);
+  const found = tokens.find((token, index) => {
+    if (token.type !== 'level' || tokens[index - 1]?.type !== 'value') return false;
+    const [neighbour, more] = readTargets(text.slice(0, token.at));
+    return neighbour !== undefined && more === undefined && lowestLevel(neighbour) === token.level;
+  });
+  return found?.at ?? -1;
+}
+
+/** The neighbours that a text names, and the units to add that it names after them. */
+function neighboursIn(text: string, mayAdd: boolean) {
+  const at = mayAdd ? addedAfter(text) : -1;
+  return at < 0
+    ? { anchors: readTargets(text), fresh: [] }
+    : { anchors: readTargets(text.slice(0, at)), fresh: readTargets(text.slice(at)) };
+}
 
 /** The units that are added before or after others; `null` where the text names no neighbour. */
 function insertionsBeside(text: string): readonly Insertion[] | null {
@@ -69,9 +90,10 @@ function insertionsBeside(text: string): readonly Insertion[] | null {
     const after = rest.slice(found.index + found[0].length);
     const isLast = BESIDE.exec(after) === null;
     const cut = isLast ? -1 : after.search(/;|,|(?<!\p{L})và(?!\p{L})/u);
-    const named = readTargets(cut < 0 ? after : after.slice(0, cut));
-    const fresh = adds.length === 0 && isLast ? addedAfter(after, named) : [];
-    const anchors = named.slice(0, named.length - fresh.length);
+    const { anchors, fresh } = neighboursIn(
+      cut < 0 ? after : after.slice(0, cut),
+      adds.length === 0 && isLast,
+    );
     const isAfter = found.groups?.['after'] !== undefined;
     const anchor = isAfter ? anchors[anchors.length - 1] : anchors[0];
     if (anchor === undefined) return out.length === 0 ? null : out;
