@@ -1,7 +1,8 @@
 import type { AmendingSense } from '../lexicon/index.js';
+import { addedWords } from './added-words.js';
 import { type About, EMPTY, type NamedChange } from './named-change.js';
 import { type PhrasePlace, readPlace } from './phrase-places.js';
-import { addedWords, type PhraseChange, replacedWords } from './phrases.js';
+import { type PhraseChange, replacedWords } from './phrases.js';
 import type { Masked } from './quotes.js';
 import type { Excepted } from './target-stretches.js';
 import type { NamedTarget } from './targets.js';
@@ -42,7 +43,7 @@ export function placedChanges(
   const within = attached === null ? about : { ...about, attached };
   const { except } = excepted;
   // The footnotes of consolidated texts call the one repealed, and say of the other that its words are replaced.
-  const action = phrase.isPassage ? 'repeal' : 'replacePhrase';
+  const action = phrase.oldText === null ? 'append' : phrase.isPassage ? 'repeal' : 'replacePhrase';
   return where.map((target) => ({ ...EMPTY, ...within, action, target, phrase, except, unread: notRead }));
 }
 

@@ -17,7 +17,8 @@ import { IN_ORDER } from './target-tokens.js';
 
 /** A change of words within provisions. Offsets count in the instruction. */
 export interface PhraseChange {
-  readonly oldText: string;
+  /** `null` where the new words are added at the end of the provision. */
+  readonly oldText: string | null;
   /** Empty where the words are deleted. */
   readonly newText: string;
   /** The quotation of the new words; `null` where there are none. */
@@ -40,11 +41,6 @@ const NEW_AT_END = once(() => new RegExp(`(?<![${LATIN}])thành\\s*$`, 'iu'));
 const OLD = once(
   () => new RegExp(`(?<![${LATIN}])(?:${oneOf(oldWordLeads)})(?![${LATIN}])[^${HIDDEN}.;]*$`, 'iu'),
 );
-const BESIDE = new RegExp(
-  `(?<!\\p{L})(?:(?<after>${oneOf(placeWords.positionWords.after)})|${oneOf(placeWords.positionWords.before)})(?!\\p{L})[^${HIDDEN}.;]*$`,
-  'iu',
-);
-const AT_END = /vào cuối|cuối (?:khoản|điểm|điều|đoạn|câu)/iu;
 /** "Thay cụm từ Bộ A bằng cụm từ Bộ B tại khoản 2": words without quotation marks. */
 const UNMARKED = new RegExp(
   [
@@ -136,7 +132,7 @@ const SOME_OF = new RegExp(
 const someOf = (text: string): string | null => SOME_OF.exec(text)?.groups?.['some']?.trim() ?? null;
 
 /** Which occurrence of quoted words is meant: "cụm từ “15 ngày” thứ hai", "từ “và” ở cuối điểm b". */
-function occurrenceOf(text: string, { start, end }: Quoted): string | null {
+export function occurrenceOf(text: string, { start, end }: Quoted): string | null {
   const after = text.slice(end);
   const found = WHICH_BEFORE.exec(text.slice(0, start)) ?? WHICH_AFTER.exec(after) ?? AT_EDGE.exec(after);
   return found?.groups?.['which'] ?? null;
@@ -224,27 +220,3 @@ function between(text: string, { olds, news }: Group): readonly string[] {
   const last = olds[olds.length - 1];
   return fresh === undefined || last === undefined ? [] : [text.slice(last.end, fresh.start)];
 }
-
-/** The words that are added before or after others: "bổ sung cụm từ A vào sau cụm từ B tại khoản 1". */
-export function addedWords(masked: Masked): readonly PhraseChange[] {
-  const { text, quoted } = masked;
-  const [added, anchor, more] = quoted;
-  if (added === undefined || more !== undefined) return [];
-  if (anchor === undefined || AT_END.test(text.slice(added.end))) return [];
-  const beside = BESIDE.exec(text.slice(added.end, anchor.start));
-  if (beside === null) return [];
-  const isAfter = beside.groups?.['after'] !== undefined;
-  return [
-    {
-      oldText: anchor.inner,
-      newText: isAfter ? joined(anchor.inner, added.inner) : joined(added.inner, anchor.inner),
-      newQuoted: added,
-      isPassage: false,
-      occurrence: occurrenceOf(text, anchor),
-      places: [text.slice(anchor.end), text.slice(0, added.start), text.slice(added.end, anchor.start)],
-    },
-  ];
-}
-
-const joined = (first: string, second: string): string =>
-  /^[,;.:)]/u.test(second) ? first + second : `${first} ${second}`;

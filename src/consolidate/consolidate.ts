@@ -13,6 +13,7 @@ import type {
   RefusedChange,
   Root,
 } from '../model/index.js';
+import { planWordsAtEnd } from './append-words.js';
 import { planPart } from './change-part.js';
 import { isEdit, type Planned, type Planner } from './edits.js';
 import { planInsert } from './insert.js';
@@ -138,8 +139,9 @@ function plan(
   return plannerOf(operation)(root, operation);
 }
 
-function plannerOf({ oldText, action, target }: Operation): Planner {
+function plannerOf({ oldText, action, target, phraseScope }: Operation): Planner {
   if (oldText !== null) return planWords;
+  if (phraseScope !== null) return planWordsAtEnd;
   return isCounted(target) ? planPart : PLANNERS[action ?? 'replace'];
 }
 

@@ -50,12 +50,15 @@ function sourceClause(
 
 /** The note on a change in a unit, worded as in official consolidated texts. */
 export function noteOf(node: MutableNode, change: Ordered, act: Pick<Metadata, 'kind' | 'number'>): string {
-  const { action, oldText, newText, effectiveOn } = change.operation;
+  const { action, oldText, newText, phraseScope, effectiveOn } = change.operation;
+  const isAtEnd = oldText === null && phraseScope !== null;
   const what =
     action === 'rename'
       ? `Tên ${nameOf(node).toLowerCase()}`
       : oldText === null
-        ? partOf(change, node)
+        ? isAtEnd
+          ? `Cụm từ “${newText}”`
+          : partOf(change, node)
         : `Cụm từ “${oldText}”`;
   const isStruck = oldText !== null && (newText ?? '') === '';
   const verb = passiveOf[isStruck ? 'repeal' : SENSES[action ?? 'replace']];
@@ -63,6 +66,10 @@ export function noteOf(node: MutableNode, change: Ordered, act: Pick<Metadata, '
     effectiveOn !== null && isIsoDay(effectiveOn)
       ? `, có hiệu lực kể từ ngày ${dayInWords(effectiveOn)}`
       : '';
-  const fresh = oldText !== null && (newText ?? '') !== '' ? ` bằng cụm từ “${newText}”` : '';
+  const fresh = isAtEnd
+    ? ` vào ${lastWords[0]} ${nameOf(node).toLowerCase()}`
+    : oldText !== null && (newText ?? '') !== ''
+      ? ` bằng cụm từ “${newText}”`
+      : '';
   return `${what} ${verb}${fresh} ${sourceClause(change, act)}${since}.`;
 }

@@ -220,6 +220,21 @@ export const wordings: readonly Wording[] = [
   wording(['Bổ sung khoản 6 vào Điều 5 như sau:', '“6. Đơn.”.'], 'insert Điều 5 + khoản 6 Điều 5'),
   wording(['Bổ sung khoản 6 Điều 5 như sau:', '“6. Đơn.”.'], 'insert Điều 5 + khoản 6 Điều 5'),
   wording(['Bổ sung thêm khoản 6 vào Điều 5 như sau:', '“6. Đơn.”.'], 'insert Điều 5 + khoản 6 Điều 5'),
+  wording(
+    ['Bổ sung vào sau Điều 5 Điều 5a như sau:', '“Điều 5a. Kho lạnh', 'Kho lạnh có nhiệt kế.”.'],
+    'insert-after Điều 5 + Điều 5a',
+  ),
+  wording(
+    [
+      'Bổ sung vào sau Điều 5 Điều 5a, Điều 5b như sau:',
+      '“Điều 5a. Kho lạnh',
+      'Kho lạnh có nhiệt kế.',
+      'Điều 5b. Kho khác',
+      'Kho khác có cửa.”.',
+    ],
+    'insert-after Điều 5 + Điều 5a',
+    'insert-after Điều 5 + Điều 5b',
+  ),
   wording(['Thêm khoản 6 vào cuối Điều 5 như sau:', '“6. Đơn.”.'], 'append Điều 5 + khoản 6 Điều 5'),
   wording(['Điều 5 được bổ sung thêm khoản 6 như sau:', '“6. Đơn.”.'], 'insert Điều 5 + khoản 6 Điều 5'),
   wording(
@@ -495,6 +510,12 @@ export const wordings: readonly Wording[] = [
     'Tại khoản 1 Điều 5 bỏ cụm từ “Sở Y tế” khi nói về kho lạnh.',
     'replacePhrase khi nói về kho lạnh: Sở Y tế → ',
   ),
+  // Words at the end of a provision
+  ...[
+    'Bổ sung cụm từ “theo quý” vào cuối khoản 1 Điều 5.',
+    'Tại cuối khoản 1 Điều 5, bổ sung cụm từ “theo quý”.',
+    'Thêm cụm từ “theo quý” vào cuối khoản 1, Điều 5.',
+  ].map((says) => wording(says, 'append khoản 1 Điều 5')),
   // The text does not say which of them is meant
   ...['một trong hai cụm từ', 'một trong các cụm từ'].map((some) =>
     wording(

@@ -38,6 +38,17 @@ const [QUARTERLY, MONTH] = ['1. Thủ kho báo cáo hằng quý.', '2. Thủ kho
 
 describe('orders in less usual words', () => {
   it.each([
+    // Words at the end of a provision stand before its mark.
+    [
+      'Bổ sung cụm từ “và cuối năm” vào cuối khoản 1 Điều 1.',
+      [QUARTERLY],
+      ['1. Thủ kho báo cáo hằng quý và cuối năm.'],
+    ],
+    [
+      'Bổ sung cụm từ “, trừ kho nhỏ” vào cuối khoản 1 Điều 1.',
+      [QUARTERLY],
+      ['1. Thủ kho báo cáo hằng quý, trừ kho nhỏ.'],
+    ],
     // The article stands before the verb.
     [
       'Tại Điều 1, sửa đổi khoản 1 như sau: “1. Báo cáo hằng tháng.”',
@@ -82,4 +93,9 @@ describe('orders in less usual words', () => {
   ])('leaves the text as it was where the place is not certain: %s', (order) => {
     expect(changesBy(order)).toEqual({ gone: [], fresh: [], refused: 1 });
   });
+});
+
+it('words at the end of a provision of several paragraphs are not put anywhere', () => {
+  const { gone, fresh, refused } = changesBy('Bổ sung cụm từ “và cuối năm” vào cuối Điều 1.');
+  expect({ gone, fresh, refused }).toEqual({ gone: [], fresh: [], refused: 1 });
 });
