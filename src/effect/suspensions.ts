@@ -1,5 +1,5 @@
 import { foldSpace, LATIN, laterDay, matchesOf, once, oneOf } from '../chars/index.js';
-import { applyingVerbs, suspendingVerbs, wordsOfForce } from '../lexicon/index.js';
+import { applyingVerbs, haltingVerbs, suspendingVerbs, wordsOfForce } from '../lexicon/index.js';
 import type { Citation, Effect } from '../model/index.js';
 import type { Bases } from './days.js';
 import { placesIn } from './places.js';
@@ -16,7 +16,8 @@ export interface SuspensionsIn extends SaidIn {
   readonly inForceFrom: (unit: readonly string[]) => string | null;
 }
 
-const VERBS = oneOf(suspendingVerbs);
+/** What is halted ("đình chỉ việc thi hành") is suspended too (Law 80/2015/QH13, Article 153, clause 1, point a). */
+const VERBS = oneOf([...suspendingVerbs, ...haltingVerbs]);
 const SUSPENDS = `${VERBS} (?:(?:việc|toàn bộ|một phần) )*(?:hiệu lực|${oneOf([...applyingVerbs, ...wordsOfForce])})(?: ${oneOf(wordsOfForce)})*`;
 /** Most paragraphs have no such words. */
 const SPEAKS = new RegExp(`(?<![${LATIN}])${VERBS} `, 'iu');
@@ -38,9 +39,7 @@ const SOME = /(?<!\p{L})(?:một phần|một số|đối với|cho các|nội d
 /** Suspensions of other acts or of their provisions: since when, and until when where that is said. */
 export function suspensionsIn(input: SuspensionsIn): readonly Effect[] {
   const { flow, positions, citations, bases } = input;
-  const others = citations.filter(
-    ({ by, unit, relation }) => by === null && relation !== 'repeals' && isInArticle(unit),
-  );
+  const others = citations.filter(({ by, unit }) => by === null && isInArticle(unit));
   if (others.length === 0 || !SPEAKS.test(flow.text)) return [];
   return placesBeside(others, placesIn(flow)).flatMap(({ citation, ...beside }): readonly Effect[] => {
     const { text, end, from } = beside.place;

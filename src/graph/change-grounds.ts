@@ -13,32 +13,31 @@ export function changeGrounds(
   if (isDraft(changer)) return [];
   const isIssued = changer === undefined || wasIssued(changer);
   const target = nodes.get(edge.target);
-  const grounds = withoutTitles(places.filter((place) => canBe(place, changer, target))).map(
-    (place): StateGround => {
-      const { change, sentence, file, line } = place;
-      const isWhole = relation === 'repeals' && (change === null || change.extent === 'whole');
-      const said = change === null ? readDay(changer) : (change.effectiveOn ?? signedDay(changer));
-      const on = isIssued ? said : null;
-      const kept = change?.extent === 'whole' && relation === 'repeals' ? keptUntil(place) : null;
-      const isTold = change === null && on === null && wasReported(place, nodes, day);
-      return {
-        type: 'cited',
-        state:
-          relation === 'amends'
-            ? 'amended'
-            : isWhole && (kept === null || kept < day)
-              ? 'replaced'
-              : 'partly-replaced',
-        on,
-        hasCome: isTold || (on !== null && on <= day),
-        by: source,
-        provisions: change?.pins ?? [],
-        sentence,
-        file,
-        line,
-      };
-    },
-  );
+  const told = withoutSuspensions(places.filter((place) => canBe(place, changer, target)));
+  const grounds = withoutTitles(told).map((place): StateGround => {
+    const { change, sentence, file, line } = place;
+    const isWhole = relation === 'repeals' && (change === null || change.extent === 'whole');
+    const said = change === null ? readDay(changer) : (change.effectiveOn ?? signedDay(changer));
+    const on = isIssued ? said : null;
+    const kept = change?.extent === 'whole' && relation === 'repeals' ? keptUntil(place) : null;
+    const isTold = change === null && on === null && wasReported(place, nodes, day);
+    return {
+      type: 'cited',
+      state:
+        relation === 'amends'
+          ? 'amended'
+          : isWhole && (kept === null || kept < day)
+            ? 'replaced'
+            : 'partly-replaced',
+      on,
+      hasCome: isTold || (on !== null && on <= day),
+      by: source,
+      provisions: change?.pins ?? [],
+      sentence,
+      file,
+      line,
+    };
+  });
   return withoutRepeats(grounds);
 }
 
@@ -50,6 +49,18 @@ const canBe = (
 ): boolean => {
   if (change !== null || changer === undefined || target === undefined) return true;
   return !isDay(changer.date) || !isDay(target.date) || changer.date >= target.date;
+};
+
+/** Without what a document halts, which is suspended and not repealed, nor its title, which says so too. */
+const withoutSuspensions = (places: readonly GraphPlace[]): readonly GraphPlace[] => {
+  const suspending = new Set(
+    places.flatMap(({ holds = [], document }) =>
+      holds.some(({ suspended }) => suspended !== undefined) ? document : [],
+    ),
+  );
+  return places.filter(
+    ({ change, document }) => !suspending.has(document) || (change?.effectiveOn ?? null) !== null,
+  );
 };
 
 /**

@@ -126,7 +126,7 @@ export const wordsOfSubject = ['về', 'đối với', 'liên quan đến', 'áp
 /** Verbs for suspending an act, which holds again later (Law 64/2025/QH15 has "ngưng hiệu lực"). */
 export const suspendingVerbs = ['ngưng', 'tạm ngưng', 'tạm dừng', 'tạm ngừng', 'tạm đình chỉ'] as const;
 
-/** Verbs for stopping that an act is carried out, of which nothing says whether it is to hold again. */
+/** Verbs for stopping that an act is carried out, until it is decided whether it is repealed. */
 export const haltingVerbs = ['đình chỉ'] as const;
 
 /**

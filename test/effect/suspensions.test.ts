@@ -24,6 +24,8 @@ describe('an act that another suspends', () => {
       '2025-09-01 2026-12-31',
     ],
     [`Từ ngày 01/9/2025 đến hết ngày 31/12/2026, tạm ngưng hiệu lực ${OLD}.`, '2025-09-01 2026-12-31'],
+    [`Đình chỉ việc thi hành ${OLD} kể từ ngày 05/9/2025.`, '2025-09-05 '],
+    [`Đình chỉ thi hành ${OLD}.`, '2025-08-01 '],
   ])('is not in force for a time: %s', (text, days) => {
     expect(saidIn(`Điều 10. ${text}`)).toEqual([`whole ${days}`]);
   });

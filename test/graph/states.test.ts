@@ -189,6 +189,7 @@ describe('how a basis stands on a day', () => {
 
 describe('an act that another suspends or prolongs', () => {
   const suspends = later(`Ngưng hiệu lực thi hành ${OLD} từ ngày 01/4/2024 đến hết ngày 31/12/2024.`);
+  const halts = later(`Đình chỉ việc thi hành ${OLD} từ ngày 01/4/2024.`);
   const suspendsPart = later(`Tạm ngưng hiệu lực thi hành Điều 2 ${OLD} đến hết ngày 31/12/2024.`);
   const prolongs = later(`${OLD} tiếp tục có hiệu lực đến hết ngày 31/12/2024.`);
   const again = later(`Kéo dài thời hạn áp dụng ${OLD} đến hết ngày 31/12/2025.`).replaceAll(
@@ -202,6 +203,8 @@ describe('an act that another suspends or prolongs', () => {
     ['2024-12-31', [old, suspends], 'suspended 2024-04-01'],
     ['2025-01-01', [old, suspends], 'in-force 2019-09-01'],
     ['2024-06-01', [suspends], 'suspended 2024-04-01'],
+    ['2024-03-31', [old, halts], 'in-force 2019-09-01'],
+    ['2024-04-01', [old, halts], 'suspended 2024-04-01'],
     ['2024-06-01', [old, suspendsPart], 'partly-suspended 2024-03-01'],
     ['2025-01-01', [old, suspendsPart], 'in-force 2019-09-01'],
     ['2024-12-31', [old, prolongs], 'in-force 2019-09-01'],
