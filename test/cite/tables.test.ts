@@ -187,3 +187,23 @@ describe('a cell that begins with a document', () => {
     ]);
   });
 });
+
+describe('the kind in the cell before a number', () => {
+  const HEAD = ['STT', 'Tên loại', 'Số, ký hiệu', 'Trích yếu'];
+  const kinds = (...rows: readonly Lines[]): readonly (string | null)[] =>
+    extractCitations(report([drawn(HEAD, ...rows)])).map(({ kind }) => kind);
+
+  it('is that of the number', () => {
+    expect(
+      kinds(['1', 'Quyết định', '30/2022/QĐ-UBND', 'Bến xe'], ['2', 'Nghị quyết', '15/2019/NQ-HĐND', 'Phí']),
+    ).toEqual(['Quyết định', 'Nghị quyết']);
+  });
+
+  it('is none if the number is of another', () => {
+    expect(kinds(['1', 'Quyết định', '15/2019/NQ-HĐND', 'Phí'])).toEqual([null]);
+  });
+
+  it('is none beside other words', () => {
+    expect(kinds(['1', 'Theo dõi Quyết định', '30/2022/QĐ-UBND', 'Bến xe'])).toEqual([null]);
+  });
+});

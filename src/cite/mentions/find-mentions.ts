@@ -3,6 +3,7 @@ import type { Block, Flow } from '../../model/index.js';
 import { type CandidateStarts, findCandidateStarts } from './candidate-starts.js';
 import { withDatesOfRows } from './dates-of-rows.js';
 import type { KindName } from './kind-names.js';
+import { withKindsOfRows } from './kinds-of-rows.js';
 import type { Mention } from './mention.js';
 import { numbered } from './numbered-mention.js';
 import { withNumbersElsewhere } from './numbers-elsewhere.js';
@@ -13,7 +14,8 @@ import { unnumbered, withoutClaimed } from './unnumbered-mentions.js';
 /** Finds the mentions in a text, block by block, in one pass over its numbers and names of kinds. */
 export function findMentions(flow: Flow): readonly (readonly Mention[])[] {
   const mentions = flow.blocks.map((block) => (isCited(block) ? mentionsOf(flow.text, block) : NONE));
-  return withNumbersElsewhere(flow, withDatesOfRows(flow, withoutOwnAbbreviations(flow, mentions)));
+  const own = withoutOwnAbbreviations(flow, mentions);
+  return withNumbersElsewhere(flow, withDatesOfRows(flow, withKindsOfRows(flow, own)));
 }
 
 const NONE: readonly Mention[] = [];
