@@ -120,8 +120,8 @@ function changesOf(
   const [sense, more] = senses;
   if (sense === undefined || more !== undefined) return [];
   const about = { citation, attached, since };
-  const start = place === undefined ? from : verbStart;
-  const part = within(masked, text, start, end);
+  const start = place === undefined ? firstWord(text, from, verbStart) : verbStart;
+  const part = within(masked, text, start, start + text.slice(start, end).trimEnd().length);
   const excepted = withExceptions(part.text);
   const { kept, except } = excepted;
   const words = { text: kept, quoted: part.quoted };
@@ -163,6 +163,10 @@ function changesOf(
   const isLimited = except.length > 0 || excepted.unread !== null;
   return whole.length > 0 && isLimited ? [notModelled(object, about)] : whole;
 }
+
+/** Where the words of a stretch begin, which may be far into an instruction on many works. */
+const firstWord = (text: string, from: number, to: number): number =>
+  from + (text.slice(from, to).length - text.slice(from, to).trimStart().length);
 
 /** Puts the place of a new unit behind it: "[Sau khoản 1 Điều 3] bổ sung khoản 1a". */
 function placed(text: string, said: string): string {

@@ -88,7 +88,7 @@ export function stretchesOf(
 const HELD = once(
   () =>
     new RegExp(
-      `^\\s*(?<holder>[^,.;:${HIDDEN}]{3,60}?)(?:(?<colon>:)\\s*| )(?:(?:được|bị|nay) )*(?=${VERBS} ${LEVEL})`,
+      `^\\s*(?=\\S)(?<holder>[^,.;:${HIDDEN}]{3,60}?)(?:(?<colon>:)\\s*| )(?:(?:được|bị|nay) )*(?=${VERBS} ${LEVEL})`,
       'iu',
     ),
 );
