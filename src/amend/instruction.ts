@@ -122,18 +122,20 @@ function changesOf(
   const about = { citation, attached, since };
   const start = place === undefined ? firstWord(text, from, verbStart) : verbStart;
   const part = within(masked, text, start, start + text.slice(start, end).trimEnd().length);
+  // In the passive the object stands before the verb.
+  const objectAt = Math.max(0, objectStart - start);
   const excepted = withExceptions(part.text);
   const { kept, except } = excepted;
   const words = { text: kept, quoted: part.quoted };
-  const listed = sense === 'repeal' ? provisionsBeforeWords(words, objectStart - start) : null;
+  const listed = sense === 'repeal' ? provisionsBeforeWords(words, objectAt) : null;
   if (listed !== null)
     return [
       ...provisionChanges(listed.provisions, sense, about),
       ...phraseChanges(listed.words, sense, excepted, about, place),
     ];
   if (changesWords(words)) return phraseChanges(words, sense, excepted, about, place);
-  const object = kept.slice(objectStart - start);
-  if (isQuotedStretch(words, sense, objectStart - start)) return [notModelled(object, about)];
+  const object = kept.slice(objectAt);
+  if (isQuotedStretch(words, sense, objectAt)) return [notModelled(object, about)];
   if (ACTION[sense] === null || (sense === 'replace' && givesNumber(object)))
     return [notModelled(object, about)];
   if (sense === 'repeal') {
