@@ -210,3 +210,9 @@ describe('numbers in brackets after a kind and its issuer', () => {
     ]);
   });
 });
+
+it('a list goes on where each number begins with a capital "Số"', () => {
+  expect(
+    does('Căn cứ các Quyết định của Chủ tịch UBND huyện: Số 10/QĐ-UBND ngày 05/5/2022; Số 20/QĐ-UBND;'),
+  ).toEqual(['basis 10/QĐ-UBND', 'basis 20/QĐ-UBND']);
+});

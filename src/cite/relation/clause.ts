@@ -83,7 +83,7 @@ const ENDS_IN_CONNECTOR = new RegExp(
 /** Whether a clause ends in words that join the items of a list. */
 export const endsInConnector = (clause: string): boolean => ENDS_IN_CONNECTOR.test(clause);
 
-const CONNECTORS_ONLY = /^(?:và|các|những|số|:|\s)*$/u;
+const CONNECTORS_ONLY = /^(?:và|các|những|số|:|\s)*$/iu;
 
 /** Whether a clause has only words that join an item to those before it ("và các", "số"). */
 export const isConnector = (clause: string): boolean => CONNECTORS_ONLY.test(clause);
