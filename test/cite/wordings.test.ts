@@ -264,3 +264,9 @@ describe('what a document says of itself, and not one named before it', () => {
     ]);
   });
 });
+
+it('what an item encloses has not issued it', () => {
+  expect(does('1. Kết quả kiểm tra.\n(Đính kèm Báo cáo số 12/BC-SNV ngày 06/5/2024)')).toEqual([
+    'refers 12/BC-SNV',
+  ]);
+});

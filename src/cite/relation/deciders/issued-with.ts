@@ -5,6 +5,8 @@ const PART = '(?:(?:Phụ lục|Danh sách|Danh mục|Biểu|Bảng|Mẫu)(?: s�
 const ISSUED = `${PART}(?:(?:Được )?(?:Ban hành|Phê duyệt) )?(?:kèm )?theo`;
 const LINE = new RegExp(`^(?:[(“"]?\\s?${ISSUED}|\\(\\s?(?:Đính|Gửi) kèm(?: theo)?)\\s`, 'iu');
 const SAYS_ISSUED = /kèm|Ban hành|Phê duyệt/iu;
+/** In an item of a letter, what it encloses: "(Đính kèm [Báo cáo số 12/BC-SNV])". */
+const ENCLOSES = /^\(?\s?(?:Đính|Gửi) kèm/iu;
 /** In characters: "(Được ban hành kèm theo các Quyết định" with some spaces; a longer line says more. */
 const MAX_LINE = 60;
 /** The same, on one line with the title above it. */
@@ -24,5 +26,6 @@ export function issuedWith({ text, block, mention, previous }: MentionContext): 
   const before = text.slice(block.start, mention.start);
   const isLine = before.length <= MAX_LINE && LINE.test(before) && SAYS_ISSUED.test(before);
   if (!isLine && !AFTER_TITLE.test(before.slice(-MAX_AFTER_TITLE))) return null;
+  if (block.zone === 'body' && block.unit.length > 0 && ENCLOSES.test(before)) return null;
   return decision('issues', null, { rule: 'issued-with', words: before.trim() });
 }
