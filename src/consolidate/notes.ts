@@ -52,14 +52,13 @@ function sourceClause(
 export function noteOf(node: MutableNode, change: Ordered, act: Pick<Metadata, 'kind' | 'number'>): string {
   const { action, oldText, newText, phraseScope, effectiveOn } = change.operation;
   const isAtEnd = oldText === null && phraseScope !== null;
+  const words = isAtEnd ? newText : oldText;
   const what =
     action === 'rename'
       ? `Tên ${nameOf(node).toLowerCase()}`
-      : oldText === null
-        ? isAtEnd
-          ? `Cụm từ “${newText}”`
-          : partOf(change, node)
-        : `Cụm từ “${oldText}”`;
+      : words === null
+        ? partOf(change, node)
+        : `Cụm từ “${words}”`;
   const isStruck = oldText !== null && (newText ?? '') === '';
   const verb = passiveOf[isStruck ? 'repeal' : SENSES[action ?? 'replace']];
   const since =

@@ -3,7 +3,8 @@ import type { Place, Position } from './position.js';
 
 /**
  * What an amending provision does. `insert` only names the unit that the new one belongs to; `replacePhrase` changes
- * words within a provision, or deletes them where the new text is empty.
+ * words within a provision, or deletes them where the new text is empty; `append` adds a unit at the end of another, or,
+ * with a `phraseScope`, words at the end of a provision.
  */
 export type OperationAction =
   | 'replace'
@@ -64,7 +65,7 @@ export interface Operation extends Place {
   readonly target: OperationTarget;
   /** The unit that is added; `null` where none is, or where the text does not number it. */
   readonly adds: Pin | null;
-  /** The words that are replaced or deleted; `null` for changes of whole units. */
+  /** The words that are replaced or deleted; `null` for changes of whole units and for words that are only added. */
   readonly oldText: string | null;
   /**
    * The new words, without quotation marks, paragraphs separated by line feeds; `null` for an attached text, of which
@@ -74,7 +75,7 @@ export interface Operation extends Place {
   /** Position of the new text; `null` where there is none. */
   readonly newPosition: Position | null;
   /**
-   * Whether words are replaced in the named provisions or in the whole act; `null` for other actions. Where the text
+   * Whether words are changed in the named provisions or in the whole act; `null` for changes of other kinds. Where the text
    * names a place that was not understood, that is `provisions` without a pin or part, and `name` has the words.
    */
   readonly phraseScope: 'provisions' | 'act' | null;
